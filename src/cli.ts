@@ -1,0 +1,91 @@
+#!/usr/bin/env node
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { Command, InvalidArgumentError } from 'commander'
+import { commandTable, inputTable } from './config/inputs.ts'
+import { run } from './run.ts'
+import { commandLine } from './runner/command-line.ts'
+
+interface Options {
+  readonly repo?: string
+  readonly recordsBranch: string
+  readonly dryRun?: boolean
+  readonly json?: boolean
+}
+
+const exitStatus = `
+Exit status:
+  0  done, also when there was nothing to do
+  1  something a person can mend; the message says what, with its code
+  2  the command line itself was wrong
+
+Environment:
+  GITHUB_TOKEN or GH_TOKEN   token for the GitHub API
+  GITHUB_REPOSITORY          the repository, when --repo is not given
+  GITHUB_API_URL             REST root of an Enterprise Server, https://HOST/api/v3
+  GITHUB_SERVER_URL          its web root, https://HOST`
+
+const program = new Command('incident-loop')
+  .description('Runs incidents inside a GitHub repository. Each verb is a command of the Action.')
+  .addHelpText('after', exitStatus)
+  .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
+
+onRepository('setup').action((options: Options) => follow('setup', '', options))
+
+onRepository('sync')
+  .argument('<issue>', 'number of the issue', issueNumber)
+  .action((issue: string, options: Options) => follow('sync', issue, options))
+
+program
+  .command('demo')
+  .description('Play an incident on a GitHub in a box, from a clone of the project.')
+  .addHelpText('after', exitStatus)
+  .action(playDemo)
+
+await program.parseAsync()
+
+function onRepository(verb: 'setup' | 'sync'): Command {
+  return program
+    .command(verb)
+    .description(commandTable[verb])
+    .option('--repo <owner/name>', 'the repository (default: GITHUB_REPOSITORY)')
+    .option(
+      '--records-branch <name>',
+      inputTable['records-branch'].description,
+      inputTable['records-branch'].default,
+    )
+    .option('--dry-run', inputTable['dry-run'].description.replace('With `true`, print', 'Print'))
+    .option('--json', 'print the answer as one line of JSON')
+    .addHelpText('after', exitStatus)
+}
+
+function issueNumber(value: string): string {
+  if (/^#?[1-9]\d*$/.test(value)) return value.replace('#', '')
+  throw new InvalidArgumentError('It must be the number of an issue, such as 42.')
+}
+
+async function follow(command: string, issue: string, options: Options): Promise<void> {
+  const inputs = {
+    command,
+    issue,
+    'records-branch': options.recordsBranch,
+    'dry-run': String(options.dryRun ?? false),
+  }
+  await run(
+    commandLine({ repository: options.repo ?? '', inputs, json: options.json ?? false }, process),
+  )
+}
+
+/** The demo lives in the clone this file was built in, and needs its development packages. */
+function playDemo(): void {
+  const clone = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
+  if (existsSync(join(clone, 'sandbox'))) {
+    process.exitCode =
+      spawnSync('npm', ['run', '--silent', 'demo'], { cwd: clone, stdio: 'inherit' }).status ?? 1
+    return
+  }
+  process.stderr.write('The demo needs a clone of the project: run `npm run demo` there.\n')
+  process.exitCode = 1
+}

@@ -1,0 +1,87 @@
+import { isRecord } from '../text/canonical-json.ts'
+import { type Command, commands, type Inputs } from './inputs.ts'
+
+/** What an event asks for: work on one issue, setup, or nothing, with the reason. */
+export type Occasion =
+  | { readonly kind: 'sync'; readonly issue: number }
+  | { readonly kind: 'setup' }
+  | { readonly kind: 'nothing'; readonly why: string }
+  | { readonly kind: 'refused'; readonly what: string; readonly remedy: string }
+
+/** What each `issues` action is to us; any other action is told and ignored. */
+const issueActions: readonly string[] = [
+  'opened',
+  'edited',
+  'labeled',
+  'unlabeled',
+  'assigned',
+  'unassigned',
+  'closed',
+  'reopened',
+]
+
+/** What to do, from the inputs and the event that started the run. Inputs win; of the event only names and numbers count. */
+export function occasionOf(
+  inputs: Pick<Inputs, 'command' | 'issue'>,
+  event: { readonly name: string; readonly payload: unknown },
+): Occasion {
+  const payload = isRecord(event.payload) ? event.payload : {}
+  const dispatched = isRecord(payload['inputs']) ? payload['inputs'] : {}
+  const command = inputs.command === 'auto' ? commandOf(dispatched['command']) : inputs.command
+  const issue = inputs.issue ?? issueOf(dispatched['issue']) ?? issueOf(numberIn(payload['issue']))
+  if (command === null) return unknownCommand(dispatched['command'])
+  if (command === 'setup') return { kind: 'setup' }
+  if (command === 'sync') return issue === null ? missingIssue() : { kind: 'sync', issue }
+  return fromEvent(event.name, payload, issue)
+}
+
+function fromEvent(
+  name: string,
+  payload: Readonly<Record<string, unknown>>,
+  issue: number | null,
+): Occasion {
+  const action = typeof payload['action'] === 'string' ? payload['action'] : ''
+  if (name === 'workflow_dispatch') {
+    return issue === null ? { kind: 'setup' } : { kind: 'sync', issue }
+  }
+  if (name !== 'issues') return ignored(`the event "${name}"`)
+  if (!issueActions.includes(action)) return ignored(`the event "issues: ${action}"`)
+  return issue === null ? ignored('an event without an issue') : { kind: 'sync', issue }
+}
+
+function ignored(what: string): Occasion {
+  return {
+    kind: 'nothing',
+    why: `Nothing to do for ${what}: incidents follow the issue events ${issueActions.join(', ')}, and workflow_dispatch.`,
+  }
+}
+
+function commandOf(value: unknown): Command | null {
+  if (value === undefined || value === null || value === '') return 'auto'
+  return commands.find((command) => command === value) ?? null
+}
+
+function unknownCommand(seen: unknown): Occasion {
+  return {
+    kind: 'refused',
+    what: `The workflow was started by hand with the command ${JSON.stringify(seen)}.`,
+    remedy: `Allowed are ${commands.join(', ')}.`,
+  }
+}
+
+function missingIssue(): Occasion {
+  return {
+    kind: 'refused',
+    what: 'The command `sync` was given no issue, and the event names none.',
+    remedy: 'Set the input `issue` to the number of the issue.',
+  }
+}
+
+function numberIn(issue: unknown): unknown {
+  return isRecord(issue) ? issue['number'] : undefined
+}
+
+function issueOf(value: unknown): number | null {
+  const number = typeof value === 'string' ? Number(value.replace('#', '')) : value
+  return typeof number === 'number' && Number.isSafeInteger(number) && number > 0 ? number : null
+}

@@ -1,0 +1,23 @@
+/** The one table of outputs, with what each holds; all are empty when the run did nothing. */
+export const outputTable = {
+  incident: 'Name of the incident, such as `INC-42`.',
+  'issue-number': 'Number of its issue, such as `42`.',
+  severity: 'Severity: `SEV1`, `SEV2`, `SEV3` or `SEV4`.',
+  status:
+    'Status: `triage`, `investigating`, `identified`, `monitoring`, `resolved`, `closed`, `cancelled` or `duplicate`.',
+  'is-new': '`true` when this run put the incident on record, else `false`.',
+  changed: '`true` when this run wrote something, else `false`.',
+  'record-path': 'Path of the record on the records branch.',
+  'record-url': 'Page of the record.',
+  result:
+    'All of it as one line of JSON, with `version`. Its texts come from people: pass it by `env:`, never inside a script.',
+} as const satisfies Readonly<Record<string, string>>
+
+export type OutputName = keyof typeof outputTable
+
+/** Every output, in the order of the table. */
+export const outputNames = Object.keys(outputTable).filter((name): name is OutputName =>
+  Object.hasOwn(outputTable, name),
+)
+
+export type Outputs = Readonly<Record<OutputName, string>>

@@ -1,0 +1,63 @@
+import { z } from 'zod'
+import { isTimeZone } from '../time/instant.ts'
+import { defaultSettings, type Settings } from './settings.ts'
+
+const labels = z
+  .array(z.string().min(1).max(50))
+  .max(20)
+  .describe('Label names, without regard to case.')
+
+/** The one table of settings: names, shapes, defaults and what they mean. The JSON Schema and the docs come from it. */
+export const settingsSchema = z
+  .strictObject({
+    timezone: z
+      .string()
+      .refine(isTimeZone, 'not a time zone of the IANA database; write it like Europe/Berlin')
+      .default(defaultSettings.timezone)
+      .describe('IANA time zone in which times are shown beside UTC, such as `Europe/Berlin`.'),
+    'severity-labels': z
+      .strictObject({
+        sev1: labels.optional(),
+        sev2: labels.optional(),
+        sev3: labels.optional(),
+        sev4: labels.optional(),
+      })
+      .default({})
+      .describe(
+        'Further labels that mean a severity. `sev1`, `SEV-1` and `sev:1` always count; `sev1: [P1, critical]` adds two.',
+      ),
+    'trusted-bots': z
+      .array(
+        z.strictObject({
+          login: z.string().min(1).max(100).describe('Login of the bot, such as `monitor[bot]`.'),
+          id: z
+            .int()
+            .positive()
+            .describe('Its numeric id, so that a renamed account gains nothing.'),
+        }),
+      )
+      .max(50)
+      .default([])
+      .describe('Bots that may declare incidents and set their severity. No other bot may.'),
+    'status-comment': z
+      .strictObject({
+        pin: z
+          .boolean()
+          .default(defaultSettings.statusComment.pin)
+          .describe('Pin the status comment on its issue, where GitHub offers that.'),
+      })
+      .prefault({})
+      .describe('The comment that shows where an incident stands.'),
+  })
+  .describe('Configuration of Incident Loop, read from the default branch. Every key is optional.')
+
+/** The settings that a checked file stands for. */
+export function toSettings(file: z.output<typeof settingsSchema>): Settings {
+  const { sev1 = [], sev2 = [], sev3 = [], sev4 = [] } = file['severity-labels']
+  return {
+    timezone: file.timezone,
+    severityLabels: { SEV1: sev1, SEV2: sev2, SEV3: sev3, SEV4: sev4 },
+    trustedBots: file['trusted-bots'],
+    statusComment: file['status-comment'],
+  }
+}

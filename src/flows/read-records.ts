@@ -1,0 +1,83 @@
+import { recordPaths } from '../incident/decide-sync.ts'
+import { emptyLedger, type Ledger, type LedgerDamage, readLedger } from '../incident/ledger.ts'
+import { type OpenIncident, readOpenIncidents } from '../incident/open-incidents.ts'
+import type { RecordsState } from '../incident/sync-plan.ts'
+import { emptyWork, readWork, type Work } from '../incident/work.ts'
+import { UserError } from '../user-error.ts'
+import type { IssueObservation, World } from '../world.ts'
+
+/**
+ * The records branch as it stands for one incident.
+ *
+ * A ledger, claim file or list that was damaged, or written by a newer version, is refused: nothing of it may be overwritten.
+ */
+export function readRecords(
+  observation: Pick<IssueObservation, 'files' | 'head'>,
+  number: number,
+  world: World,
+): RecordsState {
+  const { files, head } = observation
+  const paths = recordPaths(number)
+  const at = (path: string): Place => ({ path, head, world })
+  return {
+    head,
+    ledger: ledgerOf(files.get(paths.ledger), at(paths.ledger)),
+    work: workOf(files.get(paths.work), at(paths.work)),
+    open: openOf(files.get(paths.open), at(paths.open)),
+    files,
+    emptyIndex: world.templates['records-readme'],
+  }
+}
+
+interface Place {
+  readonly path: string
+  readonly head: string | null
+  readonly world: World
+}
+
+function ledgerOf(text: string | undefined, place: Place): Ledger {
+  if (text === undefined) return emptyLedger
+  const reading = readLedger(text)
+  if ('ledger' in reading) return reading.ledger
+  throw ledgerError(reading.damage, place)
+}
+
+function ledgerError(damage: LedgerDamage, place: Place): UserError {
+  const where = `${place.path}, line ${damage.line} on the branch ${place.world.recordsBranch}`
+  if (damage.why === 'newer-version') return newer('ledger-newer', where)
+  const what =
+    damage.why === 'not-json' ? 'is not JSON' : 'is not a fact this version can have written'
+  return new UserError('ledger-damaged', {
+    what: `${where} ${what}: ${JSON.stringify(damage.seen)}. Nothing was written.`,
+    remedy: `${restore(place)} The facts are the only input of the record, so they are never overwritten.`,
+  })
+}
+
+function restore({ path, head, world }: Place): string {
+  const history = `${world.repositoryUrl}/commits/${world.recordsBranch}/${path}`
+  return `Restore the file as it was before commit ${head ?? 'unknown'} or earlier; its history: ${history}.`
+}
+
+function workOf(text: string | undefined, place: Place): Work {
+  if (text === undefined) return emptyWork
+  const work = readWork(text)
+  if (work === 'newer-version') throw newer('ledger-newer', place.path)
+  return work
+}
+
+function openOf(text: string | undefined, place: Place): readonly OpenIncident[] {
+  const open = readOpenIncidents(text ?? '')
+  if (!('damage' in open)) return open
+  if (open.damage === 'newer-version') throw newer('ledger-newer', place.path)
+  throw new UserError('records-damaged', {
+    what: `${place.path} on the branch ${place.world.recordsBranch} cannot be read. Nothing was written.`,
+    remedy: restore(place),
+  })
+}
+
+function newer(code: 'ledger-newer', where: string): UserError {
+  return new UserError(code, {
+    what: `${where} was written by a newer version of Incident Loop. Nothing was written.`,
+    remedy: 'Use at least that version in every workflow that runs the Action on this repository.',
+  })
+}

@@ -1,0 +1,53 @@
+import { labelTable } from '../incident/labels.ts'
+import type { World } from '../world.ts'
+import type { Teller } from './tell.ts'
+
+/** What a setup did, a line each; in a dry run what it would do. Empty when all was there. */
+export interface SetupResult {
+  readonly did: readonly string[]
+}
+
+/** Sets the repository up and tells what was missing. */
+export async function runSetup(world: World, teller: Teller): Promise<void> {
+  const { did } = await setup(world)
+  const lines = did.length === 0 ? ['everything was there already'] : did
+  for (const line of lines) world.log.info(`setup: ${line}`)
+  await teller.showSummary(`## Setup\n\n${lines.map((line) => `- ${line}`).join('\n')}\n`)
+}
+
+/** Creates the labels and the records branch a repository lacks. What is there stays as it is, colours too. */
+export async function setup(world: World): Promise<SetupResult> {
+  const { repository, labels, head } = await world.github.observeRepository()
+  const missing = labelTable.filter((label) => !labels.has(label.name))
+  const did = describe(
+    missing.map((label) => label.name),
+    head,
+    world,
+  )
+  if (world.dryRun) return { did }
+  await Promise.all([
+    missing.length === 0 ? null : world.github.createLabels(repository.id, missing),
+    head ?? createRecordsBranch(world),
+  ])
+  return { did }
+}
+
+/** Creates the records branch; answers its head, or `exists` when another run was faster. Key: the ref. */
+export async function createRecordsBranch(world: World): Promise<string | 'exists'> {
+  const created = await world.github.createRecordsBranch(rootFiles(world))
+  return created === 'exists' ? created : created.head
+}
+
+function rootFiles(world: World): ReadonlyMap<string, string> {
+  return new Map([
+    ['README.md', world.templates['records-readme']],
+    // Preview hosts build every branch they see, unless the branch itself says no.
+    ['vercel.json', `${JSON.stringify({ git: { deploymentEnabled: false } }, null, 2)}\n`],
+  ])
+}
+
+function describe(labels: readonly string[], head: string | null, world: World): readonly string[] {
+  const created =
+    labels.length === 0 ? [] : [`created ${labels.length} labels: ${labels.join(', ')}`]
+  return head === null ? [...created, `created the branch ${world.recordsBranch}`] : created
+}

@@ -1,0 +1,64 @@
+import type { FileChange, IssueWrite, SyncPlan } from '../incident/sync-plan.ts'
+
+/** What a plan does, a line each, in words for the summary of the run. */
+export function describePlan(plan: SyncPlan): readonly string[] {
+  const lines: string[] = []
+  if (plan.createBranch) lines.push('created the records branch')
+  if (plan.createLabels.length > 0) lines.push(`created ${plan.createLabels.length} labels`)
+  if (plan.newFacts.length > 0) lines.push(`recorded ${countOf(plan.newFacts.length, 'new fact')}`)
+  else if (plan.commit !== null) lines.push('brought the record up to date')
+  return [...lines, ...plan.writes.map(describeWrite)]
+}
+
+/** A plan as a diff: every write with what it replaces. Loads the diff library only when asked. */
+export async function showPlan(plan: SyncPlan): Promise<string> {
+  const { createTwoFilesPatch } = await import('diff')
+  const patch = ({ path, before, after }: FileChange) =>
+    createTwoFilesPatch(before === null ? '/dev/null' : path, path, before ?? '', after)
+  const labels = plan.createLabels.map((label) => `+ label ${label.name} (#${label.color})`)
+  const files = plan.commit?.files.map(patch) ?? []
+  const heading = plan.commit === null ? [] : [`commit: ${plan.commit.message}`]
+  return [
+    'Dry run: nothing is written. This is what would be:',
+    ...labels,
+    ...heading,
+    ...files,
+    ...plan.writes.map(showWrite),
+  ].join('\n')
+}
+
+function countOf(count: number, thing: string): string {
+  return `${count} ${thing}${count === 1 ? '' : 's'}`
+}
+
+function describeWrite(write: IssueWrite): string {
+  switch (write.kind) {
+    case 'post-comment':
+      return 'posted the status comment'
+    case 'edit-comment':
+      return 'updated the status comment'
+    case 'delete-comment':
+      return 'removed a second status comment'
+    case 'pin-comment':
+      return 'pinned the status comment'
+    case 'add-labels':
+      return `added ${write.names.map((name) => `\`${name}\``).join(' and ')}`
+    case 'remove-labels':
+      return `removed ${write.names.map((name) => `\`${name}\``).join(' and ')}`
+  }
+}
+
+function showWrite(write: IssueWrite): string {
+  switch (write.kind) {
+    case 'post-comment':
+    case 'edit-comment':
+      return `${write.kind}:\n${write.body.replace(/^/gm, '+ ')}`
+    case 'delete-comment':
+      return `${write.kind}: ${write.id}`
+    case 'pin-comment':
+      return `${write.kind}: ${write.databaseId}`
+    case 'add-labels':
+    case 'remove-labels':
+      return `${write.kind}: ${write.names.join(', ')}`
+  }
+}

@@ -1,0 +1,104 @@
+import type { Problem } from '../config/problem.ts'
+import { decideSync, isEmptyPlan } from '../incident/decide-sync.ts'
+import type { Incident } from '../incident/incident.ts'
+import { UserError } from '../user-error.ts'
+import type { World } from '../world.ts'
+import { applySync } from './apply-sync.ts'
+import { gatherIncident } from './gather-incident.ts'
+import { noProgress, type Progress } from './progress.ts'
+import { describePlan, showPlan } from './show-plan.ts'
+import { type Teller, tell } from './tell.ts'
+
+/** What a sync did, for whoever tells it. */
+export type SyncResult =
+  | { readonly kind: 'nothing'; readonly why: string }
+  | {
+      readonly kind: 'incident'
+      readonly incident: Incident
+      /** Whether this run put the incident on record. */
+      readonly isNew: boolean
+      /** What was written, a line each; in a dry run what would be. Empty when nothing had changed. */
+      readonly did: readonly string[]
+      readonly problems: readonly Problem[]
+      /** IANA zone the repository wants times shown in. */
+      readonly zone: string
+    }
+
+/** Syncs one issue and tells the outcome: outputs, the page of the run, problems on their lines. */
+export async function runSync(world: World, teller: Teller, issue: number): Promise<void> {
+  const result = await sync(world, issue)
+  if (result.kind === 'nothing') return world.log.notice(result.why)
+  await tell(result, world, teller)
+}
+
+/** Another run may move the records branch under us this often before we give up. */
+const maximumRounds = 12
+
+/** A write without an answer is looked for this often; then the next run finds out. */
+const maximumUnanswered = 3
+
+/**
+ * Makes the record, the labels and the status comment of one issue say what happened on GitHub.
+ *
+ * Looks, decides and writes the difference. Where another run was faster, or GitHub did not answer a write, it looks again:
+ * facts and receipts are never lost, and what was created is not created twice.
+ */
+export async function sync(world: World, issue: number): Promise<SyncResult> {
+  const progress = noProgress()
+  let unanswered = 0
+  for (let round = 1; round <= maximumRounds; round += 1) {
+    try {
+      const result = await lookAndWrite(world, issue, progress)
+      if (result !== 'look-again') return result
+      world.log.info(`Another run wrote to ${world.recordsBranch} first; looking again.`)
+    } catch (error) {
+      unanswered += 1
+      if (!isUnanswered(error) || unanswered > maximumUnanswered) throw error
+      world.log.info(`${error.message} Looking at what was done.`)
+    }
+  }
+  throw contended(world, issue)
+}
+
+async function lookAndWrite(
+  world: World,
+  issue: number,
+  progress: Progress,
+): Promise<SyncResult | 'look-again'> {
+  const gathered = await gatherIncident(world, issue, progress)
+  if (gathered.kind === 'nothing') return gathered
+  const plan = decideSync(gathered.seen)
+  const { incident } = plan
+  if (incident === null) return { kind: 'nothing', why: noSeverity(issue) }
+  const problems = [...gathered.problems, ...plan.problems]
+  const about = {
+    kind: 'incident',
+    incident,
+    problems,
+    zone: gathered.seen.settings.timezone,
+  } as const
+  if (world.dryRun) {
+    if (!isEmptyPlan(plan)) world.log.info(await showPlan(plan))
+    return { ...about, isNew: plan.isNew, did: describePlan(plan) }
+  }
+  if (!isEmptyPlan(plan)) {
+    const answer = await applySync(world, gathered, plan, progress)
+    if (answer === 'look-again') return answer
+  }
+  return { ...about, isNew: progress.isNew, did: [...progress.did] }
+}
+
+function noSeverity(issue: number): string {
+  return `Issue ${issue} has no severity label and never had one, so it is no incident.`
+}
+
+function isUnanswered(error: unknown): error is UserError {
+  return error instanceof UserError && error.code === 'github-unavailable'
+}
+
+function contended(world: World, issue: number): UserError {
+  return new UserError('records-contended', {
+    what: `The branch ${world.recordsBranch} moved ${maximumRounds} times while INC-${issue} was written.`,
+    remedy: 'Nothing is lost: run the workflow again, or wait for the next event on the issue.',
+  })
+}

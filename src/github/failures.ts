@@ -1,0 +1,148 @@
+import { isRecord } from '../text/canonical-json.ts'
+import { UserError } from '../user-error.ts'
+
+/** One entry of a GraphQL answer's `errors`. */
+export interface GraphQlError {
+  readonly type: string
+  readonly message: string
+  readonly path: readonly string[]
+}
+
+/** What a failed request means to the user; anything that is not a known answer of GitHub stays as it is. */
+export function failureOf(error: unknown): unknown {
+  if (isRecord(error) && Array.isArray(error['errors']) && !(error instanceof Error)) {
+    return graphQlFailure(error['errors'])
+  }
+  const status = statusOf(error)
+  if (status === null) return error
+  const told = messageOf(error)
+  if (isRateLimit(error, status)) return rateLimited(error)
+  if (status === 401) return badToken(told)
+  if (status === 403 && /archived/i.test(told)) return archived(told)
+  if (status === 403) return permissionMissing(told, acceptedPermissions(error), error)
+  if (status === 410) return issuesDisabled(told)
+  if (status >= 500) return unavailable(told, error)
+  return error
+}
+
+/** The HTTP status of a failed request; null when it is not one. A request that got no answer counts as 500. */
+export function statusOf(error: unknown): number | null {
+  if (!(error instanceof Error)) return null
+  if (error.name === 'AbortError' || error.name === 'TimeoutError') return 500
+  return 'status' in error && typeof error.status === 'number' ? error.status : null
+}
+
+/** What GitHub said about a failed request. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
+
+/** Seconds GitHub asks us to wait for; null when it does not, or when the hourly limit is used up. */
+export function retryAfterSeconds(error: unknown): number | null {
+  if (headerOf(error, 'x-ratelimit-remaining') === '0') return null
+  const seconds = headerOf(error, 'retry-after')
+  return seconds === null || Number.isNaN(Number(seconds)) ? null : Number(seconds)
+}
+
+/** A missing permission, with the line that grants it. */
+export function permissionMissing(told: string, permissions: string, cause?: unknown): UserError {
+  return new UserError('permission-missing', {
+    what: `GitHub refused: ${told}.`,
+    remedy: `Give the job this permission in the workflow: \`permissions: {${permissions}}\`.`,
+    cause,
+  })
+}
+
+/** A branch rule that keeps us from writing records. */
+export function recordsRefused(branch: string, told: string): UserError {
+  return new UserError('records-refused', {
+    what: `A rule of the repository refuses writing to the branch ${branch}: ${told}.`,
+    remedy: `Exclude \`${branch}\` from that rule under Settings, Rules, Rulesets, or name another branch with the input \`records-branch\`.`,
+  })
+}
+
+/** What a whole failed GraphQL answer, or one failed part of it, means to the user. */
+export function graphQlFailure(errors: readonly GraphQlError[]): unknown {
+  const [first] = errors
+  if (first === undefined) return unavailable('the answer was empty', null)
+  if (first.type === 'RATE_LIMITED') return rateLimited(null)
+  if (first.type === 'FORBIDDEN') return permissionMissing(first.message, defaultPermissions)
+  if (first.type === 'NOT_FOUND') return notFound(first.message)
+  if (/something went wrong|timed? ?out/i.test(first.message))
+    return unavailable(first.message, null)
+  return new Error(`GitHub answered: ${errors.map(({ message }) => message).join('; ')}`)
+}
+
+/** The whole set the workflow in the README grants. */
+const defaultPermissions = 'contents: write, issues: write, pull-requests: write'
+
+function acceptedPermissions(error: unknown): string {
+  const accepted = headerOf(error, 'x-accepted-github-permissions')
+  if (accepted === null || accepted === '') return defaultPermissions
+  // The header lists alternatives after `;` and pairs like `issues=write`.
+  const [first = ''] = accepted.split(';')
+  return first.trim().replaceAll('=', ': ').replaceAll('_', '-')
+}
+
+function headerOf(error: unknown, name: string): string | null {
+  if (!(error instanceof Error) || !('response' in error) || !isRecord(error.response)) return null
+  const { headers } = error.response
+  const value = isRecord(headers) ? headers[name] : undefined
+  return value === undefined ? null : String(value)
+}
+
+function isRateLimit(error: unknown, status: number): boolean {
+  if (status === 429) return true
+  if (status !== 403) return false
+  return (
+    headerOf(error, 'x-ratelimit-remaining') === '0' ||
+    headerOf(error, 'retry-after') !== null ||
+    /secondary rate limit/i.test(messageOf(error))
+  )
+}
+
+function rateLimited(error: unknown): UserError {
+  const reset = Number(headerOf(error, 'x-ratelimit-reset'))
+  const until = reset > 0 ? ` until ${new Date(reset * 1000).toISOString().slice(11, 16)} UTC` : ''
+  return new UserError('rate-limited', {
+    what: `GitHub's rate limit for this token is used up${until}.`,
+    remedy:
+      'Run the workflow again after that; nothing is lost. The default token shares 1,000 requests an hour with all workflows of the repository; an App token has its own.',
+  })
+}
+
+function badToken(told: string): UserError {
+  return new UserError('bad-token', {
+    what: `GitHub does not accept the token: ${told}.`,
+    remedy: 'Leave the input `token` at its default, or give it a token that has not expired.',
+  })
+}
+
+function archived(told: string): UserError {
+  return new UserError('repository-archived', {
+    what: `The repository cannot be written to: ${told}`,
+    remedy: 'Unarchive the repository, or remove the workflow.',
+  })
+}
+
+function issuesDisabled(told: string): UserError {
+  return new UserError('issues-disabled', {
+    what: `Issues are switched off: ${told}.`,
+    remedy: 'Switch them on under Settings, General, Features: an incident is an issue.',
+  })
+}
+
+function notFound(told: string): UserError {
+  return new UserError('bad-input', {
+    what: `GitHub does not show it to this token: ${told}`,
+    remedy: 'Check the repository name, and that the token belongs to this repository.',
+  })
+}
+
+function unavailable(told: string, cause: unknown): UserError {
+  return new UserError('github-unavailable', {
+    what: `GitHub did not answer: ${told}.`,
+    remedy: 'Run the workflow again, or wait for the next event on the issue; nothing is lost.',
+    cause,
+  })
+}

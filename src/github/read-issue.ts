@@ -1,0 +1,109 @@
+import type { CloseReason } from '../incident/fact.ts'
+import type { CommentSnapshot, IssueEvent, IssueSnapshot } from '../incident/observation.ts'
+import type { EventPage } from '../world.ts'
+import { type Answer, at, flag, integer, isPresent, list, text, textOrNull } from './answer.ts'
+import { readActor } from './read-actor.ts'
+
+/** The kinds of timeline items that are read. */
+export const itemTypes = [
+  'LABELED_EVENT',
+  'UNLABELED_EVENT',
+  'ASSIGNED_EVENT',
+  'UNASSIGNED_EVENT',
+  'CLOSED_EVENT',
+  'REOPENED_EVENT',
+  'RENAMED_TITLE_EVENT',
+] as const
+
+/** An issue as the query `Observe` answers it, with the newest page of its events. */
+export function readIssue(answer: Answer): { issue: IssueSnapshot; earlier: string | null } {
+  const page = readEventPage(at(answer, 'timelineItems'))
+  const issue = {
+    id: text(at(answer, 'id')),
+    number: integer(at(answer, 'number')),
+    url: text(at(answer, 'url')),
+    title: text(at(answer, 'title')),
+    body: text(at(answer, 'body')),
+    createdAt: text(at(answer, 'createdAt')),
+    editedAt: textOrNull(at(answer, 'lastEditedAt')),
+    author: readActor(at(answer, 'author')),
+    open: text(at(answer, 'state')) === 'OPEN',
+    labels: list(at(answer, 'issueLabels', 'nodes')).map((label) => ({
+      id: text(at(label, 'id')),
+      name: text(at(label, 'name')),
+    })),
+    events: page.events,
+  }
+  return { issue, earlier: page.earlier }
+}
+
+/** One page of timeline events, oldest first. */
+export function readEventPage(answer: Answer): EventPage {
+  const hasEarlier = flag(at(answer, 'pageInfo', 'hasPreviousPage'))
+  return {
+    events: list(at(answer, 'nodes')).flatMap((node) => readEvent(node) ?? []),
+    earlier: hasEarlier ? text(at(answer, 'pageInfo', 'startCursor')) : null,
+  }
+}
+
+/** A comment as the fragment `Comment` answers it. */
+export function readComment(answer: Answer): CommentSnapshot {
+  return {
+    id: text(at(answer, 'id')),
+    databaseId: integer(at(answer, 'databaseId')),
+    url: text(at(answer, 'url')),
+    body: text(at(answer, 'body')),
+    createdAt: text(at(answer, 'createdAt')),
+    author: readActor(at(answer, 'author')),
+    ours: flag(at(answer, 'viewerDidAuthor')),
+  }
+}
+
+function readEvent(node: Answer): IssueEvent | null {
+  const core = {
+    id: text(at(node, 'id')),
+    at: text(at(node, 'createdAt')),
+    actor: readActor(at(node, 'actor')),
+  }
+  switch (text(at(node, '__typename'))) {
+    case 'LabeledEvent':
+      return { ...core, type: 'labeled', label: text(at(node, 'label', 'name')) }
+    case 'UnlabeledEvent':
+      return { ...core, type: 'unlabeled', label: text(at(node, 'label', 'name')) }
+    case 'AssignedEvent':
+      return { ...core, type: 'assigned', assignee: readActor(at(node, 'assignee')) }
+    case 'UnassignedEvent':
+      return { ...core, type: 'unassigned', assignee: readActor(at(node, 'assignee')) }
+    case 'ClosedEvent':
+      return {
+        ...core,
+        type: 'closed',
+        reason: reasonOf(node),
+        closer: closerOf(at(node, 'closer')),
+      }
+    case 'ReopenedEvent':
+      return { ...core, type: 'reopened' }
+    case 'RenamedTitleEvent': {
+      const [from, to] = [at(node, 'previousTitle'), at(node, 'currentTitle')]
+      return { ...core, type: 'renamed', from: text(from), to: text(to) }
+    }
+    default:
+      return null
+  }
+}
+
+function reasonOf(node: Answer): CloseReason {
+  const reasons: Readonly<Record<string, CloseReason>> = {
+    NOT_PLANNED: 'not-planned',
+    DUPLICATE: 'duplicate',
+  }
+  return reasons[textOrNull(at(node, 'stateReason')) ?? ''] ?? 'completed'
+}
+
+/** What closed the issue, as a person would write it: `#57`, or a short commit id. */
+function closerOf(answer: Answer): string | null {
+  if (!isPresent(answer)) return null
+  const type = text(at(answer, '__typename'))
+  if (type === 'PullRequest') return `#${integer(at(answer, 'number'))}`
+  return type === 'Commit' ? text(at(answer, 'oid')).slice(0, 10) : null
+}

@@ -1,0 +1,35 @@
+import { UserError } from '../user-error.ts'
+import { type Answer, at, flag, integer, isPresent, text, textOrNull } from './answer.ts'
+import type { Client } from './client.ts'
+
+/**
+ * The text of a file as the fragment `Text` answers it; null when there is no such file.
+ *
+ * GraphQL cuts a file at 512,000 bytes without an error, so a cut one is read again by REST, and one that still is not whole
+ * is refused: half a ledger must never be taken for the whole.
+ */
+export async function readText(
+  client: Client,
+  answer: Answer,
+  path: string,
+): Promise<string | null> {
+  if (!isPresent(answer) || !isPresent(at(answer, 'oid'))) return null
+  const value = textOrNull(at(answer, 'text'))
+  if (value !== null && !flag(at(answer, 'isTruncated'))) return value
+  const size = integer(at(answer, 'byteSize'))
+  const whole = await client.rest('read', 'GET /repos/{owner}/{repo}/git/blobs/{file_sha}', {
+    file_sha: text(at(answer, 'oid')),
+    headers: { accept: 'application/vnd.github.raw+json' },
+  })
+  if (typeof whole.value !== 'string' || Buffer.byteLength(whole.value) !== size) {
+    throw cut(path, size)
+  }
+  return whole.value
+}
+
+function cut(path: string, size: number): UserError {
+  return new UserError('ledger-cut', {
+    what: `${path} is ${size} bytes long and GitHub did not hand over the whole of it. Nothing was written.`,
+    remedy: 'Run the workflow again; if it stays so, check that the file is text and under 100 MB.',
+  })
+}

@@ -1,0 +1,100 @@
+import type { Actor, Authority } from './actor.ts'
+import type { Severity } from './severity.ts'
+
+/** Major version of the ledger format; a line of a newer major is never rewritten. */
+export const factVersion = 1
+
+/** Longest text kept in one fact, in UTF-16 units; the rest stays behind the link. */
+export const maximumFactText = 2000
+
+interface FactCore {
+  readonly v: typeof factVersion
+  /** The GitHub object and an ordinal: `event:LE_x`, `issue:42:body:2026-11-20T14:00:00Z`. */
+  readonly id: string
+  /** When it happened on GitHub, RFC 3339 in UTC; never when we saw it. */
+  readonly at: string
+  readonly actor: Actor
+}
+
+/** The issue was opened. */
+export interface OpenedFact extends FactCore {
+  readonly kind: 'opened'
+  readonly number: number
+  readonly url: string
+}
+
+/** The issue got this title: at opening, or by a rename. */
+export interface TitleFact extends FactCore {
+  readonly kind: 'title'
+  readonly text: string
+}
+
+/** The issue had this description since `at`; versions between two runs are not seen. */
+export interface BodyFact extends FactCore {
+  readonly kind: 'body'
+  readonly text: string
+  readonly cut: boolean
+  readonly url: string
+}
+
+/** A severity label was set (`to`) or removed (`from`), by somebody with this authority at the time. */
+export interface SeverityFact extends FactCore {
+  readonly kind: 'severity'
+  readonly label: string
+  readonly from: Severity | null
+  readonly to: Severity | null
+  readonly authority: Authority
+}
+
+/** Somebody was assigned to the issue. */
+export interface AssignedFact extends FactCore {
+  readonly kind: 'assigned'
+  readonly assignee: Actor
+}
+
+/** Somebody was unassigned from the issue. */
+export interface UnassignedFact extends FactCore {
+  readonly kind: 'unassigned'
+  readonly assignee: Actor
+}
+
+export type CloseReason = 'completed' | 'not-planned' | 'duplicate'
+
+/** The issue was closed; `closer` names the pull request or commit that did it, if one did. */
+export interface ClosedFact extends FactCore {
+  readonly kind: 'closed'
+  readonly reason: CloseReason
+  readonly closer: string | null
+}
+
+/** The issue was opened again. */
+export interface ReopenedFact extends FactCore {
+  readonly kind: 'reopened'
+}
+
+/** The last severity label stayed removed for longer than a swap of labels takes. */
+export interface LapsedFact extends FactCore {
+  readonly kind: 'lapsed'
+}
+
+/** One thing that happened, as one line of the ledger. */
+export type Fact =
+  | OpenedFact
+  | TitleFact
+  | BodyFact
+  | SeverityFact
+  | AssignedFact
+  | UnassignedFact
+  | ClosedFact
+  | ReopenedFact
+  | LapsedFact
+
+/** A fact of this major version whose kind we do not know: kept in the ledger, ignored by the fold. */
+export interface UnknownFact {
+  readonly v: typeof factVersion
+  readonly id: string
+  readonly at: string
+  readonly kind: string
+  readonly unknown: true
+  readonly line: string
+}

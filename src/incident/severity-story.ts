@@ -1,0 +1,99 @@
+import { compareText } from '../text/order.ts'
+import { type Actor, maySetSeverity } from './actor.ts'
+import type { SeverityFact } from './fact.ts'
+import { type Severity, worse } from './severity.ts'
+
+/** How the severity of an incident came to be what it is. */
+export interface SeverityStory {
+  readonly severity: Severity
+  /** The first severity label by somebody who may set it; null while only strangers have labelled. */
+  readonly declared: SeverityChange | null
+  /** The first severity label by anybody. */
+  readonly reported: SeverityChange
+  /** Changes after that first one, oldest first. */
+  readonly changes: readonly SeverityChange[]
+  readonly unlabelledSince: string | null
+}
+
+export interface SeverityChange {
+  readonly at: string
+  readonly actor: Actor
+  readonly from: Severity | null
+  readonly to: Severity
+}
+
+/**
+ * The severity that label facts add up to; null when no severity was ever set.
+ *
+ * The label set last counts; of several set in one second the worst one. Removing the last label keeps the severity, so that
+ * a swap of labels is one change. Labels by people who may not set them count only while nobody who may has set one.
+ * Order of the facts does not matter.
+ */
+export function tellSeverity(facts: readonly SeverityFact[]): SeverityStory | null {
+  const authorised = facts.filter((fact) => maySetSeverity(fact.authority))
+  const declared = walk(authorised)
+  const reported = declared ?? walk(facts)
+  const first = walk(facts)?.changes[0]
+  if (reported === null || first === undefined) return null
+  return {
+    severity: reported.severity,
+    declared: declared?.changes[0] ?? null,
+    reported: first,
+    changes: reported.changes.slice(1),
+    unlabelledSince: reported.unlabelledSince,
+  }
+}
+
+interface Walk {
+  readonly severity: Severity
+  readonly changes: readonly SeverityChange[]
+  readonly unlabelledSince: string | null
+}
+
+function walk(facts: readonly SeverityFact[]): Walk | null {
+  const standing = new Map<string, { severity: Severity; since: string }>()
+  const changes: SeverityChange[] = []
+  let severity: Severity | null = null
+  let unlabelledSince: string | null = null
+  for (const moment of moments(facts)) {
+    for (const fact of moment.removed) standing.delete(fact.label.toLowerCase())
+    for (const fact of moment.set) {
+      standing.set(fact.label.toLowerCase(), { severity: fact.to, since: fact.at })
+    }
+    const next = latest([...standing.values()])
+    unlabelledSince = next === null && severity !== null ? moment.at : null
+    if (next === null || next === severity) continue
+    changes.push({ at: moment.at, actor: moment.actor, from: severity, to: next })
+    severity = next
+  }
+  return severity === null ? null : { severity, changes, unlabelledSince }
+}
+
+function latest(standing: readonly { severity: Severity; since: string }[]): Severity | null {
+  const since = standing
+    .map((one) => one.since)
+    .toSorted(compareText)
+    .at(-1)
+  const newest = standing.filter((one) => one.since === since).map((one) => one.severity)
+  return newest.length === 0 ? null : newest.reduce(worse)
+}
+
+interface Moment {
+  readonly at: string
+  readonly actor: Actor
+  readonly removed: readonly SeverityFact[]
+  readonly set: readonly (SeverityFact & { readonly to: Severity })[]
+}
+
+/** Facts of one second belong together: GitHub's times are no finer, and a swap of labels takes one click. */
+function moments(facts: readonly SeverityFact[]): readonly Moment[] {
+  const bySecond = Map.groupBy(facts, (fact) => fact.at)
+  return [...bySecond]
+    .sort(([a], [b]) => compareText(a, b))
+    .flatMap(([at, together]) => {
+      const ordered = together.toSorted((a, b) => compareText(a.id, b.id))
+      const set = ordered.filter((fact): fact is Moment['set'][number] => fact.to !== null)
+      const actor = (set[0] ?? ordered[0])?.actor
+      return actor ? [{ at, actor, set, removed: ordered.filter((fact) => fact.to === null) }] : []
+    })
+}

@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto'
+import { printMarker, readMarker } from '../text/marker.ts'
+import { addSeconds } from '../time/instant.ts'
+import type { CommentSnapshot } from './observation.ts'
+import type { IssueWrite } from './sync-plan.ts'
+import {
+  type Claim,
+  claimSeconds,
+  isClaimedByAnother,
+  type StatusCommentReceipt,
+  type Work,
+} from './work.ts'
+
+/** What is known when the status comment is decided. */
+export interface StatusCommentQuestion {
+  /** The comment as it should read, without its marker. */
+  readonly text: string
+  /** Comments of the issue that carry our marker, or the one our receipt names. */
+  readonly found: readonly CommentSnapshot[]
+  readonly work: Work
+  readonly pin: boolean
+  readonly run: string
+  readonly now: string
+}
+
+export interface StatusCommentAnswer {
+  readonly writes: readonly IssueWrite[]
+  /** The claim to commit before posting; null when nothing is posted. */
+  readonly claim: Claim | null
+  /** The receipt of the comment that exists, once the writes are done; null where none exists. */
+  readonly receipt: StatusCommentReceipt | null
+}
+
+/**
+ * What makes the issue carry exactly one status comment of ours with this text.
+ *
+ * The oldest counts and younger ones are removed. A comment counts as ours when this token wrote it or an identity of ours in
+ * an earlier run did. While another run holds the claim nothing is posted.
+ */
+export function decideStatusComment(question: StatusCommentQuestion): StatusCommentAnswer {
+  const body = statusCommentBody(question.text)
+  const [oldest, ...younger] = ownStatusComments(question.found, question.work.identities)
+  if (oldest === undefined) return decidePost(question, body)
+  const writes: IssueWrite[] = younger.map(({ id }) => ({ kind: 'delete-comment', id }))
+  if (!readsTheSame(oldest.body, body)) writes.push({ kind: 'edit-comment', id: oldest.id, body })
+  const known = question.work.statusComment
+  const pinTried = known?.id === oldest.id && known.pinTried
+  if (question.pin && !pinTried) {
+    writes.push({ kind: 'pin-comment', databaseId: oldest.databaseId })
+  }
+  const { id, databaseId } = oldest
+  const receipt = { id, databaseId, pinTried: pinTried || question.pin, bodyHash: hashBody(body) }
+  return { writes, claim: null, receipt }
+}
+
+/** The whole body of the status comment: marker and text. */
+export function statusCommentBody(text: string): string {
+  return `${printMarker({ kind: 'status', version: 1 })}\n${text.trim()}`
+}
+
+/** Whether two bodies differ in nothing but what GitHub's editor changes: line ends and the space around. */
+function readsTheSame(a: string, b: string): boolean {
+  const plain = (body: string) => body.replace(/\r\n?/g, '\n').trim()
+  return plain(a) === plain(b)
+}
+
+/** The fingerprint a receipt keeps of a comment body. */
+export function hashBody(body: string): string {
+  return createHash('sha256').update(body).digest('hex')
+}
+
+/** Status comments we wrote, oldest first: GitHub's ids grow. */
+export function ownStatusComments(
+  comments: readonly CommentSnapshot[],
+  identities: readonly string[],
+): readonly CommentSnapshot[] {
+  return comments
+    .filter((comment) => comment.ours || identities.includes(comment.author.login))
+    .filter((comment) => readMarker(comment.body)?.kind === 'status')
+    .toSorted((a, b) => a.databaseId - b.databaseId)
+}
+
+function decidePost(question: StatusCommentQuestion, body: string): StatusCommentAnswer {
+  const { work, run, now } = question
+  if (isClaimedByAnother(work, { operation: 'status-comment', run, now })) {
+    return { writes: [], claim: null, receipt: null }
+  }
+  const until = addSeconds(now, claimSeconds)
+  return {
+    writes: [{ kind: 'post-comment', body, pin: question.pin }],
+    claim: { operation: 'status-comment', run, until },
+    receipt: null,
+  }
+}

@@ -1,0 +1,48 @@
+import { type Inputs, readInputs } from './config/inputs.ts'
+import { type Occasion, occasionOf } from './config/occasion.ts'
+import type { Outside } from './runner/outside.ts'
+import { showUserError, UserError } from './user-error.ts'
+
+/** One run: inputs, event, flow, outputs. The only place that catches. */
+export async function run(outside: Outside): Promise<void> {
+  try {
+    const inputs = checkInputs(outside)
+    await follow(occasionOf(inputs, outside.event), inputs, outside)
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    outside.fail(showUserError(error))
+  }
+}
+
+function checkInputs(outside: Outside): Inputs {
+  const reading = readInputs((name) => outside.input(name))
+  if ('inputs' in reading) return reading.inputs
+  throw new UserError('bad-input', {
+    what: reading.problems.map(({ message }) => message).join(' '),
+    remedy: 'All inputs are listed in docs/inputs-and-outputs.md.',
+  })
+}
+
+/** Each flow is loaded when it is followed, so that an event we ignore costs next to nothing. */
+async function follow(occasion: Occasion, inputs: Inputs, outside: Outside): Promise<void> {
+  switch (occasion.kind) {
+    case 'nothing':
+      return outside.log.notice(occasion.why)
+    case 'refused':
+      throw new UserError('bad-input', { what: occasion.what, remedy: occasion.remedy })
+    case 'setup': {
+      const [{ openWorld }, { runSetup }] = await Promise.all([
+        import('./open-world.ts'),
+        import('./flows/setup.ts'),
+      ])
+      return runSetup(openWorld(outside, inputs), outside)
+    }
+    case 'sync': {
+      const [{ openWorld }, { runSync }] = await Promise.all([
+        import('./open-world.ts'),
+        import('./flows/sync.ts'),
+      ])
+      return runSync(openWorld(outside, inputs), outside, occasion.issue)
+    }
+  }
+}

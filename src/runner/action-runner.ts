@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs'
+import * as core from '@actions/core'
+import { readJson } from '../text/canonical-json.ts'
+import { UserError } from '../user-error.ts'
+import { graphqlUrlOf } from './graphql-url.ts'
+import type { Outside, RunContext } from './outside.ts'
+
+/** The GitHub runner: inputs, event and the files it hands us, by its documented environment variables. */
+export function actionRunner(environment: NodeJS.ProcessEnv): Outside {
+  return {
+    log: {
+      info: (message) => core.info(message),
+      notice: (message) => core.notice(message),
+      problem: (message, place) =>
+        core.error(
+          message,
+          place && { file: place.file, startLine: place.line, startColumn: place.column },
+        ),
+    },
+    input: (name) => core.getInput(name),
+    context: () => readContext(environment),
+    event: {
+      name: environment['GITHUB_EVENT_NAME'] ?? '',
+      payload: readEvent(environment['GITHUB_EVENT_PATH']),
+    },
+    setOutput: (name, value) => core.setOutput(name, value),
+    showSummary: async (markdown) => {
+      await core.summary.addRaw(markdown, true).write()
+    },
+    fail: (message) => core.setFailed(message),
+  }
+}
+
+function readContext(environment: NodeJS.ProcessEnv): RunContext {
+  const [owner = '', name = ''] = (environment['GITHUB_REPOSITORY'] ?? '').split('/')
+  if (owner === '' || name === '') {
+    throw new UserError('bad-input', {
+      what: `GITHUB_REPOSITORY is "${environment['GITHUB_REPOSITORY'] ?? ''}".`,
+      remedy: 'Run this as a step of a GitHub workflow, or use the command line `incident-loop`.',
+    })
+  }
+  const apiUrl = environment['GITHUB_API_URL'] ?? 'https://api.github.com'
+  return {
+    owner,
+    name,
+    apiUrl,
+    graphqlUrl: environment['GITHUB_GRAPHQL_URL'] ?? graphqlUrlOf(apiUrl),
+    serverUrl: environment['GITHUB_SERVER_URL'] ?? 'https://github.com',
+    run: `${environment['GITHUB_RUN_ID'] ?? 'local'}.${environment['GITHUB_RUN_ATTEMPT'] ?? '1'}`,
+  }
+}
+
+function readEvent(path: string | undefined): unknown {
+  return path === undefined || path === '' ? {} : readJson(readFileSync(path, 'utf8'))
+}

@@ -1,0 +1,30 @@
+import type { InputName } from '../config/inputs.ts'
+import type { OutputName } from '../config/outputs.ts'
+import type { Log } from '../world.ts'
+
+/** What starts a run gives it: the GitHub runner, or the local command line. */
+export interface Outside {
+  readonly log: Log
+  input(name: InputName): string
+  /** Where we are; throws `bad-input` when whoever started us did not say. */
+  context(): RunContext
+  /** The event that started the run, not yet checked. */
+  readonly event: { readonly name: string; readonly payload: unknown }
+  setOutput(name: OutputName, value: string): void
+  /** Shows Markdown on the run's page. */
+  showSummary(markdown: string): Promise<void>
+  /** Ends the run as failed, with this as its reason. */
+  fail(message: string): void
+}
+
+/** Where and as which run we are. */
+export interface RunContext {
+  readonly owner: string
+  readonly name: string
+  readonly apiUrl: string
+  readonly graphqlUrl: string
+  /** Root of the web pages, such as `https://github.com`. */
+  readonly serverUrl: string
+  /** `<run id>.<attempt>` */
+  readonly run: string
+}

@@ -1,0 +1,36 @@
+import { shorten } from './shorten.ts'
+
+/**
+ * Text by strangers, made harmless for GitHub Markdown on one line.
+ *
+ * Nobody is pinged, no issue is linked or closed, nothing is formatted, embedded or mistaken for one of our markers, and no
+ * table breaks. Control and bidirectional characters are dropped. At most `maximum` UTF-16 units before escaping.
+ */
+export function inlineText(text: string, maximum = 400): string {
+  const plain = text.replace(hiddenCharacters, '').replace(/\s+/g, ' ').trim()
+  return shorten(plain, maximum)
+    .replace(/[\\`*_[\]~]/g, '\\$&')
+    .replace(/[&<>|$]/g, (character) => entities[character] ?? character)
+    .replace(/[@#]/g, `$&${joiner}`)
+    .replace(/\bhttps?:(?=\/\/)/gi, `$&${joiner}`)
+    .replace(/\b(?:gh(?=-\d)|www(?=\.))/gi, `$&${joiner}`)
+}
+
+/**
+ * Zero-width word joiner: splits `@name`, `#12` and URLs for GitHub, not for the eye. An entity would not do: GitHub links
+ * what stands in the rendered text, where entities are resolved.
+ */
+const joiner = '\u2060'
+
+/** Controls but for white space, zero-width and bidirectional marks. */
+const hiddenCharacters =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '|': '&#124;',
+  $: '&#36;',
+}

@@ -1,0 +1,46 @@
+import { Temporal } from 'temporal-polyfill'
+
+/** A UTC time as people read it: `2026-11-20 14:02 UTC`. `at` is RFC 3339. */
+export function showUtc(at: string): string {
+  return `${minutes(Temporal.Instant.from(at).toZonedDateTimeISO('UTC'))} UTC`
+}
+
+/**
+ * The same moment on the clock of `zone`: `15:02 Europe/Berlin`, with the date where it differs from the UTC date; null when
+ * the zone is UTC itself.
+ */
+export function showInZone(at: string, zone: string): string | null {
+  const utc = Temporal.Instant.from(at).toZonedDateTimeISO('UTC')
+  const local = utc.withTimeZone(zone)
+  if (zone === 'UTC' || zone === 'Etc/UTC') return null
+  const sameDay = local.toPlainDate().equals(utc.toPlainDate())
+  const shown = sameDay ? minutes(local).slice(-5) : minutes(local)
+  return `${shown} ${zone}`
+}
+
+/** The moment `seconds` after `at`, RFC 3339 in UTC with whole seconds. */
+export function addSeconds(at: string, seconds: number): string {
+  return Temporal.Instant.from(at).add({ seconds }).round('second').toString()
+}
+
+/** The RFC 3339 UTC form, whole seconds, of an HTTP `Date` header; null when it is not one. */
+export function readHttpDate(header: string): string | null {
+  const milliseconds = Date.parse(header)
+  if (Number.isNaN(milliseconds)) return null
+  return Temporal.Instant.fromEpochMilliseconds(milliseconds).round('second').toString()
+}
+
+/** Whether `name` is a time zone of the IANA database, such as `Europe/Berlin`. */
+export function isTimeZone(name: string): boolean {
+  try {
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name)
+    return /^[A-Z]/i.test(name)
+  } catch {
+    // Temporal has no other way to ask.
+    return false
+  }
+}
+
+function minutes(time: Temporal.ZonedDateTime): string {
+  return time.toPlainDateTime().toString({ smallestUnit: 'minute' }).replace('T', ' ')
+}
