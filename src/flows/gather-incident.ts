@@ -170,5 +170,5 @@ async function statusCommentsOf(
   }
   const claim = { operation: 'status-comment', run: world.run, now } as const
   if (isClaimedByAnother(work, claim)) return []
-  return ownStatusComments(await world.github.comments(issue.id), work.identities)
+  return ownStatusComments(await world.github.comments(issue.id), work)
 }

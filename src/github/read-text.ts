@@ -1,6 +1,7 @@
 import { UserError } from '../user-error.ts'
 import { type Answer, at, flag, integer, isPresent, text, textOrNull } from './answer.ts'
 import type { Client } from './client.ts'
+import { statusOf } from './failures.ts'
 
 /**
  * The text of a file as the fragment `Text` answers it; null when there is no such file.
@@ -17,14 +18,24 @@ export async function readText(
   const value = textOrNull(at(answer, 'text'))
   if (value !== null && !flag(at(answer, 'isTruncated'))) return value
   const size = integer(at(answer, 'byteSize'))
-  const whole = await client.rest('read', 'GET /repos/{owner}/{repo}/git/blobs/{file_sha}', {
-    file_sha: text(at(answer, 'oid')),
-    headers: { accept: 'application/vnd.github.raw+json' },
-  })
-  if (typeof whole.value !== 'string' || Buffer.byteLength(whole.value) !== size) {
-    throw cut(path, size)
+  const whole = await readBlob(client, text(at(answer, 'oid')))
+  if (whole === null || whole.byteLength !== size) throw cut(path, size)
+  return whole.toString('utf8')
+}
+
+async function readBlob(client: Client, sha: string): Promise<Buffer | null> {
+  try {
+    const { value } = await client.rest('read', 'GET /repos/{owner}/{repo}/git/blobs/{file_sha}', {
+      file_sha: sha,
+      headers: { accept: 'application/vnd.github.raw+json' },
+    })
+    if (typeof value === 'string') return Buffer.from(value)
+    return value instanceof ArrayBuffer ? Buffer.from(value) : null
+  } catch (error) {
+    // The file was named in the same breath; not handing it over is "not whole" to whoever asked.
+    if (statusOf(error) === 404) return null
+    throw error
   }
-  return whole.value
 }
 
 function cut(path: string, size: number): UserError {

@@ -39,7 +39,7 @@ export interface StatusCommentAnswer {
  */
 export function decideStatusComment(question: StatusCommentQuestion): StatusCommentAnswer {
   const body = statusCommentBody(question.text)
-  const [oldest, ...younger] = ownStatusComments(question.found, question.work.identities)
+  const [oldest, ...younger] = ownStatusComments(question.found, question.work)
   if (oldest === undefined) return decidePost(question, body)
   const writes: IssueWrite[] = younger.map(({ id }) => ({ kind: 'delete-comment', id }))
   if (!readsTheSame(oldest.body, body)) writes.push({ kind: 'edit-comment', id: oldest.id, body })
@@ -69,14 +69,19 @@ export function hashBody(body: string): string {
   return createHash('sha256').update(body).digest('hex')
 }
 
-/** Status comments we wrote, oldest first: GitHub's ids grow. */
+/**
+ * Our status comments, oldest first: the one our receipt names, whatever it reads by now, and any other that carries our
+ * marker and was written under an identity of ours. GitHub's ids grow with time.
+ */
 export function ownStatusComments(
   comments: readonly CommentSnapshot[],
-  identities: readonly string[],
+  work: Work,
 ): readonly CommentSnapshot[] {
+  const written = (comment: CommentSnapshot) =>
+    (comment.ours || work.identities.includes(comment.author.login)) &&
+    readMarker(comment.body)?.kind === 'status'
   return comments
-    .filter((comment) => comment.ours || identities.includes(comment.author.login))
-    .filter((comment) => readMarker(comment.body)?.kind === 'status')
+    .filter((comment) => comment.id === work.statusComment?.id || written(comment))
     .toSorted((a, b) => a.databaseId - b.databaseId)
 }
 

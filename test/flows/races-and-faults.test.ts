@@ -1,0 +1,201 @@
+import { expect, test } from 'vitest'
+import type { Fault } from '../../sandbox/github/faults.ts'
+import { openShop, type Shop } from './shop.ts'
+
+const incident = { title: 'Checkout returns 500', body: 'Payments fail.', labels: ['sev1'] }
+
+/** What must be the same however a run went: everything people and later runs see. */
+function endState(shop: Shop) {
+  const issue = shop.sandbox.state.repository('acme/shop').issue(1)
+  const host = shop.sandbox.serverUrl
+  const plain = (text: string | null) => text?.replaceAll(host, 'https://github.test') ?? null
+  return {
+    labels: [...issue.labels].sort(),
+    comments: shop.comments(1).map(plain),
+    ledger: plain(shop.record('incidents/1/ledger.jsonl'))?.replace(/LE_\w+/g, 'LE'),
+    record: plain(shop.record('incidents/1/README.md')),
+    open: shop.record('open.json'),
+    index: shop.record('README.md'),
+  }
+}
+
+async function faultFree() {
+  await using shop = await openShop()
+  await shop.sandbox.as('ana').openIssue(incident)
+  await shop.sync(1)
+  return endState(shop)
+}
+
+test('20 runs raced on one new incident leave one record, one comment, and no red run', async () => {
+  await using shop = await openShop({ isSetUp: false })
+  await shop.sandbox.as('ana').openIssue(incident)
+
+  const outcomes = await Promise.all(Array.from({ length: 20 }, () => shop.sync(1)))
+
+  expect(outcomes.map(({ error }) => error)).toEqual(Array(20).fill(null))
+  expect(outcomes.filter(({ outputs }) => outputs['is-new'] === 'true')).toHaveLength(1)
+  expect(endState(shop)).toEqual(await faultFree())
+})
+
+test('two runs that read the same state do not both post', async () => {
+  await using shop = await openShop()
+  await shop.sandbox.as('ana').openIssue(incident)
+  shop.sandbox.barrier('graphql:Observe', 2)
+
+  await Promise.all([shop.sync(1), shop.sync(1)])
+
+  expect(shop.comments(1)).toHaveLength(1)
+})
+
+const routes = [
+  'graphql:Observe',
+  'GET /repos/{owner}/{repo}/collaborators/{username}/permission',
+  'graphql:Comments',
+  'graphql:CommitRecords',
+  'graphql:WriteIssue',
+  'PUT /repos/{owner}/{repo}/issues/comments/{comment_id}/pin',
+]
+
+const faults: readonly Fault[] = [
+  { status: 502 },
+  'drop',
+  'apply-then-drop',
+  { secondaryLimitSeconds: 0 },
+]
+
+test.each(routes.flatMap((route) => faults.map((fault) => ({ route, fault }))))(
+  '$fault on $route changes nothing in the end',
+  async ({ route, fault }) => {
+    await using shop = await openShop()
+    await shop.sandbox.as('ana').openIssue(incident)
+    shop.sandbox.faults.next(route, fault)
+
+    await shop.sync(1)
+    shop.sandbox.clock.advance(180)
+    await shop.sync(1)
+
+    expect(endState(shop)).toEqual(await faultFree())
+  },
+)
+
+test('losing the first records commit is another round', async () => {
+  await using shop = await openShop()
+  await shop.sandbox.as('ana').openIssue(incident)
+  shop.sandbox.faults.next('graphql:CommitRecords', 'stale-data')
+
+  const { error, outputs } = await shop.sync(1)
+
+  expect(error).toBeNull()
+  expect(outputs['is-new']).toBe('true')
+  expect(endState(shop)).toEqual(await faultFree())
+})
+
+test('losing the receipts commit keeps the receipt for the next round', async () => {
+  await using shop = await openShop()
+  await shop.sandbox.as('ana').openIssue(incident)
+  shop.sandbox.onEvent(({ name }) => {
+    if (name !== 'issue_comment') return
+    shop.sandbox.faults.next('graphql:CommitRecords', 'stale-data')
+  })
+
+  const { error, outputs } = await shop.sync(1)
+
+  expect(error).toBeNull()
+  expect(outputs['is-new']).toBe('true')
+  expect(shop.sandbox.requests.count({ route: 'graphql:CommitRecords' })).toBe(3)
+  expect(JSON.parse(shop.record('incidents/1/work.json') ?? '').claims).toEqual([])
+  expect(endState(shop)).toEqual(await faultFree())
+})
+
+test('a branch that never stands still ends in a coded error, and the next run mends it', async () => {
+  await using shop = await openShop()
+  await shop.sandbox.as('ana').openIssue(incident)
+  shop.sandbox.faults.next('graphql:CommitRecords', 'stale-data', 12)
+
+  const { error } = await shop.sync(1)
+  await shop.sync(1)
+
+  expect(error?.code).toBe('records-contended')
+  expect(error?.message).toBe('The branch incident-records moved 12 times while INC-1 was written.')
+  expect(endState(shop)).toEqual(await faultFree())
+})
+
+test('GitHub that stays silent ends in a coded error', async () => {
+  await using shop = await openShop()
+  await shop.sandbox.as('ana').openIssue(incident)
+  shop.sandbox.faults.next('graphql:Observe', { status: 502 }, 100)
+
+  const { error } = await shop.sync(1)
+
+  expect(error?.code).toBe('github-unavailable')
+})
+
+test('a used-up rate limit is told, not waited for', async () => {
+  await using shop = await openShop()
+  await shop.sandbox.as('ana').openIssue(incident)
+  shop.sandbox.faults.next('graphql:Observe', 'primary-limit')
+
+  const { error } = await shop.sync(1)
+
+  expect(error?.code).toBe('rate-limited')
+  expect(shop.sandbox.requests.count()).toBe(2)
+})
+
+test('a change of token edits the comment that is there instead of posting a second one', async () => {
+  await using shop = await openShop()
+  await shop.sandbox.as('ana').openIssue(incident)
+  await shop.sync(1)
+  shop.sandbox.clock.advance(60)
+  await shop.sandbox.as('ana').addLabel(1, 'sev2')
+
+  await shop.sync(1, { token: shop.sandbox.token.app('pager') })
+
+  const { comments } = shop.sandbox.state.repository('acme/shop').issue(1)
+  expect(comments.map(({ author }) => author)).toEqual(['github-actions[bot]'])
+  expect(comments[0]?.body).toContain('## 🟠 SEV2 · investigating')
+})
+
+test('a comment of ours that was edited or deleted is put back, once', async () => {
+  await using shop = await openShop()
+  await shop.sandbox.as('ana').openIssue(incident)
+  await shop.sync(1)
+  const [original] = shop.comments(1)
+  const [comment] = shop.sandbox.state.repository('acme/shop').issue(1).comments
+
+  await shop.sandbox.as('ana').editComment(comment?.id ?? 0, 'gone')
+  await shop.sync(1)
+  const mended = shop.comments(1)
+  await shop.sandbox.as('ana').deleteComment(comment?.id ?? 0)
+  await shop.sync(1)
+  await shop.sync(1)
+
+  expect(mended).toEqual([original])
+  expect(shop.comments(1)).toEqual([original])
+})
+
+test('a comment that imitates our marker does not become ours', async () => {
+  await using shop = await openShop()
+  await shop.sandbox.as('ana').openIssue(incident)
+  await shop.sandbox.as('eve').comment(1, '<!-- incident-loop:status v1 -->\nAll is well.')
+
+  await shop.sync(1)
+
+  const { comments } = shop.sandbox.state.repository('acme/shop').issue(1)
+  expect(comments.map(({ author }) => author)).toEqual(['eve', 'github-actions[bot]'])
+})
+
+test('of two status comments the older one stays', async () => {
+  await using shop = await openShop()
+  await shop.sandbox.as('ana').openIssue(incident)
+  const token = shop.sandbox.token.actions()
+  const body = JSON.stringify({ body: '<!-- incident-loop:status v1 -->\nold' })
+  for (const _ of ['one', 'two']) {
+    const url = `${shop.sandbox.apiUrl}/repos/acme/shop/issues/1/comments`
+    await fetch(url, { method: 'POST', body, headers: { authorization: `token ${token}` } })
+  }
+
+  await shop.sync(1)
+
+  expect(shop.comments(1)).toHaveLength(1)
+  expect(shop.comments(1)[0]).toContain('## 🔴 SEV1')
+})
