@@ -7,7 +7,6 @@ export const errorCodes = [
   'config-invalid',
   'template-invalid',
   'issue-not-found',
-  'not-an-issue',
   'issues-disabled',
   'repository-archived',
   'permission-missing',

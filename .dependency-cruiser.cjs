@@ -1,0 +1,78 @@
+/** The house rules of ARCHITECTURE.md, held by `npm run check:layers`. */
+const rooms = '^src/(incident|changes|migrations|postmortem|guard|config|text|time)/'
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-circles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'rooms-are-pure',
+      comment:
+        'A room is a function of its arguments: no flow, no world, no GitHub, no runner, no file, no network.',
+      severity: 'error',
+      from: { path: rooms },
+      to: {
+        path: '^(src/(flows|github|git|runner|run|main|cli|world|open-world)|node_modules/(@actions|@octokit)/|(node:)?(fs|child_process|http|https|net|os|timers)(/|$))',
+      },
+    },
+    {
+      name: 'only-run-follows-flows',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(flows/|run\\.ts$)' },
+      to: { path: '^src/flows/' },
+    },
+    {
+      name: 'flows-reach-the-outside-through-the-world',
+      severity: 'error',
+      from: { path: '^src/flows/' },
+      to: { path: '^src/(github|git|runner)/' },
+    },
+    {
+      name: 'only-github-speaks-octokit',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/github/client\\.ts$' },
+      to: { path: 'node_modules/(@actions/github|@octokit)/' },
+    },
+    {
+      name: 'only-the-runner-speaks-to-the-runner',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/runner/action-runner\\.ts$' },
+      to: { path: 'node_modules/@actions/core/' },
+    },
+    ...[
+      ['temporal-polyfill', '^src/time/instant\\.ts$'],
+      ['liquidjs', '^src/text/template\\.ts$'],
+      ['gray-matter', '^src/text/front-matter\\.ts$'],
+      ['zod', '^src/config/(settings-schema|settings-json-schema|read-settings)\\.ts$'],
+      ['commander', '^src/cli\\.ts$'],
+      ['diff', '^src/flows/show-plan\\.ts$'],
+      ['fastest-levenshtein', '^src/config/read-settings\\.ts$'],
+    ].map(([library, home]) => ({
+      name: `one-home-for-${library}`,
+      severity: 'error',
+      from: { path: '^src/', pathNot: home },
+      to: { path: `node_modules/${library}/` },
+    })),
+    {
+      name: 'the-sandbox-knows-nothing-of-the-product',
+      comment: 'It stands in for GitHub, so it must not share our idea of GitHub.',
+      severity: 'error',
+      from: { path: '^sandbox/' },
+      to: { path: '^src/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default'],
+    },
+  },
+}

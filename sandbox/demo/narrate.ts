@@ -1,0 +1,61 @@
+import type { JobRun } from '../runner/job-run.ts'
+import type { ActionRun } from '../runner/run-action.ts'
+import type { Stage } from '../stage.ts'
+import type { Chapter, Told } from './story.ts'
+
+/** Plays one chapter and prints what came in, what the Action wrote, and what it cost. */
+export async function narrate(
+  stage: Stage,
+  telling: { readonly chapter: Chapter; readonly number: number; readonly told: Told },
+): Promise<void> {
+  const { chapter, number, told } = telling
+  const { runner, sandbox } = stage
+  const before = runner.runs.length
+  sandbox.requests.clear()
+  console.log(`\n${number}. ${chapter.title}`)
+  await chapter.act(stage, told)
+  const runs = (await runner.idle()).slice(before)
+  const [ours, theirs] = [runs.filter(isOurs), runs.filter((run) => !isOurs(run))]
+  for (const line of theirs.flatMap(tellRun)) console.log(`   ${line}`)
+  if (ours.length > 0) {
+    console.log(
+      `   ${ours.length} events from the Action's own writes: GitHub starts no run for them`,
+    )
+  }
+  console.log(`   ${tellRequests(stage)}`)
+  console.log(`   → ${chapter.notice}`)
+  const failed = runs.find((run) => run.result === 'failure')
+  if (failed !== undefined) throw new Error(`the run failed:\n${logOf(failed)}`)
+}
+
+function isOurs({ event }: JobRun): boolean {
+  return event.byDefaultToken === true
+}
+
+function tellRun(run: JobRun): readonly string[] {
+  const action = run.event.action === undefined ? '' : ` ${run.event.action}`
+  const came = `${run.event.name}${action} by ${run.event.actor}`
+  if (run.reason.kind === 'not triggered') return [`${came}: starts no run`]
+  if (run.reason.kind !== 'ran') return [`${came}: skipped (${run.reason.kind})`]
+  const [first] = run.actions
+  return [`${came}: ${run.result}`, ...(first === undefined ? [] : tellAction(first))]
+}
+
+function tellAction(action: ActionRun): readonly string[] {
+  const did = [...action.summary.matchAll(/^- (.+)$/gm)].map(([, line]) => `  ✓ ${line}`)
+  const said = action.annotations.map(({ message }) => `  · ${message}`)
+  return did.length + said.length > 0
+    ? [...did, ...said]
+    : ['  · nothing had changed, nothing written']
+}
+
+function tellRequests({ sandbox }: Stage): string {
+  const bot = { actor: 'github-actions[bot]' }
+  const reads = sandbox.requests.count({ ...bot, kind: 'read' })
+  const writes = sandbox.requests.count({ ...bot, kind: 'write' })
+  return `requests of the Action: ${reads} reads, ${writes} writes`
+}
+
+function logOf(run: JobRun): string {
+  return run.actions.flatMap(({ log }) => log.map(({ text }) => text)).join('\n')
+}

@@ -1,0 +1,46 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Stage } from '../stage.ts'
+
+/** Writes what people would see of an incident into a folder, which is emptied first; answers the files. */
+export function writePages(
+  stage: Stage,
+  what: { readonly issue: number; readonly folder: string },
+): readonly string[] {
+  const { issue, folder } = what
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
+  const pages = {
+    'thread.md': thread(stage, issue),
+    'summary.md': summary(stage),
+    ...records(stage),
+  }
+  return Object.entries(pages).map(([name, text]) => {
+    const path = join(folder, name.replaceAll('/', '-'))
+    writeFileSync(path, text)
+    return path
+  })
+}
+
+function thread({ sandbox, repository }: Stage, number: number): string {
+  const issue = sandbox.state.repository(repository).issue(number)
+  const labels = issue.labels.map((label) => `\`${label}\``).join(' ')
+  const comments = issue.comments.map(
+    ({ author, isPinned, body }) =>
+      `---\n\n**${author}**${isPinned ? ' (pinned)' : ''}\n\n${body}\n`,
+  )
+  return [
+    `# ${issue.title}\n\n${labels}\n\n**${issue.author}**\n\n${issue.body}\n`,
+    ...comments,
+  ].join('\n')
+}
+
+function summary({ runner }: Stage): string {
+  const actions = runner.runs.flatMap((run) => run.actions)
+  return actions.findLast((action) => action.summary !== '')?.summary ?? ''
+}
+
+function records({ sandbox, repository }: Stage): Readonly<Record<string, string>> {
+  const files = sandbox.state.repository(repository).files('incident-records')
+  return Object.fromEntries([...files].map(([path, text]) => [`records/${path}`, text]))
+}

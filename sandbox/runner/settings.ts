@@ -1,0 +1,30 @@
+import type { Endpoints } from './event.ts'
+import type { JobRun } from './job-run.ts'
+import type { Permissions } from './workflow.ts'
+
+/** What a runner is started with. */
+export type RunnerSettings = {
+  /** `owner/name`. */
+  readonly repository: string
+  readonly workflows: readonly WorkflowText[]
+  /** Folder of the action that `uses: OWNER/incident-loop@...`, `./` and `$/` stand for. */
+  readonly actionFolder: string
+  /** Folders of other actions by `owner/name`; any other `uses:` is refused at the start. */
+  readonly otherActions?: Readonly<Record<string, string>> | undefined
+  readonly endpoints: Endpoints
+  /** Answers the GITHUB_TOKEN of a job; called once a job, when it starts. */
+  readonly tokenFor: (permissions: Permissions) => string
+  /** Called when what became of a job is known. */
+  readonly onRun?: ((run: JobRun) => void) | undefined
+  /** The `vars` context. */
+  readonly variables?: Readonly<Record<string, string>> | undefined
+  /** The `secrets` context besides GITHUB_TOKEN; hidden in logs. */
+  readonly secrets?: Readonly<Record<string, string>> | undefined
+  /** Jobs at the same time; default 4. */
+  readonly concurrentJobs?: number | undefined
+  /** Per step; default 60,000. */
+  readonly timeoutMilliseconds?: number | undefined
+}
+
+/** A workflow file; `path` from the repository's root. */
+type WorkflowText = { readonly path: string; readonly text: string }

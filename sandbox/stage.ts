@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type Sandbox, type SandboxOptions, startSandbox } from './github/sandbox.ts'
+import { seedShop } from './github/seed/shop.ts'
+import type { SandboxEvent } from './github/state/webhooks.ts'
+import type { StateView } from './github/views.ts'
+import type { RunnerEvent } from './runner/event.ts'
+import type { JobRun } from './runner/job-run.ts'
+import { type Runner, startRunner } from './runner/jobs.ts'
+import type { Permissions } from './runner/workflow.ts'
+
+/** The project's folder, where `action.yml` and `dist/` are. */
+export const projectFolder = dirname(dirname(fileURLToPath(import.meta.url)))
+
+/** The workflow a user adds, as the README shows it. */
+export function userWorkflow(): string {
+  return readFileSync(`${projectFolder}/templates/workflow/incident-loop.yml`, 'utf8')
+}
+
+/** A sandbox GitHub whose events start the built Action through the workflow a user adds. */
+export interface Stage extends AsyncDisposable {
+  readonly sandbox: Sandbox
+  readonly runner: Runner
+  /** `owner/name` of the repository. */
+  readonly repository: string
+  /** Starts the workflow by hand. */
+  dispatch(inputs: { readonly issue?: string; readonly command?: string }): void
+  /** Starts the workflow as the clock does. */
+  tick(): void
+}
+
+export interface StageOptions extends SandboxOptions {
+  /** Default: the seeded shop `acme/shop`. */
+  readonly repository?: string
+  /** Text of the workflow file; default: the one the README shows. */
+  readonly workflow?: string
+  readonly onRun?: (run: JobRun) => void
+}
+
+/** Opens a stage. Dispose of it with `await using`: it waits for what still runs. */
+export async function openStage(options: StageOptions = {}): Promise<Stage> {
+  const { repository = 'acme/shop', workflow = userWorkflow(), onRun, ...sandboxOptions } = options
+  const sandbox = await startSandbox({ seed: seedShop, ...sandboxOptions })
+  const { apiUrl, graphqlUrl, serverUrl } = sandbox
+  const runner = startRunner({
+    repository,
+    workflows: [{ path: '.github/workflows/incident-loop.yml', text: workflow }],
+    actionFolder: projectFolder,
+    endpoints: { apiUrl, graphqlUrl, serverUrl },
+    tokenFor: (permissions) => sandbox.token.actions(scopesOf(permissions)),
+    onRun,
+  })
+  const changedPaths = followFiles(sandbox.state, repository)
+  sandbox.onEvent((event) => {
+    if (event.repository === repository) runner.deliver(toRunnerEvent(event, changedPaths))
+  })
+  const byHand = (name: string, payload: Readonly<Record<string, unknown>>) =>
+    runner.deliver({ name, payload, actor: 'ana', ref: 'refs/heads/main', sha: '0'.repeat(40) })
+  return {
+    sandbox,
+    runner,
+    repository,
+    dispatch: (inputs) => byHand('workflow_dispatch', { inputs }),
+    tick: () => byHand('schedule', { schedule: '17 * * * *' }),
+    async [Symbol.asyncDispose]() {
+      await runner.idle()
+      await sandbox.stop()
+    },
+  }
+}
+
+function scopesOf(permissions: Permissions): Record<string, 'read' | 'write'> {
+  if (typeof permissions === 'string') {
+    throw new Error(`the stage wants permissions by name, not "${permissions}"`)
+  }
+  const granted = Object.entries(permissions).filter(
+    (scope): scope is [string, 'read' | 'write'] => scope[1] !== 'none',
+  )
+  return { metadata: 'read', ...Object.fromEntries(granted) }
+}
+
+function toRunnerEvent(
+  event: SandboxEvent,
+  changedPaths: (branch: string) => readonly string[],
+): RunnerEvent {
+  const { name, payload, actor, byDefaultToken, defaultBranchSha: sha } = event
+  const ref = typeof payload['ref'] === 'string' ? payload['ref'] : 'refs/heads/main'
+  const core = { name, payload, actor, byDefaultToken, ref, sha }
+  const withAction = event.action === '' ? core : { ...core, action: event.action }
+  if (name !== 'push') return withAction
+  return { ...withAction, changedPaths: changedPaths(ref.replace('refs/heads/', '')) }
+}
+
+/** Remembers every branch's files; answers which paths of a branch changed since it was last asked. */
+function followFiles(state: StateView, repository: string): (branch: string) => readonly string[] {
+  const shop = state.repository(repository)
+  const known = new Map(shop.branches().map((branch) => [branch, shop.files(branch)]))
+  return (branch) => {
+    const before = known.get(branch) ?? new Map<string, string>()
+    const after = shop.files(branch)
+    known.set(branch, after)
+    const paths = new Set([...before.keys(), ...after.keys()])
+    return [...paths].filter((path) => before.get(path) !== after.get(path))
+  }
+}

@@ -1,0 +1,77 @@
+import { commandTable, inputTable } from '../src/config/inputs.ts'
+import { outputTable } from '../src/config/outputs.ts'
+import { configSchema } from '../src/config/settings-json-schema.ts'
+import { labelTable } from '../src/incident/labels.ts'
+import { isRecord, readJson } from '../src/text/canonical-json.ts'
+import { replaceSections } from '../src/text/sections.ts'
+
+/**
+ * The reference pages with their generated tables brought up to date, and the JSON Schema, by path. `read` answers what a
+ * page says now; everything outside of the generated sections stays.
+ */
+export function referencePages(read: (path: string) => string): ReadonlyMap<string, string> {
+  const page = (path: string, sections: Readonly<Record<string, string>>): [string, string] => [
+    path,
+    replaceSections(
+      read(path),
+      Object.entries(sections).map(([name, content]) => ({ name, content })),
+    ),
+  ]
+  return new Map([
+    ['schema/config.v1.json', configSchema()],
+    page('docs/inputs-and-outputs.md', {
+      inputs: table(['Input', 'Default', 'Meaning'], inputRows()),
+      commands: table(['Command', 'Does'], rowsOf(commandTable)),
+      outputs: table(['Output', 'Holds'], rowsOf(outputTable)),
+    }),
+    page('docs/settings.md', {
+      settings: table(['Key', 'Type', 'Default', 'Meaning'], settingRows()),
+    }),
+    page('docs/labels.md', { labels: table(['Label', 'Meaning'], labelRows()) }),
+  ])
+}
+
+function inputRows(): readonly (readonly string[])[] {
+  return Object.entries(inputTable).map(([name, input]) => [
+    code(name),
+    input.default === '' ? '' : code(input.default),
+    input.description,
+  ])
+}
+
+function rowsOf(entries: Readonly<Record<string, string>>): readonly (readonly string[])[] {
+  return Object.entries(entries).map(([name, description]) => [code(name), description])
+}
+
+function labelRows(): readonly (readonly string[])[] {
+  return labelTable.map(({ name, description }) => [code(name), description])
+}
+
+function settingRows(): readonly (readonly string[])[] {
+  return keysOf(readJson(configSchema()), '')
+}
+
+/** The keys of a JSON Schema, depth first; a list of objects shows its keys as `key[].inner`. */
+function keysOf(schema: unknown, prefix: string): readonly (readonly string[])[] {
+  const properties = isRecord(schema) && isRecord(schema['properties']) ? schema['properties'] : {}
+  return Object.entries(properties).flatMap(([name, inner]) => {
+    if (!isRecord(inner)) return []
+    const path = `${prefix}${name}`
+    const row = [code(path), String(inner['type']), defaultOf(inner), String(inner['description'])]
+    return [row, ...keysOf(inner, `${path}.`), ...keysOf(inner['items'], `${path}[].`)]
+  })
+}
+
+function defaultOf(schema: Readonly<Record<string, unknown>>): string {
+  const value = schema['default']
+  return value === undefined || isRecord(value) ? '' : code(JSON.stringify(value))
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
+}
+
+function code(text: string): string {
+  return `\`${text}\``
+}
