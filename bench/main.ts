@@ -1,0 +1,12 @@
+import { coldStart } from './cold-start.ts'
+import { requests } from './requests.ts'
+
+/** `npm run bench [NAME]`: prints figures; each is measured against something in the same run. */
+const benches = { requests, 'cold-start': coldStart }
+
+const [only] = process.argv.slice(2)
+for (const [name, bench] of Object.entries(benches)) {
+  if (only !== undefined && only !== name) continue
+  console.log(`\n${name}`)
+  for (const line of await bench()) console.log(`  ${line}`)
+}

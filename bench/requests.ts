@@ -1,0 +1,51 @@
+import { openShop } from '../test/flows/shop.ts'
+
+/** How many requests a run takes, counted in the sandbox, and how many of them wait for one another. */
+export async function requests(): Promise<readonly string[]> {
+  return [
+    await declare('very first run, setup included (at most 16)', {
+      deployments: 10,
+      isSetUp: false,
+    }),
+    await declare('declare, 10 deployments (at most 8, 5 in sequence)', { deployments: 10 }),
+    await declare('declare, 10,000 deployments (the same)', { deployments: 10_000 }),
+    await repeat('sync with nothing new, three times (at most 2 reads each)'),
+  ]
+}
+
+interface Setting {
+  readonly deployments: number
+  readonly isSetUp?: boolean
+}
+
+async function declare(title: string, { deployments, isSetUp = true }: Setting): Promise<string> {
+  await using shop = await openShop({
+    latencyMs: 15,
+    isSetUp,
+    seed: (repository) => {
+      for (let count = 0; count < deployments; count += 1) {
+        const at = '2026-11-01T10:00:00Z'
+        repository.deployment({ at, ref: 'main', environment: 'production' })
+      }
+    },
+  })
+  await shop.sandbox.as('ana').openIssue({ title: 'Down', labels: ['sev1'] })
+  shop.sandbox.requests.clear()
+  await shop.sync(1)
+  const { requests: log } = shop.sandbox
+  return `${title}: ${log.count()} requests, ${log.depth()} in sequence`
+}
+
+async function repeat(title: string): Promise<string> {
+  await using shop = await openShop()
+  await shop.sandbox.as('ana').openIssue({ title: 'Down', labels: ['sev1'] })
+  await shop.sync(1)
+  const { requests: log } = shop.sandbox
+  const figures: string[] = []
+  for (let run = 1; run <= 3; run += 1) {
+    log.clear()
+    await shop.sync(1)
+    figures.push(`${log.count({ kind: 'read' })} reads, ${log.count({ kind: 'write' })} writes`)
+  }
+  return `${title}: ${figures.join('; ')}`
+}
