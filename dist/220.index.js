@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   openWorld: () => (/* binding */ openWorld)
 });
 
-// EXTERNAL MODULE: ./.build/src/incident/decide-sync.js + 7 modules
-var decide_sync = __webpack_require__(7162);
+// EXTERNAL MODULE: ./.build/src/incident/decide-sync.js + 8 modules
+var decide_sync = __webpack_require__(2600);
 // EXTERNAL MODULE: ./.build/src/incident/labels.js
 var incident_labels = __webpack_require__(4667);
 // EXTERNAL MODULE: ./.build/src/text/canonical-json.js

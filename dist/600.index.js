@@ -2,7 +2,7 @@ export const id = 600;
 export const ids = [600];
 export const modules = {
 
-/***/ 2600:
+/***/ 219:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

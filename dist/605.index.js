@@ -22,7 +22,7 @@ const defaultSettings = {
 
 /***/ }),
 
-/***/ 2600:
+/***/ 219:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -86,8 +86,8 @@ __webpack_require__.d(__webpack_exports__, {
   sync: () => (/* binding */ sync)
 });
 
-// EXTERNAL MODULE: ./.build/src/incident/decide-sync.js + 7 modules
-var decide_sync = __webpack_require__(7162);
+// EXTERNAL MODULE: ./.build/src/incident/decide-sync.js + 8 modules
+var decide_sync = __webpack_require__(2600);
 // EXTERNAL MODULE: ./.build/src/user-error.js
 var user_error = __webpack_require__(5991);
 // EXTERNAL MODULE: ./.build/src/incident/status-comment.js + 1 modules
@@ -95,7 +95,7 @@ var status_comment = __webpack_require__(5148);
 // EXTERNAL MODULE: ./.build/src/incident/work.js
 var incident_work = __webpack_require__(2941);
 // EXTERNAL MODULE: ./.build/src/flows/setup.js
-var setup = __webpack_require__(2600);
+var setup = __webpack_require__(219);
 ;// CONCATENATED MODULE: ./.build/src/flows/show-plan.js
 /** What a plan does, a line each, in words for the summary of the run. */
 function describePlan(plan) {
@@ -519,7 +519,7 @@ async function settingsOf(observation) {
     if (observation.configuration === null)
         return { settings: settings/* defaultSettings */.L, problems: [] };
     // The schema library is as large as the rest together; a repository without a configuration never loads it.
-    const { readSettings } = await Promise.all(/* import() */[__webpack_require__.e(846), __webpack_require__.e(172)]).then(__webpack_require__.bind(__webpack_require__, 7791));
+    const { readSettings } = await Promise.all(/* import() */[__webpack_require__.e(846), __webpack_require__.e(82)]).then(__webpack_require__.bind(__webpack_require__, 3082));
     return readSettings(observation.configuration);
 }
 function mayBeIncident(issue, ledger, settings) {
@@ -546,7 +546,7 @@ async function wholeTimeline(github, first, watermark) {
 async function judgeActors(github, issue, known) {
     const recorded = new Set(known.ledger.facts.map((fact) => fact.id));
     const fresh = issue.events.filter((event) => !recorded.has(`event:${event.id}`));
-    const actors = (0,facts_from_issue/* actorsToJudge */.TD)(fresh, known.settings.severityLabels);
+    const actors = (0,facts_from_issue/* actorsToJudge */.T)(fresh, known.settings.severityLabels);
     const judged = await Promise.all(actors.map(async (actor) => [actor.login, await judge(github, actor, known.settings)]));
     const authorities = new Map(judged);
     return (actor) => authorities.get(actor.login) ?? 'none';

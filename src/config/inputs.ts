@@ -73,7 +73,7 @@ export function readInputs(
   }
   const command = commands.find((one) => one === given('command'))
   if (command === undefined) refuse('command', `allowed are ${commands.join(', ')}`)
-  const issue = readNumber(given('issue'))
+  const issue = readIssueNumber(given('issue'))
   if (issue === 'invalid') refuse('issue', 'it must be the number of an issue, such as 42')
   if (!isBranchName(given('records-branch'))) {
     refuse('records-branch', 'use letters, digits, `-`, `_`, `.` and `/`, such as incident-records')
@@ -94,9 +94,11 @@ export function readInputs(
   return { inputs: { token, command, issue, recordsBranch: given('records-branch'), dryRun } }
 }
 
-function readNumber(value: string): number | null | 'invalid' {
-  if (value === '') return null
-  return /^#?[1-9]\d{0,9}$/.test(value) ? Number(value.replace('#', '')) : 'invalid'
+/** The number of an issue as people write it, `42` or `#42`; null for nothing. */
+export function readIssueNumber(value: string): number | null | 'invalid' {
+  if (value.trim() === '') return null
+  const digits = /^#?([1-9]\d{0,9})$/.exec(value.trim())?.[1]
+  return digits === undefined ? 'invalid' : Number(digits)
 }
 
 function readFlag(value: string): boolean | null {
@@ -106,7 +108,6 @@ function readFlag(value: string): boolean | null {
 
 /** A cautious part of what Git allows, so that the name is safe in a URL and in a Git expression. */
 function isBranchName(value: string): boolean {
-  return (
-    /^[A-Za-z0-9][\w.-]*(\/[A-Za-z0-9][\w.-]*)*$/.test(value) && !/\.\.|\.lock$|\.$/.test(value)
-  )
+  const part = /^[A-Za-z0-9][\w.-]*$/
+  return value.split('/').every((name) => part.test(name) && !/\.\.|\.lock$|\.$/.test(name))
 }

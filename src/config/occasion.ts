@@ -1,5 +1,5 @@
 import { isRecord } from '../text/canonical-json.ts'
-import { type Command, commands, type Inputs } from './inputs.ts'
+import { type Command, commands, type Inputs, readIssueNumber } from './inputs.ts'
 
 /** What an event asks for: work on one issue, setup, or nothing, with the reason. */
 export type Occasion =
@@ -28,7 +28,10 @@ export function occasionOf(
   const payload = isRecord(event.payload) ? event.payload : {}
   const dispatched = isRecord(payload['inputs']) ? payload['inputs'] : {}
   const command = inputs.command === 'auto' ? commandOf(dispatched['command']) : inputs.command
-  const issue = inputs.issue ?? issueOf(dispatched['issue']) ?? issueOf(numberIn(payload['issue']))
+  const named = issueOf(dispatched['issue'])
+  if (named === 'invalid') return unknownIssue(dispatched['issue'])
+  const happened = numberIn(payload['issue'])
+  const issue = inputs.issue ?? named ?? happened
   if (command === null) return unknownCommand(dispatched['command'])
   if (command === 'setup') return { kind: 'setup' }
   if (command === 'sync') return issue === null ? missingIssue() : { kind: 'sync', issue }
@@ -69,6 +72,14 @@ function unknownCommand(seen: unknown): Occasion {
   }
 }
 
+function unknownIssue(seen: unknown): Occasion {
+  return {
+    kind: 'refused',
+    what: `The workflow was started by hand with the issue ${JSON.stringify(seen)}.`,
+    remedy: 'It must be the number of an issue, such as 42.',
+  }
+}
+
 function missingIssue(): Occasion {
   return {
     kind: 'refused',
@@ -77,11 +88,13 @@ function missingIssue(): Occasion {
   }
 }
 
-function numberIn(issue: unknown): unknown {
-  return isRecord(issue) ? issue['number'] : undefined
+function numberIn(issue: unknown): number | null {
+  const number = isRecord(issue) ? issue['number'] : undefined
+  return typeof number === 'number' && Number.isSafeInteger(number) && number > 0 ? number : null
 }
 
-function issueOf(value: unknown): number | null {
-  const number = typeof value === 'string' ? Number(value.replace('#', '')) : value
-  return typeof number === 'number' && Number.isSafeInteger(number) && number > 0 ? number : null
+function issueOf(value: unknown): number | null | 'invalid' {
+  return typeof value === 'string' || typeof value === 'number'
+    ? readIssueNumber(String(value))
+    : null
 }

@@ -1,97 +1,49 @@
 import { closest, distance } from 'fastest-levenshtein'
-import { isCollection, isMap, isNode, isPair, isScalar, LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
 import { isRecord } from '../text/canonical-json.ts'
 import { shorten } from '../text/shorten.ts'
 import type { Problem } from './problem.ts'
 import { defaultSettings, type Settings, settingsPath } from './settings.ts'
 import { settingsSchema, toSettings } from './settings-schema.ts'
+import { openYaml, type YamlSource } from './yaml-source.ts'
 
-/** Settings with everything that could be used, and all problems of the file at once. */
+/** Settings with everything that could be used, and all problems of the file at once, top to bottom. */
 export interface SettingsReading {
   readonly settings: Settings
   readonly problems: readonly Problem[]
 }
 
-/** Largest configuration read; characters. */
-const maximumSize = 100_000
-
 /**
- * Reads a configuration file. A key with a problem falls back to its default and the rest is used, so that a slip in the file
- * never keeps an incident from being recorded; a file that is not YAML gives the defaults.
+ * Reads a configuration file. What has a problem is left out and the rest is used, so that a slip in the file never keeps an
+ * incident from being recorded; a file that is not YAML gives the defaults.
  */
 export function readSettings(text: string, file: string = settingsPath): SettingsReading {
-  const source = openSource(text, file)
+  const source = openYaml(text, file)
   if ('problems' in source) return { settings: defaultSettings, problems: source.problems }
   const result = settingsSchema.safeParse(source.value)
   if (result.success) return { settings: toSettings(result.data), problems: [] }
   const problems = result.error.issues.flatMap((issue) => describeIssue(issue, source))
-  const usable = settingsSchema.safeParse(withoutKeys(source.value, result.error.issues))
-  return { settings: usable.success ? toSettings(usable.data) : defaultSettings, problems }
+  return { settings: usable(source.value), problems: problems.toSorted(byPlace) }
 }
 
-interface Source {
-  readonly value: unknown
-  readonly at: (path: readonly PropertyKey[], key?: string) => Omit<Problem, 'message'>
+function byPlace(a: Problem, b: Problem): number {
+  return a.line - b.line || a.column - b.column
 }
 
-function openSource(
-  text: string,
-  file: string,
-): Source | { readonly problems: readonly Problem[] } {
-  const start = { file, line: 1, column: 1 }
-  if (text.length > maximumSize) {
-    const message = `is ${text.length} characters long; at most ${maximumSize} are read`
-    return { problems: [{ ...start, message }] }
-  }
-  const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
-  const place = (offset: number) => {
-    const { line, col } = lines.linePos(offset)
-    return { file, line: Math.max(line, 1), column: Math.max(col, 1) }
-  }
-  if (document.errors.length > 0) {
-    const problems = document.errors.map((error) => ({
-      ...place(error.pos[0]),
-      message: `${error.message}. Mend the YAML; until then the defaults are used.`,
-    }))
-    return { problems }
-  }
-  try {
-    const value: unknown = document.toJS({ maxAliasCount: 50 }) ?? {}
-    return { value, at: (path, key) => place(offsetOf(document.getIn(path, true), key)) }
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error)
-    return {
-      problems: [
-        { ...start, message: `${why}. Write the values out; no aliases are needed here.` },
-      ],
-    }
-  }
-}
+type Issue = z.core.$ZodIssue
 
-function offsetOf(node: unknown, key: string | undefined): number {
-  if (key !== undefined && isMap(node)) {
-    const pair = node.items.find(
-      (item) => isPair(item) && isScalar(item.key) && item.key.value === key,
-    )
-    return isNode(pair?.key) ? (pair.key.range?.[0] ?? 0) : 0
-  }
-  return isNode(node) || isCollection(node) ? (node.range?.[0] ?? 0) : 0
-}
-
-function describeIssue(issue: z.core.$ZodIssue, source: Source): readonly Problem[] {
-  const path = issue.path.join('.')
+function describeIssue(issue: Issue, source: YamlSource): readonly Problem[] {
   if (issue.code === 'unrecognized_keys') {
     const known = knownKeys(issue.path)
     return issue.keys.map((key) => ({
-      ...source.at(issue.path, key),
+      ...source.keyPlaceOf([...issue.path, key]),
       message: `unknown key "${[...issue.path, key].join('.')}". ${suggest(key, known)}`,
     }))
   }
-  const seen = shorten(JSON.stringify(valueAt(source.value, issue.path)) ?? 'nothing', 60)
+  const path = issue.path.join('.')
   const subject = path === '' ? 'the file' : `"${path}"`
-  return [{ ...source.at(issue.path), message: `${subject} is ${seen}: ${issue.message}.` }]
+  const seen = shorten(JSON.stringify(valueAt(source.value, issue.path)) ?? 'missing', 60)
+  return [{ ...source.placeOf(issue.path), message: `${subject} is ${seen}: ${issue.message}.` }]
 }
 
 function suggest(key: string, known: readonly string[]): string {
@@ -109,7 +61,8 @@ function knownKeys(path: readonly PropertyKey[]): readonly string[] {
     schema =
       typeof step === 'number' ? schema['items'] : isRecord(properties) && properties[String(step)]
   }
-  return isRecord(schema) && isRecord(schema['properties']) ? Object.keys(schema['properties']) : []
+  const properties = isRecord(schema) ? schema['properties'] : {}
+  return isRecord(properties) ? Object.keys(properties) : []
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
@@ -121,14 +74,38 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return inner
 }
 
-function withoutKeys(value: unknown, issues: readonly z.core.$ZodIssue[]): unknown {
-  if (!isRecord(value)) return {}
-  const bad = new Set(issues.flatMap(topLevelKeys))
-  return Object.fromEntries(Object.entries(value).filter(([key]) => !bad.has(key)))
+/** The settings with as little as possible left out: first the value with the problem, then what holds it. */
+function usable(value: unknown): Settings {
+  let kept = value
+  for (let step = 0; step < 6; step += 1) {
+    const result = settingsSchema.safeParse(kept)
+    if (result.success) return toSettings(result.data)
+    for (const path of result.error.issues.flatMap(badPaths)) {
+      kept = without(kept, path.slice(0, Math.max(1, path.length - step)))
+    }
+  }
+  return defaultSettings
 }
 
-function topLevelKeys(issue: z.core.$ZodIssue): readonly string[] {
-  const [first] = issue.path
-  if (first !== undefined) return [String(first)]
-  return issue.code === 'unrecognized_keys' ? issue.keys : []
+function badPaths(issue: Issue): readonly (readonly PropertyKey[])[] {
+  if (issue.code !== 'unrecognized_keys') return [issue.path]
+  return issue.keys.map((key) => [...issue.path, key])
+}
+
+function without(value: unknown, path: readonly PropertyKey[]): unknown {
+  const [first, ...rest] = path
+  if (first === undefined) return undefined
+  if (Array.isArray(value)) {
+    const last = rest.length === 0
+    return value.flatMap((item: unknown, index) => {
+      if (index !== first) return [item]
+      return last ? [] : [without(item, rest)]
+    })
+  }
+  if (!isRecord(value)) return undefined
+  const entries = Object.entries(value).flatMap(([key, inner]): [string, unknown][] => {
+    if (key !== first) return [[key, inner]]
+    return rest.length === 0 ? [] : [[key, without(inner, rest)]]
+  })
+  return Object.fromEntries(entries)
 }

@@ -1,17 +1,18 @@
 import { canonicalJson } from '../text/canonical-json.ts'
 import { compareText } from '../text/order.ts'
-import { addSeconds } from '../time/instant.ts'
-import { type Fact, factVersion, type LapsedFact } from './fact.ts'
-import { factsFromIssue, lapseSeconds } from './facts-from-issue.ts'
+import type { Fact } from './fact.ts'
+import { factsFromIssue } from './facts-from-issue.ts'
 import { fold } from './fold.ts'
 import type { Incident } from './incident.ts'
 import { incidentFolder } from './incident-view.ts'
 import { isStatusLabel, type LabelSpec, labelTable, projectedLabels } from './labels.ts'
+import { lapsesOf } from './lapse.ts'
 import { type Ledger, mergeLedgers, printLedger } from './ledger.ts'
 import type { IssueSnapshot } from './observation.ts'
 import { printOpenIncidents } from './open-incidents.ts'
 import { printRecord } from './record.ts'
 import { printIndex } from './records-index.ts'
+import { tellSeverity } from './severity-story.ts'
 import { decideStatusComment } from './status-comment.ts'
 import type { FileChange, IncidentTexts, IssueWrite, SyncFacts, SyncPlan } from './sync-plan.ts'
 import { type Claim, printWork, type Work } from './work.ts'
@@ -75,17 +76,9 @@ function accept(seen: SyncFacts): Ledger {
     authorityOf: seen.authorityOf,
   })
   const ledger = mergeLedgers(seen.records.ledger, { facts, unknown: [] })
-  const lapse = lapseOf(fold(ledger), seen)
-  return lapse === null ? ledger : mergeLedgers(ledger, { facts: [lapse], unknown: [] })
-}
-
-/** The fact that a severity label stayed removed; its time follows from the removal, not from when we look. */
-function lapseOf(incident: Incident | null, seen: SyncFacts): LapsedFact | null {
-  if (incident?.unlabelledSince == null || !seen.issue.open) return null
-  const at = addSeconds(incident.unlabelledSince, lapseSeconds)
-  if (seen.now < at) return null
-  const actor = { login: 'incident-loop', id: null, type: 'bot' } as const
-  return { v: factVersion, id: `issue:${incident.number}:lapsed:${at}`, at, actor, kind: 'lapsed' }
+  const severity = tellSeverity(ledger.facts.filter((fact) => fact.kind === 'severity'))
+  const lapses = lapsesOf(ledger.facts, severity?.gaps ?? [], seen.now)
+  return mergeLedgers(ledger, { facts: lapses, unknown: [] })
 }
 
 function factsNotIn(ledger: Ledger, known: Ledger): readonly Fact[] {

@@ -75,6 +75,8 @@ export interface ReopenedFact extends FactCore {
 /** The last severity label stayed removed for longer than a swap of labels takes. */
 export interface LapsedFact extends FactCore {
   readonly kind: 'lapsed'
+  /** When the label was removed. */
+  readonly since: string
 }
 
 /** One thing that happened, as one line of the ledger. */

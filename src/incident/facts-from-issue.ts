@@ -89,6 +89,3 @@ function setTo(severity: Severity): { from: null; to: Severity } {
 function removed(severity: Severity): { from: Severity; to: null } {
   return { from: severity, to: null }
 }
-
-/** A swap of severity labels takes less than this; a label missing for longer has lapsed. Seconds. */
-export const lapseSeconds = 120

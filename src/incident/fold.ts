@@ -1,8 +1,17 @@
 import { compareText } from '../text/order.ts'
-import type { Actor } from './actor.ts'
-import type { BodyFact, ClosedFact, Fact, OpenedFact, SeverityFact, TitleFact } from './fact.ts'
+import { type Actor, maySetSeverity } from './actor.ts'
+import type {
+  BodyFact,
+  ClosedFact,
+  Fact,
+  LapsedFact,
+  OpenedFact,
+  SeverityFact,
+  TitleFact,
+} from './fact.ts'
 import { readImpact } from './impact.ts'
 import type { Happening, Incident, IncidentTimes, TimelineEntry } from './incident.ts'
+import { isBorneOut } from './lapse.ts'
 import { emptyLedger, type Ledger, mergeLedgers } from './ledger.ts'
 import { type SeverityStory, tellSeverity } from './severity-story.ts'
 import { hasEnded, type Status } from './status.ts'
@@ -31,9 +40,14 @@ export function fold(ledger: Ledger): Incident | null {
     openedBy: opened.actor,
     declaredBy: severity.declared?.actor ?? null,
     times: tellTimes(opened, severity, progress),
-    unlabelledSince: hasEnded(progress.status) ? null : severity.unlabelledSince,
+    unlabelledSince: hasEnded(progress.status) ? null : unlabelledSince(severity),
     timeline: tellTimeline(facts, severity),
   }
+}
+
+function unlabelledSince(severity: SeverityStory): string | null {
+  const last = severity.gaps.at(-1)
+  return last?.until === null ? last.since : null
 }
 
 /** Facts of one second in the order a reader expects; removals before additions, then by id. */
@@ -54,8 +68,14 @@ function inStoryOrder(facts: readonly Fact[]): readonly Fact[] {
     (a, b) =>
       compareText(a.at, b.at) ||
       storyOrder.indexOf(a.kind) - storyOrder.indexOf(b.kind) ||
+      Number(isEvent(a)) - Number(isEvent(b)) ||
       compareText(a.id, b.id),
   )
+}
+
+/** What came with the issue precedes what happened to it. */
+function isEvent(fact: Fact): boolean {
+  return fact.id.startsWith('event:')
 }
 
 function newest<Kind extends Fact>(
@@ -79,16 +99,30 @@ function tellProgress(facts: readonly Fact[], severity: SeverityStory): Progress
     lapsed: false,
   }
   let progress = running
-  for (const fact of facts) progress = advance(progress, fact, running)
+  for (const fact of facts) progress = advance(progress, fact, { running, severity })
   return progress
 }
 
-function advance(progress: Progress, fact: Fact, running: Progress): Progress {
+/** Whether a fact sets the severity: by somebody who may, or by anybody while nobody who may has. */
+function setsSeverity(fact: SeverityFact, severity: SeverityStory): boolean {
+  return fact.to !== null && (maySetSeverity(fact.authority) || severity.declared === null)
+}
+
+function advance(
+  progress: Progress,
+  fact: Fact,
+  { running, severity }: { readonly running: Progress; readonly severity: SeverityStory },
+): Progress {
   if (fact.kind === 'closed') return { status: endOf(fact), endedAt: fact.at, lapsed: false }
-  if (fact.kind === 'lapsed') return { status: 'cancelled', endedAt: fact.at, lapsed: true }
+  if (fact.kind === 'lapsed') return lapse(progress, fact, severity)
   if (fact.kind === 'reopened') return running
-  if (fact.kind === 'severity' && fact.to !== null && progress.lapsed) return running
+  if (fact.kind === 'severity' && progress.lapsed && setsSeverity(fact, severity)) return running
   return progress
+}
+
+function lapse(progress: Progress, fact: LapsedFact, severity: SeverityStory): Progress {
+  if (hasEnded(progress.status) || !isBorneOut(fact, severity.gaps)) return progress
+  return { status: 'cancelled', endedAt: fact.at, lapsed: true }
 }
 
 function endOf(fact: ClosedFact): Status {
@@ -139,12 +173,30 @@ function tellTimeline(facts: readonly Fact[], severity: SeverityStory): readonly
   const entries: TimelineEntry[] = []
   let title = ''
   for (const fact of facts) {
+    if (fact.kind === 'lapsed' && !isBorneOut(fact, severity.gaps)) continue
     const happening = tellHappening(fact, title)
     if (fact.kind === 'title') title = fact.text
     if (happening !== null) entries.push({ at: fact.at, actor: fact.actor, ...happening })
   }
-  return [...entries, ...severityEntries(severity)].sort((a, b) => compareText(a.at, b.at))
+  return [...entries, ...severityEntries(severity)].sort(
+    (a, b) =>
+      compareText(a.at, b.at) || happeningOrder.indexOf(a.what) - happeningOrder.indexOf(b.what),
+  )
 }
+
+/** Entries of one second in the order a reader expects. */
+const happeningOrder: readonly Happening['what'][] = [
+  'opened',
+  'renamed',
+  'unassigned',
+  'assigned',
+  'reopened',
+  'reported',
+  'declared',
+  'severity',
+  'closed',
+  'lapsed',
+]
 
 function tellHappening(fact: Fact, title: string): Happening | null {
   switch (fact.kind) {

@@ -127,7 +127,7 @@ const fieldsOf = {
   unassigned: { assignee: isActor },
   closed: { reason: isCloseReason, closer: isTextOrNull },
   reopened: {},
-  lapsed: {},
+  lapsed: { since: isTime },
 } satisfies { readonly [One in Fact as One['kind']]: FieldsOf<One> }
 
 function isKnownKind(kind: string): kind is Fact['kind'] {
@@ -157,5 +157,8 @@ function isText(value: unknown): value is string {
 const utcTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/
 
 function isTime(value: unknown): value is string {
-  return typeof value === 'string' && utcTime.test(value) && !Number.isNaN(Date.parse(value))
+  if (typeof value !== 'string' || !utcTime.test(value)) return false
+  const time = new Date(value)
+  // A day or hour that does not exist either does not parse or comes back as another one.
+  return !Number.isNaN(time.getTime()) && time.toISOString() === value.replace('Z', '.000Z')
 }

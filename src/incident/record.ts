@@ -1,4 +1,4 @@
-import { printFrontMatter, readFrontMatter, type Scalar } from '../text/front-matter.ts'
+import { editFrontMatter, type Scalar } from '../text/front-matter.ts'
 import { replaceSections } from '../text/sections.ts'
 import type { Incident } from './incident.ts'
 
@@ -10,19 +10,18 @@ export interface RecordTexts {
 
 /**
  * The record page of an incident: `existing` with its front matter and generated sections brought up to date, or a new page.
- * What people wrote outside of the sections stays byte for byte, their own front matter keys stay too.
+ * What people wrote outside of the sections stays byte for byte, their own front matter keys too.
  */
 export function printRecord(
   existing: string | null,
   incident: Incident,
   texts: RecordTexts,
 ): string {
-  const document = readFrontMatter(existing ?? '')
-  const body = replaceSections(existing === null ? newBody : document.body, [
+  const document = replaceSections(existing ?? newBody, [
     { name: 'summary', content: texts.summary },
     { name: 'timeline', content: texts.timeline },
   ])
-  return printFrontMatter({ ...frontMatter(incident), ...foreignKeys(document.values) }, body)
+  return editFrontMatter(document, frontMatter(incident))
 }
 
 const newBody = `<!-- incident-loop:begin summary -->
@@ -36,7 +35,8 @@ const newBody = `<!-- incident-loop:begin summary -->
 <!-- This part is yours: whatever you write outside of the generated sections is kept as you wrote it. -->
 `
 
-function frontMatter(incident: Incident): Readonly<Record<(typeof recordKeys)[number], Scalar>> {
+/** The field's standard names; at most 15 flat values. */
+function frontMatter(incident: Incident): Readonly<Record<string, Scalar>> {
   const { times } = incident
   return {
     incident: incident.number,
@@ -54,35 +54,4 @@ function frontMatter(incident: Incident): Readonly<Record<(typeof recordKeys)[nu
     resolved_at: times.resolvedAt,
     closed_at: times.closedAt,
   }
-}
-
-/** The front matter of a record, in the field's standard names. */
-export const recordKeys = [
-  'incident',
-  'title',
-  'severity',
-  'status',
-  'kind',
-  'lead',
-  'issue',
-  'impact_started_at',
-  'detected_at',
-  'declared_at',
-  'acknowledged_at',
-  'mitigated_at',
-  'resolved_at',
-  'closed_at',
-] as const
-
-function foreignKeys(values: Readonly<Record<string, unknown>>): Readonly<Record<string, Scalar>> {
-  const own: readonly string[] = recordKeys
-  return Object.fromEntries(
-    Object.entries(values).filter(
-      (pair): pair is [string, Scalar] => !own.includes(pair[0]) && isScalar(pair[1]),
-    ),
-  )
-}
-
-function isScalar(value: unknown): value is Scalar {
-  return value === null || ['string', 'number', 'boolean'].includes(typeof value)
 }

@@ -12,7 +12,14 @@ export interface SeverityStory {
   readonly reported: SeverityChange
   /** Changes after that first one, oldest first. */
   readonly changes: readonly SeverityChange[]
-  readonly unlabelledSince: string | null
+  /** When no severity label was set, after the first one; the last gap may still last. Oldest first. */
+  readonly gaps: readonly Gap[]
+}
+
+/** A stretch of time; `until` is null while it lasts. */
+export interface Gap {
+  readonly since: string
+  readonly until: string | null
 }
 
 export interface SeverityChange {
@@ -40,33 +47,52 @@ export function tellSeverity(facts: readonly SeverityFact[]): SeverityStory | nu
     declared: declared?.changes[0] ?? null,
     reported: first,
     changes: reported.changes.slice(1),
-    unlabelledSince: reported.unlabelledSince,
+    gaps: reported.gaps,
   }
 }
 
 interface Walk {
   readonly severity: Severity
   readonly changes: readonly SeverityChange[]
-  readonly unlabelledSince: string | null
+  readonly gaps: readonly Gap[]
 }
 
 function walk(facts: readonly SeverityFact[]): Walk | null {
-  const standing = new Map<string, { severity: Severity; since: string }>()
+  const steps = severityAtMoments(facts)
   const changes: SeverityChange[] = []
+  const gaps: Gap[] = []
   let severity: Severity | null = null
-  let unlabelledSince: string | null = null
-  for (const moment of moments(facts)) {
-    for (const fact of moment.removed) standing.delete(fact.label.toLowerCase())
-    for (const fact of moment.set) {
-      standing.set(fact.label.toLowerCase(), { severity: fact.to, since: fact.at })
+  let bareSince: string | null = null
+  for (const { at, actor, standing } of steps) {
+    if (standing === null) {
+      bareSince = severity === null ? null : (bareSince ?? at)
+      continue
     }
-    const next = latest([...standing.values()])
-    unlabelledSince = next === null && severity !== null ? moment.at : null
-    if (next === null || next === severity) continue
-    changes.push({ at: moment.at, actor: moment.actor, from: severity, to: next })
-    severity = next
+    if (bareSince !== null) gaps.push({ since: bareSince, until: at })
+    bareSince = null
+    if (standing !== severity) changes.push({ at, actor, from: severity, to: standing })
+    severity = standing
   }
-  return severity === null ? null : { severity, changes, unlabelledSince }
+  if (bareSince !== null) gaps.push({ since: bareSince, until: null })
+  return severity === null ? null : { severity, changes, gaps }
+}
+
+interface Step {
+  readonly at: string
+  readonly actor: Actor
+  /** The severity the labels stand for after this moment; null when none is set. */
+  readonly standing: Severity | null
+}
+
+function severityAtMoments(facts: readonly SeverityFact[]): readonly Step[] {
+  const labels = new Map<string, { severity: Severity; since: string }>()
+  return moments(facts).map(({ at, actor, removed, set }) => {
+    for (const fact of removed) labels.delete(fact.label.toLowerCase())
+    for (const fact of set) {
+      labels.set(fact.label.toLowerCase(), { severity: fact.to, since: fact.at })
+    }
+    return { at, actor, standing: latest([...labels.values()]) }
+  })
 }
 
 function latest(standing: readonly { severity: Severity; since: string }[]): Severity | null {

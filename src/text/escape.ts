@@ -9,11 +9,9 @@ import { shorten } from './shorten.ts'
 export function inlineText(text: string, maximum = 400): string {
   const plain = text.replace(hiddenCharacters, '').replace(/\s+/g, ' ').trim()
   return shorten(plain, maximum)
+    .replace(/[@#]|:(?=\/\/)|gh(?=-\d)|www(?=\.)/gi, `$&${joiner}`)
     .replace(/[\\`*_[\]~]/g, '\\$&')
     .replace(/[&<>|$]/g, (character) => entities[character] ?? character)
-    .replace(/[@#]/g, `$&${joiner}`)
-    .replace(/\bhttps?:(?=\/\/)/gi, `$&${joiner}`)
-    .replace(/\b(?:gh(?=-\d)|www(?=\.))/gi, `$&${joiner}`)
 }
 
 /**

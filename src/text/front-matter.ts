@@ -1,48 +1,75 @@
-import matter from 'gray-matter'
-import { parse, stringify } from 'yaml'
-import { isRecord } from './canonical-json.ts'
+import { isMap, isNode, isScalar, parseDocument, stringify, type YAMLMap } from 'yaml'
 
 /** A flat value of front matter. */
 export type Scalar = string | number | boolean | null
 
-/** A document split at its front matter. `body` is everything after it, byte for byte. */
-export interface FrontMatterDocument {
-  readonly values: Readonly<Record<string, unknown>>
-  readonly body: string
-}
-
-/** Splits a document at its front matter; without one, or with one that is not YAML, the whole text is the body. */
-export function readFrontMatter(text: string): FrontMatterDocument {
-  if (!/^---\r?\n/.test(text)) return { values: {}, body: text }
-  try {
-    // The options object also turns off gray-matter's cache, which hands one mutable object to all callers.
-    const document = matter(text, { language: 'yaml', engines: closedEngines })
-    const values: unknown = document.data
-    if (!isRecord(values)) return { values: {}, body: text }
-    return { values, body: document.content }
-  } catch {
-    // A document whose front matter does not parse is still somebody's document: all of it is kept as body.
-    return { values: {}, body: text }
+/**
+ * The document with these keys of its front matter set, by offset: other keys, comments and the body stay byte for byte. A
+ * document without front matter, or whose first lines are not a YAML map, gets one before all its text.
+ */
+export function editFrontMatter(
+  document: string,
+  values: Readonly<Record<string, Scalar>>,
+): string {
+  const block = findBlock(document)
+  if (block === null) return `---\n${printLines(Object.entries(values))}---\n${document}`
+  let text = block.text
+  const missing: [string, Scalar][] = []
+  // From the last to the first, so that earlier offsets stay true.
+  for (const entry of entriesByOffset(block.map, values)) {
+    if (entry.span === null) missing.unshift([entry.key, entry.value])
+    else
+      text =
+        text.slice(0, entry.span.from) +
+        printLines([[entry.key, entry.value]]).trimEnd() +
+        text.slice(entry.span.to)
   }
+  const gap = text === '' || text.endsWith('\n') ? '' : '\n'
+  return document.slice(0, block.from) + text + gap + printLines(missing) + document.slice(block.to)
 }
 
-/** Prints a document with flat front matter, keys in the order given. */
-export function printFrontMatter(values: Readonly<Record<string, Scalar>>, body: string): string {
-  return `---\n${stringify(values, { lineWidth: 0 })}---\n${body}`
+interface Block {
+  readonly text: string
+  readonly map: YAMLMap
+  /** Where the text between the two lines of dashes begins and ends in the document. */
+  readonly from: number
+  readonly to: number
 }
 
-/** YAML only. gray-matter would run a front matter opened with `---js` or `---javascript`. */
-const closedEngines = {
-  yaml: (text: string): object => {
-    const value: unknown = parse(text, { maxAliasCount: 0 })
-    return isRecord(value) ? value : {}
-  },
-  javascript: refuse,
-  js: refuse,
-  coffee: refuse,
-  json: refuse,
+const opening = /^---[ \t]*\r?\n/
+const closing = /^---[ \t]*\r?$/m
+
+/** Only the exact `---` opens front matter: a language after it, which other tools would run, makes it plain text. */
+function findBlock(document: string): Block | null {
+  const from = opening.exec(document)?.[0].length
+  if (from === undefined) return null
+  const length = closing.exec(document.slice(from))?.index
+  if (length === undefined) return null
+  const text = document.slice(from, from + length)
+  const parsed = parseDocument(text)
+  if (parsed.errors.length > 0 || !isMap(parsed.contents)) return null
+  return { text, map: parsed.contents, from, to: from + length }
 }
 
-function refuse(): never {
-  throw new Error('front matter is YAML here; no other language is read')
+interface Entry {
+  readonly key: string
+  readonly value: Scalar
+  readonly span: { readonly from: number; readonly to: number } | null
+}
+
+function entriesByOffset(map: YAMLMap, values: Readonly<Record<string, Scalar>>): readonly Entry[] {
+  return Object.entries(values)
+    .map(([key, value]) => ({ key, value, span: spanOf(map, key) }))
+    .toSorted((a, b) => (b.span?.from ?? 0) - (a.span?.from ?? 0))
+}
+
+function spanOf(map: YAMLMap, key: string): Entry['span'] {
+  const pair = map.items.find((item) => isScalar(item.key) && item.key.value === key)
+  const from = isNode(pair?.key) ? pair.key.range?.[0] : undefined
+  const to = isNode(pair?.value) ? pair.value.range?.[1] : undefined
+  return from === undefined || to === undefined ? null : { from, to }
+}
+
+function printLines(entries: readonly (readonly [string, Scalar])[]): string {
+  return entries.length === 0 ? '' : stringify(Object.fromEntries(entries), { lineWidth: 0 })
 }

@@ -1,0 +1,169 @@
+import type { Call } from '../call.ts'
+import { allows, demand, type Need, needFor, needs } from '../permissions.ts'
+import { notFound, Refusal, unprocessable } from '../refusal.ts'
+import { nodeId } from '../state/ids.ts'
+import { nextId, register } from '../state/state.ts'
+import type { Issue, PullRequest, Repository, StateReason } from '../state/things.ts'
+import { assign } from './assignees.ts'
+import { applyLabels, ensureLabels } from './issue-labels.ts'
+import { checkBody, checkTitle } from './limits.ts'
+import { emitIssue, eventBase, record } from './timeline.ts'
+
+/** What an issue is opened with; labels and assignees by name. */
+export interface NewIssue {
+  readonly title: string
+  readonly body?: string
+  readonly labels?: readonly string[]
+  readonly assignees?: readonly string[]
+}
+
+/**
+ * Opens an issue: `opened`, then one `labeled` and one `assigned` for each. Labels and assignees
+ * of somebody without triage rights are dropped silently, as GitHub does.
+ */
+export function openIssue(call: Call, repository: Repository, input: NewIssue): Issue {
+  demand(call, repository, needs.openIssues)
+  demandIssues(repository)
+  checkTitle(input.title)
+  checkBody('Issue', input.body ?? '')
+  const issue = createIssue(call, repository, input)
+  const mayTriage = allows(call, repository, needs.triageIssues)
+  const labels = mayTriage ? ensureLabels(call, repository, input.labels ?? []) : []
+  issue.labels = labels
+  emitIssue(call, issue, { action: 'opened' })
+  issue.labels = []
+  applyLabels(call, issue, labels)
+  if (mayTriage) assign(call, issue, input.assignees ?? [])
+  return issue
+}
+
+/** The issue or pull request with this number, when the token may do with it what it needs. */
+export function issueFor(
+  call: Call,
+  repository: Repository,
+  { number, need }: { readonly number: number; readonly need: Need },
+): Issue | PullRequest {
+  const issue = repository.issues.get(number)
+  demand(call, repository, needFor(need, issue?.typename ?? 'Issue'))
+  if (!issue || issue.typename === 'Issue') demandIssues(repository)
+  if (!issue) throw notFound()
+  return issue
+}
+
+/** Changes title or body; unchanged text leaves no trace. Own issues or write right. */
+export function editIssue(
+  call: Call,
+  issue: Issue | PullRequest,
+  { title = issue.title, body = issue.body }: { readonly title?: string; readonly body?: string },
+): void {
+  if (title === issue.title && body === issue.body) return
+  demandOwnOr(needs.maintainIssues, { call, issue })
+  checkTitle(title)
+  checkBody('Issue', body)
+  const changes: Record<string, { readonly from: string }> = {}
+  if (title !== issue.title) changes['title'] = { from: issue.title }
+  if (body !== issue.body) changes['body'] = { from: issue.body }
+  if (title !== issue.title) rename(call, issue, title)
+  if (body !== issue.body) issue.lastEditedAt = call.now
+  issue.body = body
+  issue.updatedAt = call.now
+  emitIssue(call, issue, { action: 'edited', payload: { changes } })
+}
+
+/** Closes an open issue. On a closed one only a different reason makes another event. */
+export function closeIssue(
+  call: Call,
+  issue: Issue | PullRequest,
+  {
+    reason = 'COMPLETED',
+    canonical,
+  }: { readonly reason?: StateReason; readonly canonical?: Issue } = {},
+): void {
+  demandOwnOr(needs.triageIssues, { call, issue })
+  if (issue.typename === 'PullRequest') throw unprocessable('Could not close the pull request.')
+  if (issue.state === 'CLOSED' && issue.stateReason === reason) return
+  issue.state = 'CLOSED'
+  issue.stateReason = reason
+  issue.closedAt = call.now
+  issue.closedBy = call.token.account
+  if (canonical) {
+    const base = eventBase(call, issue, 'MarkedAsDuplicateEvent')
+    record(call, { ...base, typename: 'MarkedAsDuplicateEvent', canonical })
+  }
+  const base = eventBase(call, issue, 'ClosedEvent')
+  record(call, { ...base, typename: 'ClosedEvent', stateReason: reason, closer: null })
+  emitIssue(call, issue, { action: 'closed' })
+}
+
+/** Opens a closed issue again; an open one stays as it is. */
+export function reopenIssue(call: Call, issue: Issue | PullRequest): void {
+  demandOwnOr(needs.triageIssues, { call, issue })
+  if (issue.typename === 'PullRequest') throw unprocessable('Could not open the pull request.')
+  if (issue.state === 'OPEN') return
+  issue.state = 'OPEN'
+  issue.stateReason = 'REOPENED'
+  issue.closedAt = null
+  issue.closedBy = null
+  record(call, { ...eventBase(call, issue, 'ReopenedEvent'), typename: 'ReopenedEvent' })
+  emitIssue(call, issue, { action: 'reopened' })
+}
+
+/** Refuses when issues are switched off. */
+export function demandIssues(repository: Repository): void {
+  if (repository.hasIssues) return
+  throw new Refusal('Issues has been disabled in this repository.', {
+    status: 410,
+    type: 'UNPROCESSABLE',
+  })
+}
+
+function createIssue(call: Call, repository: Repository, input: NewIssue): Issue {
+  const { state } = call
+  const number = repository.nextNumber
+  repository.nextNumber += 1
+  const issue: Issue = {
+    typename: 'Issue',
+    id: nodeId('Issue', `${repository.databaseId}.${number}`),
+    databaseId: nextId(state),
+    repository,
+    number,
+    author: call.token.account,
+    createdAt: call.now,
+    title: input.title,
+    body: input.body ?? '',
+    updatedAt: call.now,
+    lastEditedAt: null,
+    closedAt: null,
+    closedBy: null,
+    labels: [],
+    assignees: [],
+    comments: [],
+    timeline: [],
+    reactions: [],
+    state: 'OPEN',
+    stateReason: null,
+  }
+  repository.issues.set(number, issue)
+  return register(state, issue)
+}
+
+function rename(call: Call, issue: Issue | PullRequest, title: string): void {
+  record(call, {
+    ...eventBase(call, issue, 'RenamedTitleEvent'),
+    typename: 'RenamedTitleEvent',
+    previousTitle: issue.title,
+    currentTitle: title,
+  })
+  issue.title = title
+}
+
+interface Attempt {
+  readonly call: Call
+  readonly issue: Issue | PullRequest
+}
+
+/** People may always change their own issues. */
+function demandOwnOr(need: Need, { call, issue }: Attempt): void {
+  const isOwn = issue.author === call.token.account && call.token.kind === 'user'
+  demand(call, issue.repository, needFor(isOwn ? needs.openIssues : need, issue.typename))
+}

@@ -1,0 +1,118 @@
+import { type Call, emit } from '../call.ts'
+import { demand, needs } from '../permissions.ts'
+import { Refusal, unprocessable } from '../refusal.ts'
+import { commitObject, isAncestor } from '../state/git-store.ts'
+import { filesOf } from '../state/git-trees.ts'
+import type { Repository } from '../state/things.ts'
+
+/** A ref by its full name and the commit it should name. */
+export interface RefTarget {
+  readonly ref: string
+  readonly oid: string
+}
+
+/** Creates a ref. One that exists is refused, which makes this the repository's atomic claim. */
+export function createRef(call: Call, repository: Repository, { ref, oid }: RefTarget): void {
+  demand(call, repository, needs.writeContents)
+  if (!/^refs\/[^/]+\/./.test(ref)) throw unprocessable(`${ref} is not a valid ref name.`)
+  if (!commitObject(repository.git, oid)) throw unprocessable('Object does not exist')
+  if (repository.git.refs.has(ref)) throw unprocessable('Reference already exists')
+  demandWorkflowsUntouched(call, repository, { before: null, after: oid })
+  moveRef(call, repository, { ref, oid })
+}
+
+/** Moves a ref; without force only along its own history. */
+export function updateRef(
+  call: Call,
+  repository: Repository,
+  { ref, oid, force }: RefTarget & { readonly force: boolean },
+): void {
+  demand(call, repository, needs.writeContents)
+  const before = repository.git.refs.get(ref)
+  if (!before) throw unprocessable('Reference does not exist')
+  if (!commitObject(repository.git, oid)) throw unprocessable('Object does not exist')
+  if (!force && !isAncestor(repository.git, before, oid)) {
+    throw unprocessable('Update is not a fast forward')
+  }
+  demandWorkflowsUntouched(call, repository, { before, after: oid })
+  moveRef(call, repository, { ref, oid })
+}
+
+/** Deletes a ref. */
+export function deleteRef(call: Call, repository: Repository, ref: string): void {
+  demand(call, repository, needs.writeContents)
+  const before = repository.git.refs.get(ref)
+  if (!before) throw unprocessable('Reference does not exist')
+  repository.git.refs.delete(ref)
+  emitPush(call, repository, { ref, before, after: null })
+}
+
+/** Sets a ref without asking, and tells of the push. */
+export function moveRef(call: Call, repository: Repository, { ref, oid }: RefTarget): void {
+  const before = repository.git.refs.get(ref) ?? null
+  repository.git.refs.set(ref, oid)
+  emitPush(call, repository, { ref, before, after: oid })
+}
+
+/** An App without the `workflows` scope, like the default token, may not change workflow files. */
+export function demandWorkflowsUntouched(
+  call: Call,
+  repository: Repository,
+  { before, after }: { readonly before: string | null; readonly after: string },
+): void {
+  const { kind, permissions } = call.token
+  if (kind === 'user' || kind === 'seed' || permissions.workflows === 'write') return
+  const base = before ?? repository.git.refs.get(`refs/heads/${repository.defaultBranch}`) ?? null
+  const touched = workflowFiles(repository, after)
+  const known = base === null ? new Map<string, string>() : workflowFiles(repository, base)
+  const changed = [...touched].find(([path, oid]) => known.get(path) !== oid)
+  if (!changed) return
+  throw new Refusal(
+    `refusing to allow a GitHub App to create or update workflow \`${changed[0]}\` without \`workflows\` permission`,
+    { status: 403, type: 'FORBIDDEN' },
+  )
+}
+
+interface Push {
+  readonly ref: string
+  readonly before: string | null
+  readonly after: string | null
+}
+
+function emitPush(call: Call, repository: Repository, { ref, before, after }: Push): void {
+  const head = after === null ? null : pushedCommit(repository, after)
+  emit(call, repository, {
+    name: 'push',
+    action: '',
+    payload: {
+      ref,
+      before: before ?? noCommit,
+      after: after ?? noCommit,
+      created: before === null,
+      deleted: after === null,
+      forced: before !== null && after !== null && !isAncestor(repository.git, before, after),
+      commits: head && before !== after ? [head] : [],
+      head_commit: head,
+      pusher: { name: call.token.account.login },
+    },
+  })
+}
+
+/** Only the head is told; Actions gets no file lists, so no code may rely on more. */
+function pushedCommit(repository: Repository, oid: string) {
+  const commit = commitObject(repository.git, oid)
+  return commit && { id: oid, message: commit.message, timestamp: commit.committer.at }
+}
+
+/** What stands for "no commit" in push payloads. */
+const noCommit = '0'.repeat(40)
+
+function workflowFiles(repository: Repository, commit: string): Map<string, string> {
+  const tree = commitObject(repository.git, commit)?.tree
+  const files = tree ? filesOf(repository.git, tree) : []
+  const found = new Map<string, string>()
+  for (const [path, entry] of files) {
+    if (path.startsWith('.github/workflows/')) found.set(path, entry.oid)
+  }
+  return found
+}

@@ -1,0 +1,132 @@
+import { repositoryUrl } from '../shapes/repository.ts'
+import { type CommitObject, isFolder, type Signature } from '../state/git-objects.ts'
+import { blobBytes, commitObject, history, treeEntries } from '../state/git-store.ts'
+import { entryAt } from '../state/git-trees.ts'
+import { commitThing, gitThing } from '../state/revisions.ts'
+import { findAccount } from '../state/state.ts'
+import type { Blob, Commit, PullRequest, Tree } from '../state/things.ts'
+import { textArgument } from './arguments.ts'
+import { connection } from './connection.ts'
+import { type Arguments, type Fields, fieldsOf, type GraphContext } from './fields.ts'
+
+const shared: Fields<Commit | Tree | Blob> = {
+  id: (thing) => thing.id,
+  oid: (thing) => thing.oid,
+  abbreviatedOid: (thing) => thing.oid.slice(0, 7),
+  repository: (thing) => thing.repository,
+  commitUrl: (thing, _args, { call }) =>
+    `${repositoryUrl(call.state.urls, thing.repository)}/commit/${thing.oid}`,
+}
+
+const refFields = fieldsOf('Ref', {
+  id: (ref) => ref.id,
+  name: (ref) => ref.name.split('/').slice(2).join('/'),
+  prefix: (ref) => `${ref.name.split('/').slice(0, 2).join('/')}/`,
+  repository: (ref) => ref.repository,
+  target: (ref) => gitThing(ref.repository, ref.oid),
+})
+
+const commitFields = fieldsOf('Commit', {
+  ...shared,
+  url: (commit, _args, { call }) =>
+    `${repositoryUrl(call.state.urls, commit.repository)}/commit/${commit.oid}`,
+  message: (commit) => objectOf(commit).message,
+  messageHeadline: (commit) => objectOf(commit).message.split('\n')[0],
+  messageBody: (commit) => objectOf(commit).message.split('\n').slice(1).join('\n').trim(),
+  committedDate: (commit) => objectOf(commit).committer.at,
+  authoredDate: (commit) => objectOf(commit).author.at,
+  author: (commit, _args, context) => gitActor(objectOf(commit).author, context),
+  committer: (commit, _args, context) => gitActor(objectOf(commit).committer, context),
+  tree: (commit) => gitThing(commit.repository, objectOf(commit).tree),
+  parents: (commit, args, context, info) => {
+    const parents = objectOf(commit).parents.map((oid) => commitThing(commit.repository, oid))
+    return connection(parents, { args, context, info })
+  },
+  history: (commit, args, context, info) =>
+    connection(historyOf(commit, args), { args, context, info }),
+  associatedPullRequests: (commit, args, context, info) =>
+    connection(pullsOf(commit), { args, context, info }),
+})
+
+const treeFields = fieldsOf('Tree', {
+  ...shared,
+  entries: (tree) =>
+    (treeEntries(tree.repository.git, tree.oid) ?? []).map((entry) => ({
+      name: entry.name,
+      oid: entry.oid,
+      mode: Number.parseInt(entry.mode, 8),
+      type: isFolder(entry) ? 'tree' : 'blob',
+      object: () => gitThing(tree.repository, entry.oid),
+    })),
+})
+
+const blobFields = fieldsOf('Blob', {
+  ...shared,
+  byteSize: (blob) => bytesOf(blob).length,
+  isBinary: (blob) => isBinary(bytesOf(blob)),
+  isTruncated: (blob) => bytesOf(blob).length > maximumTextBytes,
+  text: (blob) => {
+    const bytes = bytesOf(blob)
+    return isBinary(bytes) ? null : bytes.subarray(0, maximumTextBytes).toString('utf8')
+  },
+})
+
+/** Refs and git objects. `Blob.text` is cut without a word, as on GitHub. */
+export const gitFields = {
+  Ref: refFields,
+  Commit: commitFields,
+  Tree: treeFields,
+  Blob: blobFields,
+} as const
+
+/** Where GitHub cuts `Blob.text`, in bytes. */
+const maximumTextBytes = 512_000
+
+function objectOf(commit: Commit): CommitObject {
+  const object = commitObject(commit.repository.git, commit.oid)
+  if (!object) throw new Error(`sandbox: no commit ${commit.oid}`)
+  return object
+}
+
+function bytesOf(blob: Blob): Buffer {
+  return blobBytes(blob.repository.git, blob.oid) ?? Buffer.alloc(0)
+}
+
+/** Git's own rule: a NUL among the first 8,000 bytes. */
+function isBinary(bytes: Buffer): boolean {
+  return bytes.subarray(0, 8000).includes(0)
+}
+
+function gitActor({ name, email, at }: Signature, { call }: GraphContext) {
+  const account = findAccount(call.state, name)
+  return { name, email, date: at, user: account?.typename === 'User' ? account : null }
+}
+
+function historyOf(commit: Commit, args: Arguments): readonly Commit[] {
+  const { repository } = commit
+  const since = textArgument(args, 'since') ?? ''
+  const until = textArgument(args, 'until') ?? '9999'
+  const path = textArgument(args, 'path')
+  return history(repository.git, commit.oid)
+    .map((oid) => commitThing(repository, oid))
+    .filter((item) => objectOf(item).committer.at >= since)
+    .filter((item) => objectOf(item).committer.at <= until)
+    .filter((item) => path === undefined || touches(item, path))
+}
+
+function touches(commit: Commit, path: string): boolean {
+  const { git } = commit.repository
+  const { tree, parents } = objectOf(commit)
+  const own = entryAt(git, tree, path)?.oid
+  const before = parents.map((parent) => {
+    const parentTree = commitObject(git, parent)?.tree
+    return parentTree ? entryAt(git, parentTree, path)?.oid : undefined
+  })
+  return before.length === 0 ? own !== undefined : before.every((oid) => oid !== own)
+}
+
+function pullsOf({ repository, oid }: Commit): readonly PullRequest[] {
+  return [...repository.issues.values()]
+    .filter((issue) => issue.typename === 'PullRequest')
+    .filter((pull) => pull.mergeCommitOid === oid || pull.commitOids.includes(oid))
+}

@@ -1,0 +1,137 @@
+import { association, commentUrl, issueUrl } from '../shapes/issue.ts'
+import { pullFiles, pullHead } from '../state/pull-git.ts'
+import { commitThing } from '../state/revisions.ts'
+import type { Comment, Issue, PullRequest, Reaction } from '../state/things.ts'
+import { textArgument } from './arguments.ts'
+import { connection } from './connection.ts'
+import { type Fields, fieldsOf } from './fields.ts'
+import { timelineConnection } from './timeline-fields.ts'
+
+const reactable: Fields<{ readonly reactions: readonly Reaction[] }> = {
+  reactions: (subject, args, context, info) => {
+    const content = textArgument(args, 'content')
+    const found = subject.reactions.filter(
+      (item) => content === undefined || item.content === content,
+    )
+    return connection(found, { args, context, info })
+  },
+  reactionGroups: (subject, _args, { call }) =>
+    contents.map((content) => {
+      const found = subject.reactions.filter((item) => item.content === content)
+      const viewerHasReacted = found.some((item) => item.author === call.token.account)
+      return { content, viewerHasReacted, createdAt: found[0]?.createdAt ?? null, subject }
+    }),
+}
+
+const shared: Fields<Issue | PullRequest> = {
+  ...reactable,
+  id: (issue) => issue.id,
+  databaseId: (issue) => issue.databaseId,
+  fullDatabaseId: (issue) => String(issue.databaseId),
+  number: (issue) => issue.number,
+  url: (issue, _args, { call }) => issueUrl(call.state.urls, issue),
+  title: (issue) => issue.title,
+  body: (issue) => issue.body,
+  createdAt: (issue) => issue.createdAt,
+  updatedAt: (issue) => issue.updatedAt,
+  lastEditedAt: (issue) => issue.lastEditedAt,
+  state: (issue) => issue.state,
+  closed: (issue) => issue.state !== 'OPEN',
+  closedAt: (issue) => issue.closedAt,
+  locked: () => false,
+  author: (issue) => issue.author,
+  authorAssociation: (issue) => association(issue.repository, issue.author),
+  repository: (issue) => issue.repository,
+  viewerDidAuthor: (issue, _args, { call }) => issue.author === call.token.account,
+  labels: (issue, args, context, info) =>
+    connection(issue.labels, { args, context, info }, { isBounded: true }),
+  assignees: (issue, args, context, info) =>
+    connection(issue.assignees, { args, context, info }, { isBounded: true }),
+  comments: (issue, args, context, info) => connection(issue.comments, { args, context, info }),
+  timelineItems: (issue, args, context, info) => timelineConnection(issue, { args, context, info }),
+}
+
+const contents = [
+  'THUMBS_UP',
+  'THUMBS_DOWN',
+  'LAUGH',
+  'HOORAY',
+  'CONFUSED',
+  'HEART',
+  'ROCKET',
+  'EYES',
+] as const
+
+const changeTypes = { added: 'ADDED', removed: 'DELETED', modified: 'MODIFIED' } as const
+
+/** Issues, pull requests, their comments, labels and reactions. */
+export const issueFields = {
+  Issue: fieldsOf('Issue', {
+    ...shared,
+    stateReason: (issue, args) =>
+      issue.stateReason === 'DUPLICATE' && args['enableDuplicate'] !== true
+        ? 'NOT_PLANNED'
+        : issue.stateReason,
+  }),
+  PullRequest: fieldsOf('PullRequest', {
+    ...shared,
+    merged: (pull) => pull.state === 'MERGED',
+    mergedAt: (pull) => pull.mergedAt,
+    mergeCommit: (pull) =>
+      pull.mergeCommitOid === null ? null : commitThing(pull.repository, pull.mergeCommitOid),
+    baseRefName: (pull) => pull.baseBranch,
+    headRefName: (pull) => pull.headBranch,
+    headRefOid: (pull) => pullHead(pull),
+    mergedBy: (pull) => (pull.state === 'MERGED' ? pull.closedBy : null),
+    changedFiles: (pull) => pullFiles(pull).length,
+    files: (pull, args, context, info) => {
+      const files = pullFiles(pull).map((file) => ({
+        ...file,
+        id: file.path,
+        changeType: changeTypes[file.status],
+      }))
+      return connection(files, { args, context, info })
+    },
+    isDraft: () => false,
+  }),
+  IssueComment: fieldsOf('IssueComment', {
+    ...reactable,
+    id: (comment) => comment.id,
+    databaseId: (comment) => comment.databaseId,
+    fullDatabaseId: (comment) => String(comment.databaseId),
+    url: (comment, _args, { call }) => commentUrl(call.state.urls, comment),
+    body: (comment) => comment.body,
+    createdAt: (comment) => comment.createdAt,
+    updatedAt: (comment) => comment.updatedAt,
+    lastEditedAt: (comment) => comment.lastEditedAt,
+    isMinimized: (comment) => comment.minimizedReason !== null,
+    minimizedReason: (comment) => comment.minimizedReason?.toLowerCase() ?? null,
+    author: (comment) => comment.author,
+    authorAssociation: (comment) => association(comment.issue.repository, comment.author),
+    viewerDidAuthor: (comment, _args, { call }) => comment.author === call.token.account,
+    repository: (comment) => comment.issue.repository,
+    issue: (comment) => issueOf(comment),
+    pullRequest: (comment) => (comment.issue.typename === 'PullRequest' ? comment.issue : null),
+  }),
+  Label: fieldsOf('Label', {
+    id: (label) => label.id,
+    name: (label) => label.name,
+    color: (label) => label.color,
+    description: (label) => label.description,
+    createdAt: (label) => label.createdAt,
+    isDefault: () => false,
+    repository: (label) => label.repository,
+  }),
+  Reaction: fieldsOf('Reaction', {
+    id: (reaction) => reaction.id,
+    databaseId: (reaction) => reaction.databaseId,
+    content: (reaction) => reaction.content,
+    createdAt: (reaction) => reaction.createdAt,
+    user: (reaction) => (reaction.author.typename === 'User' ? reaction.author : null),
+    reactable: (reaction) => reaction.subject,
+  }),
+} as const
+
+function issueOf(comment: Comment): Issue | null {
+  return comment.issue.typename === 'Issue' ? comment.issue : null
+}

@@ -1,0 +1,120 @@
+import { demandIssues } from '../acts/issues.ts'
+import { demand, needs, roleOf } from '../permissions.ts'
+import { notFound } from '../refusal.ts'
+import { fullName, repositoryUrl } from '../shapes/repository.ts'
+import { gitThing, objectAtExpression, refThing } from '../state/revisions.ts'
+import type { Issue, PullRequest, Repository } from '../state/things.ts'
+import {
+  demandedText,
+  numberArgument,
+  objectArgument,
+  textArgument,
+  textsArgument,
+} from './arguments.ts'
+import { connection } from './connection.ts'
+import { deploymentsConnection } from './deployment-fields.ts'
+import { type Arguments, fieldsOf, type GraphContext } from './fields.ts'
+
+/** A repository and the doors to everything in it. */
+export const repositoryFields = fieldsOf('Repository', {
+  id: (repository) => repository.id,
+  databaseId: (repository) => repository.databaseId,
+  name: (repository) => repository.name,
+  nameWithOwner: (repository) => fullName(repository),
+  owner: (repository) => repository.owner,
+  url: (repository, _args, { call }) => repositoryUrl(call.state.urls, repository),
+  createdAt: (repository) => repository.createdAt,
+  isArchived: (repository) => repository.isArchived,
+  isPrivate: (repository) => repository.isPrivate,
+  isFork: () => false,
+  visibility: (repository) => (repository.isPrivate ? 'PRIVATE' : 'PUBLIC'),
+  hasIssuesEnabled: (repository) => repository.hasIssues,
+  viewerPermission: (repository, _args, { call }) =>
+    call.token.kind === 'user' ? roleOf(repository, call.token.account).toUpperCase() : null,
+  defaultBranchRef: (repository) => refThing(repository, repository.defaultBranch),
+  ref: (repository, args, { call }) => {
+    demand(call, repository, needs.readContents)
+    return refThing(repository, demandedText(args, 'qualifiedName'))
+  },
+  object: (repository, args, { call }) => {
+    demand(call, repository, needs.readContents)
+    const expression = textArgument(args, 'expression')
+    if (expression !== undefined) return objectAtExpression(repository, expression)
+    return gitThing(repository, demandedText(args, 'oid'))
+  },
+  label: (repository, args) =>
+    repository.labels.get(demandedText(args, 'name').toLowerCase()) ?? null,
+  labels: (repository, args, context, info) => {
+    demand(context.call, repository, needs.readIssues)
+    const query = (textArgument(args, 'query') ?? '').toLowerCase()
+    const found = [...repository.labels.values()].filter((label) =>
+      label.name.toLowerCase().includes(query),
+    )
+    return connection(found, { args, context, info })
+  },
+  issue: (repository, args, context) => {
+    const found = numbered(repository, args, context)
+    if (found?.typename === 'Issue') return found
+    throw notFound(`Could not resolve to an Issue with the number of ${args['number']}.`)
+  },
+  pullRequest: (repository, args, context) => {
+    const found = numbered(repository, args, context)
+    if (found?.typename === 'PullRequest') return found
+    throw notFound(`Could not resolve to a PullRequest with the number of ${args['number']}.`)
+  },
+  issueOrPullRequest: (repository, args, context) => {
+    const found = numbered(repository, args, context)
+    if (found) return found
+    throw notFound(
+      `Could not resolve to an issue or pull request with the number of ${args['number']}.`,
+    )
+  },
+  issues: (repository, args, context, info) => {
+    demand(context.call, repository, needs.readIssues)
+    return connection(issuesOf(repository, args), { args, context, info })
+  },
+  deployments: (repository, args, context, info) => {
+    demand(context.call, repository, needs.readDeployments)
+    return deploymentsConnection(repository, { args, context, info })
+  },
+})
+
+function numbered(
+  repository: Repository,
+  args: Arguments,
+  { call }: GraphContext,
+): Issue | PullRequest | undefined {
+  const found = repository.issues.get(numberArgument(args, 'number') ?? 0)
+  if (found?.typename === 'PullRequest') {
+    demand(call, repository, needs.readPullRequests)
+    return found
+  }
+  demand(call, repository, needs.readIssues)
+  demandIssues(repository)
+  return found
+}
+
+function issuesOf(repository: Repository, args: Arguments): readonly Issue[] {
+  const states = textsArgument(args, 'states')
+  const labels = textsArgument(args, 'labels')?.map((name) => name.toLowerCase())
+  const since = textArgument(objectArgument(args, 'filterBy'), 'since') ?? ''
+  const order = objectArgument(args, 'orderBy')
+  const found = [...repository.issues.values()]
+    .filter((issue) => issue.typename === 'Issue')
+    .filter((issue) => states?.includes(issue.state) ?? true)
+    .filter((issue) => issue.updatedAt >= since)
+    .filter((issue) => hasAny(issue, labels))
+  if (order['field'] === 'UPDATED_AT') found.sort(byUpdate)
+  return order['direction'] === 'DESC' ? found.reverse() : found
+}
+
+/** GraphQL's `labels:` means any of them, unlike REST, where it means all. */
+function hasAny(issue: Issue, labels: readonly string[] | undefined): boolean {
+  return (
+    labels?.some((name) => issue.labels.some((label) => label.name.toLowerCase() === name)) ?? true
+  )
+}
+
+function byUpdate(left: Issue, right: Issue): number {
+  return left.updatedAt.localeCompare(right.updatedAt) || left.number - right.number
+}

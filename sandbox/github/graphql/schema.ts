@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs'
+import { buildSchema, type GraphQLSchema } from 'graphql'
+
+/** GitHub's published GraphQL schema; built once per process (some 150 ms). */
+export const githubSchema: () => GraphQLSchema = once(() => {
+  // The package exports only its code; the text of the schema lies beside that.
+  const file = new URL('schema.graphql', import.meta.resolve('@octokit/graphql-schema'))
+  return buildSchema(readFileSync(file, 'utf8'), { assumeValidSDL: true, assumeValid: true })
+})
+
+function once<T>(make: () => T): () => T {
+  const made: T[] = []
+  return () => {
+    const [known] = made
+    if (known !== undefined) return known
+    const value = make()
+    made.push(value)
+    return value
+  }
+}

@@ -1,0 +1,73 @@
+import { mergePull, openPull, pullWithNumber } from '../acts/pulls.ts'
+import type { Call } from '../call.ts'
+import { demand, needs } from '../permissions.ts'
+import { fileShape } from '../shapes/commit.ts'
+import { fullPullShape, pullShape } from '../shapes/pull.ts'
+import { pullFiles, pullHead } from '../state/pull-git.ts'
+import type { PullRequest } from '../state/things.ts'
+import { type Answer, json } from './answer.ts'
+import { requiredText, text } from './body.ts'
+import { page } from './paging.ts'
+import { numberParam, type RestRequest, repositoryOf } from './request.ts'
+import type { Route } from './route.ts'
+
+const pulls = '/repos/{owner}/{repo}/pulls'
+
+/** Pull requests: list, open, read, files, squash-merge. */
+export const pullRoutes: readonly Route[] = [
+  { method: 'GET', template: pulls, run: list },
+  { method: 'POST', template: pulls, run: create },
+  { method: 'GET', template: `${pulls}/{pull_number}`, run: get },
+  { method: 'GET', template: `${pulls}/{pull_number}/files`, run: listFiles },
+  { method: 'PUT', template: `${pulls}/{pull_number}/merge`, run: merge },
+]
+
+function list(call: Call, request: RestRequest): Answer {
+  const repository = repositoryOf(call, request)
+  demand(call, repository, needs.readPullRequests)
+  const found = [...repository.issues.values()]
+    .filter((issue) => issue.typename === 'PullRequest')
+    .filter((pull) => isWanted(pull, request.query))
+  return page(request, found.toReversed(), (pull) => pullShape(call.state.urls, pull))
+}
+
+function create(call: Call, request: RestRequest): Answer {
+  const { body } = request
+  const repository = repositoryOf(call, request)
+  const opened = openPull(call, repository, {
+    title: requiredText(body, 'title'),
+    body: text(body, 'body') ?? '',
+    head: requiredText(body, 'head').replace(`${repository.owner.login}:`, ''),
+    base: requiredText(body, 'base'),
+  })
+  const value = fullPullShape(call.state.urls, opened)
+  return json(201, value, { location: value.url })
+}
+
+function get(call: Call, request: RestRequest): Answer {
+  return json(200, fullPullShape(call.state.urls, pullOf(call, request)))
+}
+
+function listFiles(call: Call, request: RestRequest): Answer {
+  const pull = pullOf(call, request)
+  const place = { repository: pull.repository, sha: pullHead(pull) }
+  return page(request, pullFiles(pull), (file) => fileShape(call.state, place, file))
+}
+
+function merge(call: Call, request: RestRequest): Answer {
+  const sha = mergePull(call, pullOf(call, request))
+  return json(200, { sha, merged: true, message: 'Pull Request successfully merged' })
+}
+
+function pullOf(call: Call, request: RestRequest): PullRequest {
+  return pullWithNumber(call, repositoryOf(call, request), numberParam(request, 'pull_number'))
+}
+
+function isWanted(pull: PullRequest, query: URLSearchParams): boolean {
+  const state = query.get('state') ?? 'open'
+  const head = query.get('head')
+  const base = query.get('base')
+  if (state !== 'all' && (pull.state === 'OPEN') !== (state === 'open')) return false
+  if (base !== null && base !== pull.baseBranch) return false
+  return head === null || head === `${pull.repository.owner.login}:${pull.headBranch}`
+}

@@ -1,0 +1,27 @@
+import { commentRoutes } from './comments.ts'
+import { commitRoutes } from './commits.ts'
+import { contentRoutes } from './contents.ts'
+import { deploymentRoutes } from './deployments.ts'
+import { gitObjectRoutes } from './git-objects.ts'
+import { gitRefRoutes } from './git-refs.ts'
+import { issueRoutes } from './issues.ts'
+import { labelRoutes } from './labels.ts'
+import { pullRoutes } from './pulls.ts'
+import { rateLimitRoutes } from './rate-limit.ts'
+import { repositoryRoutes } from './repositories.ts'
+import type { Route } from './route.ts'
+
+/** Every REST route the sandbox serves. Fixed words come before variables of the same place. */
+export const routes: readonly Route[] = [
+  ...commentRoutes,
+  ...issueRoutes,
+  ...labelRoutes,
+  ...gitObjectRoutes,
+  ...gitRefRoutes,
+  ...contentRoutes,
+  ...deploymentRoutes,
+  ...commitRoutes,
+  ...pullRoutes,
+  ...repositoryRoutes,
+  ...rateLimitRoutes,
+]

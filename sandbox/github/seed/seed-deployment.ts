@@ -1,0 +1,33 @@
+import {
+  createDeployment,
+  createDeploymentStatus,
+  type NewDeployment,
+} from '../acts/deployments.ts'
+import { botAccount, type State } from '../state/state.ts'
+import type { DeploymentState, Repository } from '../state/things.ts'
+
+/** A deployment of a day gone by. `ref` is read when it is seeded: `main` is the head so far. */
+export interface DeploymentSeed extends NewDeployment {
+  readonly at: string
+  /** Oldest first. A success makes older successes of the environment inactive. */
+  readonly statuses?: readonly StatusSeed[]
+}
+
+/** One status of a seeded deployment. */
+export interface StatusSeed {
+  readonly at: string
+  readonly state: DeploymentState
+  readonly description?: string
+  readonly logUrl?: string
+  readonly environmentUrl?: string
+}
+
+/** Adds a deployment as a job's `environment:` makes it: by `github-actions[bot]`. */
+export function seedDeployment(state: State, repository: Repository, seed: DeploymentSeed): void {
+  const account = botAccount(state, 'github-actions')
+  const token = { value: '', kind: 'seed', account, permissions: {} } as const
+  const deployment = createDeployment({ state, token, now: seed.at }, repository, seed)
+  for (const status of seed.statuses ?? []) {
+    createDeploymentStatus({ state, token, now: status.at }, deployment, status)
+  }
+}

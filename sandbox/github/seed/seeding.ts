@@ -1,0 +1,115 @@
+import { closeIssue, type NewIssue, openIssue } from '../acts/issues.ts'
+import { addLabel, type LabelTexts } from '../acts/labels.ts'
+import type { Call } from '../call.ts'
+import { createGitStore } from '../state/git-store.ts'
+import { nodeId } from '../state/ids.ts'
+import { nextId, register, type State, userAccount } from '../state/state.ts'
+import type { Issue, Label, Organization, PullRequest, Repository, Role } from '../state/things.ts'
+import { type CommitSeed, seedCommit } from './seed-commit.ts'
+import { type DeploymentSeed, seedDeployment } from './seed-deployment.ts'
+import { type PullRequestSeed, seedPullRequest } from './seed-pull-request.ts'
+
+/** Builds a sandbox's first state. Nothing here asks for rights or tells listeners. */
+export interface Seeding {
+  repository(options: RepositorySeed): SeededRepository
+}
+
+/** A repository to begin with: empty, owned by an organization. */
+export interface RepositorySeed {
+  readonly owner: string
+  readonly name: string
+  readonly private?: boolean
+  readonly archived?: boolean
+  readonly issuesDisabled?: boolean
+  /** Default true here; off in most new repositories on GitHub. */
+  readonly actionsMayOpenPullRequests?: boolean
+  /** Default `main`. */
+  readonly defaultBranch?: string
+  readonly collaborators?: Readonly<Record<string, Role>>
+  readonly createdAt?: string
+}
+
+/** An issue of a day gone by; with `closedAt` it is closed as completed. */
+export interface IssueSeed extends NewIssue {
+  readonly at: string
+  readonly author: string
+  readonly closedAt?: string
+}
+
+/** A repository under construction. All times are RFC 3339, UTC; commits and the like in order. */
+export interface SeededRepository {
+  /** Commits on a branch (default: the default branch) and gives the commit id. */
+  commit(seed: CommitSeed): string
+  /** Opens a pull request; with `mergedAt` it is squash-merged. */
+  pullRequest(seed: PullRequestSeed): PullRequest
+  deployment(seed: DeploymentSeed): void
+  label(texts: LabelTexts): Label
+  /** Opens an issue; labels apply whoever the author is, as those of an issue form do. */
+  issue(seed: IssueSeed): Issue
+}
+
+/** A builder over this state. */
+export function createSeeding(state: State): Seeding {
+  return { repository: (options) => seedRepository(state, options) }
+}
+
+/** A call that may do everything, in somebody's name, at a time of the past. */
+function seedCall(state: State, { author, at }: { author: string; at: string }): Call {
+  const account = userAccount(state, author)
+  return { state, now: at, token: { value: '', kind: 'seed', account, permissions: {} } }
+}
+
+function seedRepository(state: State, options: RepositorySeed): SeededRepository {
+  const repository = addRepository(state, options)
+  return {
+    commit: (seed) => seedCommit(repository, seed),
+    pullRequest: (seed) => seedPullRequest(state, repository, seed),
+    deployment: (seed) => seedDeployment(state, repository, seed),
+    label: (texts) => {
+      const at = repository.createdAt
+      return addLabel(seedCall(state, { author: 'ghost', at }), repository, texts)
+    },
+    issue: (seed) => {
+      const issue = openIssue(seedCall(state, seed), repository, seed)
+      if (seed.closedAt === undefined) return issue
+      closeIssue(seedCall(state, { author: seed.author, at: seed.closedAt }), issue)
+      return issue
+    },
+  }
+}
+
+function addRepository(state: State, options: RepositorySeed): Repository {
+  const databaseId = nextId(state)
+  const repository: Repository = {
+    typename: 'Repository',
+    id: nodeId('Repository', databaseId),
+    databaseId,
+    owner: organization(state, options.owner),
+    name: options.name,
+    isPrivate: options.private ?? false,
+    isArchived: options.archived ?? false,
+    hasIssues: !(options.issuesDisabled ?? false),
+    defaultBranch: options.defaultBranch ?? 'main',
+    actionsMayOpenPulls: options.actionsMayOpenPullRequests ?? true,
+    createdAt: options.createdAt ?? state.clock.now(),
+    git: createGitStore(),
+    collaborators: new Map(),
+    labels: new Map(),
+    issues: new Map(),
+    deployments: [],
+    liveDeployments: new Set(),
+    nextNumber: 1,
+  }
+  for (const [login, role] of Object.entries(options.collaborators ?? {})) {
+    userAccount(state, login)
+    repository.collaborators.set(login.toLowerCase(), role)
+  }
+  state.repositories.set(`${options.owner}/${options.name}`.toLowerCase(), repository)
+  return register(state, repository)
+}
+
+function organization(state: State, login: string): Organization {
+  const databaseId = nextId(state)
+  const id = nodeId('Organization', databaseId)
+  return register(state, { typename: 'Organization', id, login, databaseId })
+}

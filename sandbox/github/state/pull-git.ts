@@ -1,0 +1,25 @@
+import { changedFiles, compareCommits, type FileChange } from './git-diff.ts'
+import { branchHead } from './git-store.ts'
+import type { PullRequest } from './things.ts'
+
+/** The head commit: where the branch is while it is open, where it was when it ended. */
+export function pullHead(pull: PullRequest): string {
+  if (pull.state !== 'OPEN') return pull.headOid
+  return branchHead(pull.repository.git, pull.headBranch) ?? pull.headOid
+}
+
+/** The commits of a pull request, oldest first. */
+export function pullCommits(pull: PullRequest): readonly string[] {
+  if (pull.state !== 'OPEN') return pull.commitOids
+  const base = branchHead(pull.repository.git, pull.baseBranch)
+  return base === null ? [] : compareCommits(pull.repository.git, base, pullHead(pull)).ahead
+}
+
+/** The files a pull request changes against where it left its base. */
+export function pullFiles(pull: PullRequest): readonly FileChange[] {
+  const { git } = pull.repository
+  const base = pull.state === 'OPEN' ? branchHead(git, pull.baseBranch) : pull.baseOid
+  if (base === null) return []
+  const head = pullHead(pull)
+  return changedFiles(git, compareCommits(git, base, head).mergeBase, head)
+}

@@ -1,0 +1,248 @@
+import type { GitStore } from './git-store.ts'
+import type { TimelineItem } from './timeline-items.ts'
+
+/** What every object with a GraphQL node id has; `typename` is its GraphQL type. */
+interface ThingBase {
+  readonly id: string
+}
+
+interface AccountBase extends ThingBase {
+  /** As REST shows it: bots end in `[bot]`, which GraphQL leaves out. */
+  readonly login: string
+  readonly databaseId: number
+}
+
+/** A person. */
+export interface User extends AccountBase {
+  readonly typename: 'User'
+}
+
+/** The account of an App. */
+export interface Bot extends AccountBase {
+  readonly typename: 'Bot'
+}
+
+/** The owner of seeded repositories. */
+export interface Organization extends AccountBase {
+  readonly typename: 'Organization'
+}
+
+/** Whoever can act: a person or an App. */
+export type Account = User | Bot
+
+/** What a person may do in a repository, weakest first. */
+export type Role = 'none' | 'read' | 'triage' | 'write' | 'maintain' | 'admin'
+
+/** A repository and all that is in it. */
+export interface Repository extends ThingBase {
+  readonly typename: 'Repository'
+  readonly databaseId: number
+  readonly owner: User | Organization
+  readonly name: string
+  readonly isPrivate: boolean
+  isArchived: boolean
+  hasIssues: boolean
+  readonly defaultBranch: string
+  /** The setting "Allow GitHub Actions to create and approve pull requests". */
+  readonly actionsMayOpenPulls: boolean
+  readonly createdAt: string
+  readonly git: GitStore
+  /** By lower-case login. */
+  readonly collaborators: Map<string, Role>
+  /** By lower-case name. */
+  readonly labels: Map<string, Label>
+  readonly issues: Map<number, Issue | PullRequest>
+  /** In order of creation. */
+  readonly deployments: Deployment[]
+  /** The deployments whose newest status is a success. */
+  readonly liveDeployments: Set<Deployment>
+  nextNumber: number
+}
+
+/** A label of a repository; issues hold the very object, so a rename shows everywhere. */
+export interface Label extends ThingBase {
+  readonly typename: 'Label'
+  readonly databaseId: number
+  readonly repository: Repository
+  name: string
+  color: string
+  description: string | null
+  readonly createdAt: string
+}
+
+/** Why an issue is in its state, as GraphQL spells it. */
+export type StateReason = 'COMPLETED' | 'NOT_PLANNED' | 'DUPLICATE' | 'REOPENED'
+
+interface IssueBase extends ThingBase {
+  readonly databaseId: number
+  readonly repository: Repository
+  readonly number: number
+  readonly author: Account
+  readonly createdAt: string
+  title: string
+  body: string
+  updatedAt: string
+  lastEditedAt: string | null
+  closedAt: string | null
+  closedBy: Account | null
+  labels: readonly Label[]
+  assignees: readonly Account[]
+  comments: readonly Comment[]
+  timeline: readonly TimelineItem[]
+  reactions: readonly Reaction[]
+}
+
+/** An issue; its numbers are shared with pull requests. */
+export interface Issue extends IssueBase {
+  readonly typename: 'Issue'
+  state: 'OPEN' | 'CLOSED'
+  stateReason: StateReason | null
+}
+
+/** A pull request of branches of one repository. */
+export interface PullRequest extends IssueBase {
+  readonly typename: 'PullRequest'
+  state: 'OPEN' | 'CLOSED' | 'MERGED'
+  readonly baseBranch: string
+  readonly headBranch: string
+  /** While it is open: as it was opened. Then: as it ended. */
+  headOid: string
+  baseOid: string
+  /** Oldest first; empty while it is open. */
+  commitOids: readonly string[]
+  mergedAt: string | null
+  mergeCommitOid: string | null
+}
+
+/** A comment of an issue or pull request. */
+export interface Comment extends ThingBase {
+  readonly typename: 'IssueComment'
+  readonly databaseId: number
+  readonly issue: Issue | PullRequest
+  readonly author: Account
+  readonly createdAt: string
+  body: string
+  updatedAt: string
+  lastEditedAt: string | null
+  /** Why it is hidden (`OUTDATED`, ...), or null. */
+  minimizedReason: string | null
+  pinned: { readonly at: string; readonly by: Account } | null
+  reactions: readonly Reaction[]
+}
+
+/** One account's reaction; `content` as GraphQL spells it (`THUMBS_UP`). */
+export interface Reaction extends ThingBase {
+  readonly typename: 'Reaction'
+  readonly databaseId: number
+  readonly content: string
+  readonly author: Account
+  readonly createdAt: string
+  readonly subject: Issue | PullRequest | Comment
+}
+
+/** A commit, tree or blob as GraphQL shows it: an object id seen in one repository. */
+interface GitThing extends ThingBase {
+  readonly oid: string
+  readonly repository: Repository
+}
+
+/** A commit id in a repository. */
+export interface Commit extends GitThing {
+  readonly typename: 'Commit'
+}
+
+/** A tree id in a repository. */
+export interface Tree extends GitThing {
+  readonly typename: 'Tree'
+}
+
+/** A blob id in a repository. */
+export interface Blob extends GitThing {
+  readonly typename: 'Blob'
+}
+
+/** A branch or tag as it was when asked for. */
+export interface Ref extends ThingBase {
+  readonly typename: 'Ref'
+  /** Full name: `refs/heads/main`. */
+  readonly name: string
+  readonly oid: string
+  readonly repository: Repository
+}
+
+/** The state of a deployment status, as REST spells it. */
+export type DeploymentState =
+  | 'error'
+  | 'failure'
+  | 'inactive'
+  | 'in_progress'
+  | 'pending'
+  | 'queued'
+  | 'success'
+
+/** A deployment of a commit to an environment. */
+export interface Deployment extends ThingBase {
+  readonly typename: 'Deployment'
+  readonly databaseId: number
+  readonly repository: Repository
+  readonly sha: string
+  readonly ref: string
+  readonly task: string
+  readonly environment: string
+  readonly description: string | null
+  readonly payload: unknown
+  readonly isProduction: boolean
+  readonly isTransient: boolean
+  readonly creator: Account
+  readonly createdAt: string
+  updatedAt: string
+  /** Oldest first. */
+  readonly statuses: DeploymentStatus[]
+}
+
+/** One step of a deployment. */
+export interface DeploymentStatus extends ThingBase {
+  readonly typename: 'DeploymentStatus'
+  readonly databaseId: number
+  readonly deployment: Deployment
+  readonly creator: Account
+  readonly createdAt: string
+  readonly state: DeploymentState
+  readonly description: string
+  readonly environment: string
+  readonly environmentUrl: string
+  readonly logUrl: string
+}
+
+/** Everything that GraphQL can name by type. */
+export type Thing =
+  | User
+  | Bot
+  | Organization
+  | Repository
+  | Label
+  | Issue
+  | PullRequest
+  | TimelineItem
+  | Reaction
+  | Commit
+  | Tree
+  | Blob
+  | Ref
+  | Deployment
+  | DeploymentStatus
+
+/** The names of all types of things. */
+export type Typename = Thing['typename']
+
+/** The thing that carries the type name `T`. */
+export type ThingOf<T extends Typename> = Extract<Thing, { readonly typename: T }>
+
+/** Whether the value is a thing of one of the named types. */
+export function isThing<T extends Typename>(
+  value: unknown,
+  ...typenames: readonly T[]
+): value is ThingOf<T> {
+  if (typeof value !== 'object' || value === null || !('typename' in value)) return false
+  return typenames.some((typename) => typename === value.typename)
+}

@@ -1,0 +1,76 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { isObject } from '../../sandbox/github/rest/body.ts'
+import type { Sandbox } from '../../sandbox/github/sandbox.ts'
+import { documents } from '../../src/github/documents.ts'
+import { type Client, client } from './client.ts'
+import { commitInput, startSmallShop } from './small-shop.ts'
+
+let sandbox: Sandbox
+let bot: Client
+
+beforeEach(async () => {
+  sandbox = await startSmallShop({ pageSize: 2 })
+  bot = client(sandbox, sandbox.token.actions())
+})
+
+afterEach(() => sandbox.stop())
+
+test('every document the Action sends runs without an error', async () => {
+  const dana = sandbox.as('dana')
+  const issue = await dana.openIssue({ title: 'Down', labels: ['a', 'b', 'c'] })
+  const comment = await dana.comment(1, 'Looking')
+  const shop = { owner: 'acme', name: 'shop', recordsRef: 'refs/heads/records' }
+  const paths = ['ledger', 'work', 'record', 'open', 'index'].map((name) => [
+    name,
+    `records:${name}.json`,
+  ])
+  const observed = await bot.graphql(documents.observe(), {
+    ...shop,
+    ...Object.fromEntries(paths),
+    issue: 1,
+  })
+  const before = /"startCursor":"([^"]+)"/.exec(JSON.stringify(observed))?.[1]
+
+  const answers = {
+    observed,
+    repository: await bot.graphql(documents.observeRepository(), shop),
+    earlier: await bot.graphql(documents.earlierTimeline(), { issueId: issue.nodeId, before }),
+    comments: await bot.graphql(documents.comments(), { issueId: issue.nodeId }),
+    comment: await bot.graphql(documents.commentById(), { id: comment.nodeId }),
+    commit: await bot.graphql(documents.commit(), {
+      input: commitInput(sandbox.state.repository('acme/shop').head('records')),
+    }),
+  }
+
+  const failed = Object.entries(answers).filter(([, answer]) => 'errors' in answer)
+  expect(failed).toEqual([])
+  expect(answers.observed).toMatchObject({
+    data: {
+      repository: {
+        open: { text: '{}\n' },
+        ledger: null,
+        issueOrPullRequest: { title: 'Down', author: { __typename: 'User', login: 'dana' } },
+      },
+    },
+  })
+})
+
+test('a pull request is told apart from an issue', async () => {
+  sandbox.seed(({ repository }) => {
+    const web = repository({ owner: 'acme', name: 'web' })
+    web.commit({ at: '2026-11-01T09:00:00Z', author: 'ana', message: 'Start', files: { a: 'a' } })
+    web.pullRequest({
+      at: '2026-11-02T09:00:00Z',
+      author: 'ana',
+      title: 'Add b',
+      files: { b: 'b' },
+    })
+  })
+
+  const answer = await bot.graphql(
+    '{ repository(owner: "acme", name: "web") { issueOrPullRequest(number: 1) { __typename } } }',
+  )
+
+  const data = isObject(answer['data']) ? answer['data'] : {}
+  expect(data).toEqual({ repository: { issueOrPullRequest: { __typename: 'PullRequest' } } })
+})
