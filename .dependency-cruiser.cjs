@@ -45,7 +45,7 @@ module.exports = {
       to: { path: 'node_modules/@actions/core/' },
     },
     ...[
-      ['temporal-polyfill', '^src/time/instant\\.ts$'],
+      ['temporal-polyfill', '^src/time/(instant|reported-time)\\.ts$'],
       ['liquidjs', '^src/text/template\\.ts$'],
       ['gray-matter', '^src/text/front-matter\\.ts$'],
       ['zod', '^src/config/(settings-schema|settings-json-schema|read-settings)\\.ts$'],

@@ -2,7 +2,7 @@ export const id = 600;
 export const ids = [600];
 export const modules = {
 
-/***/ 219:
+/***/ 2600:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -12,36 +12,39 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   setup: () => (/* binding */ setup)
 /* harmony export */ });
 /* harmony import */ var _incident_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4667);
+/* harmony import */ var _incident_open_incidents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5094);
+
 
 /** Sets the repository up and tells what was missing. */
 async function runSetup(world, teller) {
-    const { did } = await setup(world);
+    const { did } = await setup(world, await world.github.observeRepository());
     const lines = did.length === 0 ? ['everything was there already'] : did;
     for (const line of lines)
         world.log.info(`setup: ${line}`);
     await teller.showSummary(`## Setup\n\n${lines.map((line) => `- ${line}`).join('\n')}\n`);
 }
 /** Creates the labels and the records branch a repository lacks. What is there stays as it is, colours too. */
-async function setup(world) {
-    const { repository, labels, head } = await world.github.observeRepository();
+async function setup(world, observation) {
+    const { repository, labels, head, readAt } = observation;
     const missing = _incident_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .labelTable */ .vy.filter((label) => !labels.has(label.name));
     const did = describe(missing.map((label) => label.name), head, world);
     if (world.dryRun)
         return { did };
     await Promise.all([
         missing.length === 0 ? null : world.github.createLabels(repository.id, missing),
-        head ?? createRecordsBranch(world),
+        head ?? createRecordsBranch(world, readAt),
     ]);
     return { did };
 }
 /** Creates the records branch; answers its head, or `exists` when another run was faster. Key: the ref. */
-async function createRecordsBranch(world) {
-    const created = await world.github.createRecordsBranch(rootFiles(world));
+async function createRecordsBranch(world, now) {
+    const created = await world.github.createRecordsBranch(rootFiles(world, now));
     return created === 'exists' ? created : created.head;
 }
-function rootFiles(world) {
+function rootFiles(world, now) {
     return new Map([
         ['README.md', world.templates['records-readme']],
+        ['open.json', (0,_incident_open_incidents_js__WEBPACK_IMPORTED_MODULE_1__/* .printNewList */ .mh)(now)],
         // Preview hosts build every branch they see, unless the branch itself says no.
         ['vercel.json', `${JSON.stringify({ git: { deploymentEnabled: false } }, null, 2)}\n`],
     ]);
@@ -94,6 +97,79 @@ function isStatusLabel(name) {
 
 /***/ }),
 
+/***/ 5094:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E7: () => (/* binding */ readOpenIncidents),
+/* harmony export */   YT: () => (/* binding */ isOlderThanRecords),
+/* harmony export */   Z7: () => (/* binding */ printOpenIncidents),
+/* harmony export */   mh: () => (/* binding */ printNewList)
+/* harmony export */ });
+/* harmony import */ var _text_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9596);
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5651);
+/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8247);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7178);
+
+
+
+
+const openVersion = 1;
+/** Setup and the first label may come in one breath; a label this much older than the branch still counts. Seconds. */
+const graceSeconds = 3600;
+/** Everything unfinished; or why the file cannot be used. An empty text is an empty list. */
+function readOpenIncidents(text) {
+    if (text.trim() === '')
+        return { since: null, incidents: [] };
+    const value = (0,_text_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .Vh)(text);
+    if (!(0,_text_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value) || typeof value['v'] !== 'number')
+        return { damage: 'not-readable' };
+    if (value['v'] > openVersion)
+        return { damage: 'newer-version' };
+    const { incidents, since = null } = value;
+    if (!Array.isArray(incidents) || !incidents.every(isOpenIncident))
+        return { damage: 'not-readable' };
+    if (since !== null && typeof since !== 'string')
+        return { damage: 'not-readable' };
+    return { since, incidents };
+}
+/** `open.json` of a branch that is born now. */
+function printNewList(since) {
+    return print({ since, incidents: [] });
+}
+/** `open.json` with this incident added, brought up to date, or taken out when it has ended; sorted by number. */
+function printOpenIncidents(known, incident) {
+    const others = known.incidents.filter((one) => one.number !== incident.number);
+    const mine = (0,_status_js__WEBPACK_IMPORTED_MODULE_0__/* .hasEnded */ .h)(incident.status) ? [] : [openIncident(incident)];
+    const incidents = [...others, ...mine].sort((a, b) => a.number - b.number);
+    return print({ since: known.since, incidents });
+}
+/** Whether everything that makes an issue an incident was there before the records were; then nobody has declared it to us. */
+function isOlderThanRecords(issue, since) {
+    if (since === null)
+        return false;
+    const labelled = issue.events.filter((event) => event.type === 'labeled').map((event) => event.at);
+    const latest = [issue.createdAt, ...labelled].toSorted(_text_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n).at(-1) ?? issue.createdAt;
+    return latest < (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .addSeconds */ .ps)(since, -graceSeconds);
+}
+function print(list) {
+    return `${JSON.stringify({ v: openVersion, ...list }, null, 2)}\n`;
+}
+function openIncident(incident) {
+    const { number, severity, status, kind, environment, services, times } = incident;
+    return { number, severity, status, kind, environment, services, declaredAt: times.declaredAt };
+}
+function isOpenIncident(value) {
+    return ((0,_text_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value) &&
+        Number.isInteger(value['number']) &&
+        typeof value['severity'] === 'string' &&
+        typeof value['status'] === 'string' &&
+        (value['declaredAt'] === null || typeof value['declaredAt'] === 'string'));
+}
+
+
+/***/ }),
+
 /***/ 7178:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -116,6 +192,80 @@ const ended = new Set(['resolved', 'closed', 'cancelled', 'duplicate']);
 /** Whether nobody works on the incident any more. */
 function hasEnded(status) {
     return ended.has(status);
+}
+
+
+/***/ }),
+
+/***/ 5651:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ compareText)
+/* harmony export */ });
+/** Code-unit order of two texts, for sorting that no locale changes. */
+function compareText(a, b) {
+    return a < b ? -1 : Number(a > b);
+}
+
+
+/***/ }),
+
+/***/ 8247:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gv: () => (/* binding */ showUtc),
+/* harmony export */   kQ: () => (/* binding */ isTimeZone),
+/* harmony export */   lq: () => (/* binding */ readHttpDate),
+/* harmony export */   ps: () => (/* binding */ addSeconds),
+/* harmony export */   vH: () => (/* binding */ showInZone)
+/* harmony export */ });
+/* harmony import */ var temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8599);
+
+/** A UTC time as people read it: `2026-11-20 14:02 UTC`. `at` is RFC 3339. */
+function showUtc(at) {
+    return `${minutes(temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.from(at).toZonedDateTimeISO('UTC'))} UTC`;
+}
+/**
+ * The same moment on the clock of `zone`: `15:02 Europe/Berlin`, with the date where it differs from the UTC date; null when
+ * the zone is UTC itself.
+ */
+function showInZone(at, zone) {
+    const utc = temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.from(at).toZonedDateTimeISO('UTC');
+    const local = utc.withTimeZone(zone);
+    if (local.equals(utc))
+        return null;
+    const sameDay = local.toPlainDate().equals(utc.toPlainDate());
+    const shown = sameDay ? minutes(local).slice(-5) : minutes(local);
+    return `${shown} ${zone}`;
+}
+/** The moment `seconds` after `at`, RFC 3339 in UTC with whole seconds. */
+function addSeconds(at, seconds) {
+    return temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.from(at).add({ seconds }).round('second').toString();
+}
+/** The RFC 3339 UTC form, whole seconds, of an HTTP `Date` header; null when it is not one. */
+function readHttpDate(header) {
+    if (!/^\w{3}, \d\d \w{3} \d{4} \d\d:\d\d:\d\d GMT$/.test(header))
+        return null;
+    const milliseconds = Date.parse(header);
+    if (Number.isNaN(milliseconds))
+        return null;
+    return temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.fromEpochMilliseconds(milliseconds).round('second').toString();
+}
+/** Whether `name` is a time zone of the IANA database, such as `Europe/Berlin`. */
+function isTimeZone(name) {
+    try {
+        temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name);
+        return /^[A-Z]/i.test(name);
+    }
+    catch {
+        // Temporal has no other way to ask.
+        return false;
+    }
+}
+function minutes(time) {
+    return time.toPlainDateTime().toString({ smallestUnit: 'minute' }).replace('T', ' ');
 }
 
 

@@ -32,6 +32,13 @@ var instant = __webpack_require__(8247);
 const labels = schemas/* array */.YOg(schemas/* string */.YjP().min(1).max(50))
     .max(20)
     .describe('Label names, without regard to case.');
+const names = schemas/* array */.YOg(schemas/* string */.YjP().min(1).max(200)).max(50).default([]);
+/** Nothing but a web page or a file of the repository may become a link in a comment of ours. */
+function isPage(url) {
+    if (/^https:\/\/[^\s()<>]+$/.test(url))
+        return true;
+    return /^[\w.@-]+(?:\/[\w.@ -]+)*$/.test(url) && !url.split('/').includes('..');
+}
 /** The one table of settings: names, shapes, defaults and what they mean. The JSON Schema and the docs come from it. */
 const settingsSchema = schemas/* strictObject */.rej({
     timezone: schemas/* string */.YjP()
@@ -55,6 +62,19 @@ const settingsSchema = schemas/* strictObject */.rej({
         .max(50)
         .default([])
         .describe('Bots that may declare incidents and set their severity. No other bot may.'),
+    runbooks: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        title: schemas/* string */.YjP().min(1).max(200).describe('What the link says.'),
+        url: schemas/* string */.YjP()
+            .max(2000)
+            .refine(isPage, 'write an https address, or a path in the repository such as docs/runbook.md')
+            .describe('An https address, or a path in the repository.'),
+        services: names.describe('Fits incidents that name one of these services.'),
+        labels: names.describe('Fits incidents whose issue has one of these labels.'),
+        paths: names.describe('Fits incidents whose description names a path matching one of these globs.'),
+    }))
+        .max(200)
+        .default([])
+        .describe('Pages to link in the status comment; one without conditions is always linked.'),
     'status-comment': schemas/* strictObject */.rej({
         pin: schemas/* boolean */.zMY()
             .default(settings/* defaultSettings */.L.statusComment.pin)
@@ -71,6 +91,7 @@ function toSettings(file) {
         timezone: file.timezone,
         severityLabels: { SEV1: sev1, SEV2: sev2, SEV3: sev3, SEV4: sev4 },
         trustedBots: file['trusted-bots'],
+        runbooks: file.runbooks,
         statusComment: file['status-comment'],
     };
 }
@@ -163,7 +184,16 @@ function readSettings(text, file = settings/* settingsPath */.x) {
     if (result.success)
         return { settings: toSettings(result.data), problems: [] };
     const problems = result.error.issues.flatMap((issue) => describeIssue(issue, source));
-    return { settings: usable(source.value), problems: problems.toSorted(byPlace) };
+    return { settings: usable(source.value), problems: firstProblems(problems.toSorted(byPlace)) };
+}
+/** A file that is wrong throughout is told by its first problems; more annotations GitHub would not show. */
+const maximumProblems = 20;
+function firstProblems(problems) {
+    const [last] = problems.slice(maximumProblems - 1);
+    if (problems.length <= maximumProblems || last === undefined)
+        return problems;
+    const more = `and ${problems.length - maximumProblems + 1} more problems from here on.`;
+    return [...problems.slice(0, maximumProblems - 1), { ...last, message: more }];
 }
 function byPlace(a, b) {
     return a.line - b.line || a.column - b.column;
@@ -173,7 +203,7 @@ function describeIssue(issue, source) {
         const known = knownKeys(issue.path);
         return issue.keys.map((key) => ({
             ...source.keyPlaceOf([...issue.path, key]),
-            message: `unknown key "${[...issue.path, key].join('.')}". ${suggest(key, known)}`,
+            message: `unknown key ${JSON.stringify([...issue.path, key].join('.'))}. ${suggest(key, known)}`,
         }));
     }
     const path = issue.path.join('.');

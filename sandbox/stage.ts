@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url'
 import { type Sandbox, type SandboxOptions, startSandbox } from './github/sandbox.ts'
 import { seedShop } from './github/seed/shop.ts'
 import type { SandboxEvent } from './github/state/webhooks.ts'
-import type { StateView } from './github/views.ts'
 import type { RunnerEvent } from './runner/event.ts'
 import type { JobRun } from './runner/job-run.ts'
 import { type Runner, startRunner } from './runner/jobs.ts'
@@ -51,9 +50,8 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
     tokenFor: (permissions) => sandbox.token.actions(scopesOf(permissions)),
     onRun,
   })
-  const changedPaths = followFiles(sandbox.state, repository)
   sandbox.onEvent((event) => {
-    if (event.repository === repository) runner.deliver(toRunnerEvent(event, changedPaths))
+    if (event.repository === repository) runner.deliver(toRunnerEvent(event))
   })
   const byHand = (name: string, payload: Readonly<Record<string, unknown>>) =>
     runner.deliver({ name, payload, actor: 'ana', ref: 'refs/heads/main', sha: '0'.repeat(40) })
@@ -80,27 +78,18 @@ function scopesOf(permissions: Permissions): Record<string, 'read' | 'write'> {
   return { metadata: 'read', ...Object.fromEntries(granted) }
 }
 
-function toRunnerEvent(
-  event: SandboxEvent,
-  changedPaths: (branch: string) => readonly string[],
-): RunnerEvent {
+function toRunnerEvent(event: SandboxEvent): RunnerEvent {
   const { name, payload, actor, byDefaultToken, defaultBranchSha: sha } = event
   const ref = typeof payload['ref'] === 'string' ? payload['ref'] : 'refs/heads/main'
-  const core = { name, payload, actor, byDefaultToken, ref, sha }
-  const withAction = event.action === '' ? core : { ...core, action: event.action }
-  if (name !== 'push') return withAction
-  return { ...withAction, changedPaths: changedPaths(ref.replace('refs/heads/', '')) }
-}
-
-/** Remembers every branch's files; answers which paths of a branch changed since it was last asked. */
-function followFiles(state: StateView, repository: string): (branch: string) => readonly string[] {
-  const shop = state.repository(repository)
-  const known = new Map(shop.branches().map((branch) => [branch, shop.files(branch)]))
-  return (branch) => {
-    const before = known.get(branch) ?? new Map<string, string>()
-    const after = shop.files(branch)
-    known.set(branch, after)
-    const paths = new Set([...before.keys(), ...after.keys()])
-    return [...paths].filter((path) => before.get(path) !== after.get(path))
+  const action = event.action === '' ? undefined : event.action
+  return {
+    name,
+    action,
+    payload,
+    actor,
+    byDefaultToken,
+    ref,
+    sha,
+    changedPaths: event.changedPaths,
   }
 }

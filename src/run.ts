@@ -42,7 +42,14 @@ async function follow(occasion: Occasion, inputs: Inputs, outside: Outside): Pro
         import('./open-world.ts'),
         import('./flows/sync.ts'),
       ])
-      return runSync(openWorld(outside, inputs), outside, occasion.issue)
+      return runSync(openWorld(outside, inputs), outside, occasion)
+    }
+    case 'sweep': {
+      const [{ openWorld }, { runSweep }] = await Promise.all([
+        import('./open-world.ts'),
+        import('./flows/sweep.ts'),
+      ])
+      return runSweep(openWorld(outside, inputs), outside)
     }
   }
 }

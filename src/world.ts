@@ -48,7 +48,12 @@ export interface GitHub {
   comment(id: string): Promise<CommentSnapshot | null>
   /** What a person may do here, by the permission endpoint; `none` for whoever GitHub does not know as a user. */
   authorityOf(actor: Actor): Promise<Authority>
-  observeRepository(): Promise<RepositoryObservation>
+  /** Where an issue is that `observeIssue` did not find. */
+  whereabouts(issue: number): Promise<'here' | 'deleted' | 'transferred'>
+  /** What setup and sweep need to know of the repository, in one request. */
+  observeRepository(): Promise<OpenObservation>
+  /** Numbers of the open issues with any of these labels, all pages, oldest first. */
+  labelledIssues(labels: readonly string[]): Promise<readonly number[]>
   /** Creates labels, all in one request; one that exists already is left as it is. Key: the name. */
   createLabels(
     repositoryId: string,
@@ -71,11 +76,18 @@ export interface RepositoryObservation {
   /** Node id by label name in lower case, of the labels we know. */
   readonly labels: ReadonlyMap<string, string>
   readonly head: string | null
+  /** GitHub's clock when it answered; RFC 3339 in UTC. */
+  readonly readAt: string
+}
+
+export interface OpenObservation extends RepositoryObservation {
+  /** The configuration file on the default branch; null when there is none. */
+  readonly configuration: string | null
+  /** Text of `open.json`; null when there is none. */
+  readonly open: string | null
 }
 
 export interface IssueObservation extends RepositoryObservation {
-  /** GitHub's clock when it answered; RFC 3339 in UTC. */
-  readonly readAt: string
   /** The configuration file on the default branch; null when there is none. */
   readonly configuration: string | null
   /** The repository's own templates, by file name. */

@@ -2,6 +2,120 @@ export const id = 220;
 export const ids = [220];
 export const modules = {
 
+/***/ 2637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ defaultSettings),
+/* harmony export */   x: () => (/* binding */ settingsPath)
+/* harmony export */ });
+/** Where the configuration is read from: always the default branch. */
+const settingsPath = '.github/incident-loop.yml';
+/** The settings of a repository without a configuration file. */
+const defaultSettings = {
+    timezone: 'UTC',
+    severityLabels: { SEV1: [], SEV2: [], SEV3: [], SEV4: [] },
+    trustedBots: [],
+    runbooks: [],
+    statusComment: { pin: true },
+};
+
+
+/***/ }),
+
+/***/ 4667:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HU: () => (/* binding */ isStatusLabel),
+/* harmony export */   UX: () => (/* binding */ projectedLabels),
+/* harmony export */   vy: () => (/* binding */ labelTable)
+/* harmony export */ });
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7178);
+
+const statusPrefix = 'incident: ';
+const statusLabels = _status_js__WEBPACK_IMPORTED_MODULE_0__/* .statuses */ .b.map((status) => ({
+    name: `${statusPrefix}${status}`,
+    color: 'c5d0de',
+    description: `Status shown by Incident Loop: ${status}. Set by the Action, never read back.`,
+}));
+/** Every label the product uses: the one table behind `setup`, the projection and the docs. */
+const labelTable = [
+    { name: 'sev1', color: 'b60205', description: 'Incident: critical, many users cannot work' },
+    { name: 'sev2', color: 'd93f0b', description: 'Incident: major, an important function fails' },
+    { name: 'sev3', color: 'fbca04', description: 'Incident: minor, there is a way around it' },
+    { name: 'sev4', color: '0e8a16', description: 'Incident: low, no user is hindered' },
+    { name: 'incident', color: '5319e7', description: 'An incident with a record' },
+    ...statusLabels,
+    { name: 'action-item', color: '1d76db', description: 'Follow-up work from a post-mortem' },
+    { name: 'post-mortem', color: '8250df', description: 'A post-mortem pull request' },
+    { name: 'freeze', color: '0052cc', description: 'Deployments are frozen while this is open' },
+];
+/** The labels that mirror an incident's status on its issue: `incident` and `incident: <status>`. */
+function projectedLabels(status) {
+    return ['incident', `${statusPrefix}${status}`];
+}
+/** Whether a label is one that only we set, so that a stale one may be removed. */
+function isStatusLabel(name) {
+    return name.startsWith(statusPrefix);
+}
+
+
+/***/ }),
+
+/***/ 728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ recordPaths),
+/* harmony export */   X: () => (/* binding */ incidentFolder)
+/* harmony export */ });
+/** Where an incident's files stand on the records branch. */
+function recordPaths(number) {
+    const folder = incidentFolder(number);
+    return {
+        ledger: `${folder}/ledger.jsonl`,
+        work: `${folder}/work.json`,
+        record: `${folder}/README.md`,
+        open: 'open.json',
+        index: 'README.md',
+    };
+}
+/** The folder of an incident on the records branch. */
+function incidentFolder(number) {
+    return `incidents/${number}`;
+}
+
+
+/***/ }),
+
+/***/ 7178:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ statuses),
+/* harmony export */   h: () => (/* binding */ hasEnded)
+/* harmony export */ });
+/** Where an incident stands, in the field's standard terms. */
+const statuses = [
+    'triage',
+    'investigating',
+    'identified',
+    'monitoring',
+    'resolved',
+    'closed',
+    'cancelled',
+    'duplicate',
+];
+const ended = new Set(['resolved', 'closed', 'cancelled', 'duplicate']);
+/** Whether nobody works on the incident any more. */
+function hasEnded(status) {
+    return ended.has(status);
+}
+
+
+/***/ }),
+
 /***/ 1220:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -13,10 +127,12 @@ __webpack_require__.d(__webpack_exports__, {
   openWorld: () => (/* binding */ openWorld)
 });
 
-// EXTERNAL MODULE: ./.build/src/incident/decide-sync.js + 8 modules
-var decide_sync = __webpack_require__(2600);
+// EXTERNAL MODULE: ./.build/src/config/settings.js
+var settings = __webpack_require__(2637);
 // EXTERNAL MODULE: ./.build/src/incident/labels.js
 var incident_labels = __webpack_require__(4667);
+// EXTERNAL MODULE: ./.build/src/incident/record-paths.js
+var record_paths = __webpack_require__(728);
 // EXTERNAL MODULE: ./.build/src/text/canonical-json.js
 var canonical_json = __webpack_require__(9596);
 ;// CONCATENATED MODULE: ./.build/src/github/answer.js
@@ -80,7 +196,7 @@ var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./node_modules/@actions/github/lib/utils.js + 21 modules
 var utils = __webpack_require__(1845);
 // EXTERNAL MODULE: ./.build/src/time/instant.js
-var instant = __webpack_require__(628);
+var instant = __webpack_require__(8247);
 // EXTERNAL MODULE: ./.build/src/user-error.js
 var user_error = __webpack_require__(5991);
 ;// CONCATENATED MODULE: ./.build/src/github/failures.js
@@ -103,7 +219,7 @@ function failureOf(error) {
         return archived(told);
     if (status === 403)
         return permissionMissing(told, acceptedPermissions(error), error);
-    if (status === 410)
+    if (status === 410 && /disabled/i.test(told))
         return issuesDisabled(told);
     if (status >= 500)
         return unavailable(told, error);
@@ -243,11 +359,15 @@ function openClient(connection) {
         userAgent: 'incident-loop',
         log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
     }));
-    const send = async (kind, route, parameters) => retrying(kind, connection, () => octokit.request(route, {
-        ...parameters,
-        headers: { 'x-github-api-version': apiVersion, ...headersOf(parameters) },
-        request: { signal: AbortSignal.timeout(connection.timeoutMilliseconds ?? 20_000) },
-    }));
+    const send = async (kind, route, parameters) => retrying(kind, connection, () => {
+        const { redirect, ...rest } = parameters;
+        const signal = AbortSignal.timeout(connection.timeoutMilliseconds ?? 20_000);
+        return octokit.request(route, {
+            ...rest,
+            headers: { 'x-github-api-version': apiVersion, ...rest.headers },
+            request: redirect === undefined ? { signal } : { signal, redirect },
+        });
+    });
     return {
         async rest(kind, route, parameters = {}) {
             const { owner, name: repo } = connection;
@@ -262,9 +382,6 @@ function openClient(connection) {
 }
 function quiet() {
     // Octokit logs every failed request; a failure is told once, by whoever handles it.
-}
-function headersOf(parameters) {
-    return 'headers' in parameters && (0,canonical_json/* isRecord */.u4)(parameters.headers) ? parameters.headers : {};
 }
 async function retrying(kind, connection, request) {
     for (let tries = 1;; tries += 1) {
@@ -357,6 +474,8 @@ const files = {
     comments: () => __webpack_require__.ab + "comments.graphql",
     commentById: () => __webpack_require__.ab + "comment-by-id.graphql",
     commit: () => __webpack_require__.ab + "commit.graphql",
+    labelledIssues: () => __webpack_require__.ab + "labelled-issues.graphql",
+    text: () => __webpack_require__.ab + "text.graphql",
     repository: () => __webpack_require__.ab + "repository.graphql",
     timeline: () => __webpack_require__.ab + "timeline.graphql",
     comment: () => __webpack_require__.ab + "comment.graphql",
@@ -364,9 +483,10 @@ const files = {
 };
 /** The whole text of each request, with the fragments it uses. */
 const documents = {
-    observe: () => [...read('observe', 'repository', 'timeline', 'who'), ourLabels()].join('\n'),
-    observeRepository: () => [...read('observeRepository', 'repository'), ourLabels()].join('\n'),
+    observe: () => [...read('observe', 'repository', 'text', 'timeline', 'who'), ourLabels()].join('\n'),
+    observeRepository: () => [...read('observeRepository', 'repository', 'text'), ourLabels()].join('\n'),
     earlierTimeline: () => read('earlierTimeline', 'timeline', 'who').join('\n'),
+    labelledIssues: () => read('labelledIssues').join('\n'),
     comments: () => read('comments', 'comment', 'who').join('\n'),
     commentById: () => read('commentById', 'comment', 'who').join('\n'),
     commit: () => read('commit').join('\n'),
@@ -624,7 +744,7 @@ function isStale(error) {
     return error.type === 'STALE_DATA' || /expected branch to point to/i.test(error.message);
 }
 function isRule(message) {
-    return /rule violation|protected branch|cannot create ref due to/i.test(message);
+    return /rule violations? found|protected branch|cannot create ref due to/i.test(message);
 }
 
 ;// CONCATENATED MODULE: ./.build/src/github/write-issue.js
@@ -677,6 +797,13 @@ function mutationOf(write, { issueId, labelIds }) {
                 input: { labelableId: issueId, labelIds: idsOf(write.names, labelIds) },
                 selection: nothing,
             };
+        case 'reopen':
+            return {
+                field: 'reopenIssue',
+                inputType: 'ReopenIssueInput',
+                input: { issueId },
+                selection: nothing,
+            };
         case 'pin-comment':
             throw new TypeError('a comment is pinned by REST, not in the batch');
     }
@@ -723,6 +850,7 @@ function outcomeOf(answer, mutation, alias) {
 
 
 
+
 /** GitHub, over HTTP, for one repository and one records branch. Nothing is sent before the first question. */
 function connectGitHub(connection, recordsBranch) {
     const client = openClient(connection);
@@ -732,9 +860,16 @@ function connectGitHub(connection, recordsBranch) {
     return {
         observeIssue: (issue) => observeIssue(client, { ...repository, issue, recordsBranch }),
         async observeRepository() {
-            const answer = await client.graphql('read', documents.observeRepository(), repository);
-            return readRepository(found(answer, 'repository'));
+            const variables = { ...repository, open: `${recordsBranch}:open.json` };
+            const answer = await client.graphql('read', documents.observeRepository(), variables);
+            const seen = found(answer, 'repository');
+            const [configuration, open] = await Promise.all([
+                readText(client, at(seen, 'config'), settings/* settingsPath */.x),
+                readText(client, at(seen, 'open'), 'open.json'),
+            ]);
+            return { ...readRepository(seen, answer.readAt), configuration, open };
         },
+        labelledIssues: (labels) => labelledIssues(client, { owner, name, labels }),
         async earlierEvents(issueId, before) {
             const variables = { issueId, before, itemTypes: itemTypes };
             const answer = await client.graphql('read', documents.earlierTimeline(), variables);
@@ -747,6 +882,7 @@ function connectGitHub(connection, recordsBranch) {
             return isPresent(node) ? readComment(node) : null;
         },
         authorityOf: (actor) => authorityOf(client, actor.login),
+        whereabouts: (issue) => whereabouts(client, issue),
         createLabels: (repositoryId, labels) => createLabels(client, repositoryId, labels),
         createRecordsBranch: (files) => createRecordsBranch(client, recordsBranch, files),
         commitRecords: (commit) => commitRecords(client, place, commit),
@@ -756,7 +892,7 @@ function connectGitHub(connection, recordsBranch) {
 }
 async function observeIssue(client, question) {
     const { recordsBranch, ...variables } = question;
-    const paths = (0,decide_sync/* recordPaths */.Oq)(question.issue);
+    const paths = (0,record_paths/* recordPaths */.O)(question.issue);
     const expressions = Object.fromEntries(Object.entries(paths).map(([file, path]) => [file, `${recordsBranch}:${path}`]));
     const answer = await client.graphql('read', documents.observe(), {
         ...variables,
@@ -765,13 +901,12 @@ async function observeIssue(client, question) {
     });
     const repository = found(answer, 'repository');
     const [configuration, overrides, files] = await Promise.all([
-        readText(client, at(repository, 'config'), '.github/incident-loop.yml'),
+        readText(client, at(repository, 'config'), settings/* settingsPath */.x),
         readOverrides(client, at(repository, 'overrides')),
         readFiles(client, repository, paths),
     ]);
     return {
-        ...readRepository(repository),
-        readAt: answer.readAt,
+        ...readRepository(repository, answer.readAt),
         configuration,
         overrides,
         files,
@@ -785,7 +920,7 @@ function found(answer, field) {
         throw graphQlFailure(answer.errors);
     return part;
 }
-function readRepository(answer) {
+function readRepository(answer, readAt) {
     const labels = incident_labels/* labelTable */.vy.flatMap(({ name }, index) => {
         const label = at(answer, labelAlias(index));
         return isPresent(label) ? [[name, answer_text(at(label, 'id'))]] : [];
@@ -798,6 +933,7 @@ function readRepository(answer) {
             issuesEnabled: flag(at(answer, 'hasIssuesEnabled')),
         },
         labels: new Map(labels),
+        readAt,
         head: isPresent(records) ? answer_text(at(records, 'target', 'oid')) : null,
     };
 }
@@ -827,17 +963,42 @@ async function readOverrides(client, folder) {
     }));
     return new Map(entries.flat());
 }
+async function labelledIssues(client, question) {
+    const pages = readPages(client, documents.labelledIssues(), question, (answer) => at(found(answer, 'repository'), 'issues'));
+    return (await pages).map((issue) => integer(at(issue, 'number')));
+}
 async function allComments(client, issueId) {
-    const comments = [];
+    const pages = readPages(client, documents.comments(), { issueId }, (answer) => at(found(answer, 'node'), 'comments'));
+    return (await pages).map(readComment);
+}
+/** The nodes of a connection, all pages, in order. */
+async function readPages(client, document, variables, connectionOf) {
+    const nodes = [];
     let after = null;
     do {
-        const answer = await client.graphql('read', documents.comments(), { issueId, after });
-        const page = at(found(answer, 'node'), 'comments');
-        comments.push(...list(at(page, 'nodes')).map(readComment));
+        const answer = await client.graphql('read', document, { ...variables, after });
+        const page = connectionOf(answer);
+        nodes.push(...list(at(page, 'nodes')));
         const more = flag(at(page, 'pageInfo', 'hasNextPage'));
         after = more ? answer_text(at(page, 'pageInfo', 'endCursor')) : null;
     } while (after !== null);
-    return comments;
+    return nodes;
+}
+/** GitHub answers a moved issue with a redirect and a deleted one with 410; one it hides with 404, like one that never was. */
+async function whereabouts(client, issue) {
+    const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}';
+    try {
+        const answer = await client.rest('read', route, { issue_number: issue, redirect: 'manual' });
+        return isPresent(at(answer, 'number')) ? 'here' : 'transferred';
+    }
+    catch (error) {
+        const status = statusOf(error);
+        if (status === 301)
+            return 'transferred';
+        if (status === 404 || status === 410)
+            return 'deleted';
+        throw error;
+    }
 }
 /** `user.permissions` says what custom roles may do; the role names themselves are free text. */
 async function authorityOf(client, login) {
@@ -908,6 +1069,66 @@ function openWorld(outside, inputs) {
         recordsBranch: inputs.recordsBranch,
         dryRun: inputs.dryRun,
     };
+}
+
+
+/***/ }),
+
+/***/ 8247:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gv: () => (/* binding */ showUtc),
+/* harmony export */   kQ: () => (/* binding */ isTimeZone),
+/* harmony export */   lq: () => (/* binding */ readHttpDate),
+/* harmony export */   ps: () => (/* binding */ addSeconds),
+/* harmony export */   vH: () => (/* binding */ showInZone)
+/* harmony export */ });
+/* harmony import */ var temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8599);
+
+/** A UTC time as people read it: `2026-11-20 14:02 UTC`. `at` is RFC 3339. */
+function showUtc(at) {
+    return `${minutes(temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.from(at).toZonedDateTimeISO('UTC'))} UTC`;
+}
+/**
+ * The same moment on the clock of `zone`: `15:02 Europe/Berlin`, with the date where it differs from the UTC date; null when
+ * the zone is UTC itself.
+ */
+function showInZone(at, zone) {
+    const utc = temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.from(at).toZonedDateTimeISO('UTC');
+    const local = utc.withTimeZone(zone);
+    if (local.equals(utc))
+        return null;
+    const sameDay = local.toPlainDate().equals(utc.toPlainDate());
+    const shown = sameDay ? minutes(local).slice(-5) : minutes(local);
+    return `${shown} ${zone}`;
+}
+/** The moment `seconds` after `at`, RFC 3339 in UTC with whole seconds. */
+function addSeconds(at, seconds) {
+    return temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.from(at).add({ seconds }).round('second').toString();
+}
+/** The RFC 3339 UTC form, whole seconds, of an HTTP `Date` header; null when it is not one. */
+function readHttpDate(header) {
+    if (!/^\w{3}, \d\d \w{3} \d{4} \d\d:\d\d:\d\d GMT$/.test(header))
+        return null;
+    const milliseconds = Date.parse(header);
+    if (Number.isNaN(milliseconds))
+        return null;
+    return temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.fromEpochMilliseconds(milliseconds).round('second').toString();
+}
+/** Whether `name` is a time zone of the IANA database, such as `Europe/Berlin`. */
+function isTimeZone(name) {
+    try {
+        temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name);
+        return /^[A-Z]/i.test(name);
+    }
+    catch {
+        // Temporal has no other way to ask.
+        return false;
+    }
+}
+function minutes(time) {
+    return time.toPlainDateTime().toString({ smallestUnit: 'minute' }).replace('T', ' ');
 }
 
 

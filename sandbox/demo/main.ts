@@ -15,6 +15,6 @@ console.log(
 for (const [index, chapter] of story.entries()) {
   await narrate(stage, { chapter, number: index + 1, told })
 }
-const pages = writePages(stage, { issue: told.issue, folder })
+const pages = await writePages(stage, { issue: told.issue, folder })
 console.log('\nWhat people see:')
 for (const page of pages) console.log(`  ${relative(process.cwd(), page)}`)

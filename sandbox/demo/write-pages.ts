@@ -1,16 +1,22 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Stage } from '../stage.ts'
+import { renderPage } from './page.ts'
+import { incidentNumbers, readIncident } from './read-incident.ts'
 
-/** Writes what people would see of an incident into a folder, which is emptied first; answers the files. */
-export function writePages(
+/**
+ * Writes what people would see into a folder, which is emptied first; answers the files. `index.html` shows every incident
+ * with a record, the Markdown files the one named.
+ */
+export async function writePages(
   stage: Stage,
   what: { readonly issue: number; readonly folder: string },
-): readonly string[] {
+): Promise<readonly string[]> {
   const { issue, folder } = what
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   const pages = {
+    'index.html': await page(stage),
     'thread.md': thread(stage, issue),
     'summary.md': summary(stage),
     ...records(stage),
@@ -20,6 +26,12 @@ export function writePages(
     writeFileSync(path, text)
     return path
   })
+}
+
+async function page(stage: Stage): Promise<string> {
+  const { repository, sandbox } = stage
+  const reading = incidentNumbers(stage).map((number) => readIncident(stage, number))
+  return renderPage(await Promise.all(reading), { repository, serverUrl: sandbox.serverUrl })
 }
 
 function thread({ sandbox, repository }: Stage, number: number): string {

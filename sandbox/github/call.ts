@@ -43,6 +43,8 @@ export interface Happening {
   readonly name: string
   readonly action: string
   readonly payload: Readonly<Record<string, unknown>>
+  /** Of a push. */
+  readonly changedPaths?: readonly string[]
 }
 
 /** Tells listeners of a change. Seeding tells nobody. */
@@ -65,6 +67,7 @@ export function emit(call: Call, repository: Repository, happening: Happening): 
     byDefaultToken: token.kind === 'actions',
     at: call.now,
     defaultBranchSha: branchHead(repository.git, repository.defaultBranch) ?? '',
+    ...(happening.changedPaths === undefined ? {} : { changedPaths: happening.changedPaths }),
   }
   for (const listener of state.listeners) listener(event)
 }

@@ -24,6 +24,7 @@ export const needs = {
   triageIssues: { scopes: ['issues'], level: 'write', role: 'triage' },
   manageLabels: { scopes: ['issues', 'pull-requests'], level: 'write', role: 'write' },
   maintainIssues: { scopes: ['issues'], level: 'write', role: 'write' },
+  deleteIssues: { scopes: [], level: 'write', role: 'admin' },
   readDeployments: { scopes: ['deployments'], level: 'read', role: 'read' },
   writeDeployments: { scopes: ['deployments'], level: 'write', role: 'write' },
 } as const satisfies Readonly<Record<string, Need>>

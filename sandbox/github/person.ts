@@ -1,3 +1,9 @@
+import {
+  createPersonRequests,
+  objectAt,
+  type PersonAddress,
+  type PersonRequests,
+} from './person-requests.ts'
 import { isObject } from './rest/body.ts'
 
 /** An issue as its creator learns of it. */
@@ -11,7 +17,7 @@ export interface IssueReceipt {
 /** A comment as its author learns of it. */
 export type CommentReceipt = Omit<IssueReceipt, 'number'>
 
-/** Somebody at the website: each act is one real HTTP request. A refused act rejects. */
+/** Somebody at the website: each act is real HTTP. A refused act rejects. */
 export interface Person {
   readonly login: string
   openIssue(issue: {
@@ -31,10 +37,23 @@ export interface Person {
   reopen(issue: number): Promise<void>
   rename(issue: number, title: string): Promise<void>
   editBody(issue: number, body: string): Promise<void>
-  /** Squash-merges a pull request. */
+  /** Deletes an issue for good; only admins may. */
+  deleteIssue(issue: number): Promise<void>
+  /** Moves an issue to another repository (`owner/name`) of the same owner. */
+  transfer(issue: number, repository: string): Promise<IssueReceipt>
+  /** Opens a pull request; branches by name, `base` by default the default branch. */
+  openPullRequest(pull: {
+    readonly title: string
+    readonly body?: string
+    readonly head: string
+    readonly base?: string
+  }): Promise<IssueReceipt>
+  /** Squash-merges a pull request; issues its body says it fixes close. */
   merge(pull: number): Promise<void>
   createLabel(name: string): Promise<void>
   deleteLabel(name: string): Promise<void>
+  /** Makes a branch at the head of another (default: the default branch). */
+  createBranch(name: string, from?: string): Promise<void>
   /** Writes a file on a branch that exists (default: the default branch). */
   push(file: {
     readonly path: string
@@ -46,32 +65,16 @@ export interface Person {
   request(method: string, path: string, body?: unknown): Promise<unknown>
 }
 
-interface PersonOptions {
-  readonly login: string
-  readonly token: string
-  /** REST address of the repository the person works in. */
-  readonly repositoryApi: string
-}
-
 /** Somebody who works in one repository. */
-export function createPerson({ login, token, repositoryApi }: PersonOptions): Person {
-  const request = async (method: string, path: string, body?: unknown) => {
-    const response = await fetch(`${repositoryApi}${path}`, {
-      method,
-      headers: { authorization: `token ${token}`, 'content-type': 'application/json' },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    })
-    const text = await response.text()
-    if (!response.ok) throw new Error(`${login}: ${method} ${path}: ${response.status} ${text}`)
-    const value: unknown = text === '' ? null : JSON.parse(text)
-    return value
-  }
+export function createPerson(address: PersonAddress): Person {
+  const requests = createPersonRequests(address)
+  const request = requests.rest
   const act = async (method: string, path: string, body?: unknown) => {
     await request(method, path, body)
   }
   const label = (name: string) => encodeURIComponent(name)
   return {
-    login,
+    login: address.login,
     request,
     openIssue: async (issue) => issueReceipt(await request('POST', '/issues', issue)),
     addLabel: (issue, ...labels) => act('POST', `/issues/${issue}/labels`, { labels }),
@@ -87,11 +90,68 @@ export function createPerson({ login, token, repositoryApi }: PersonOptions): Pe
     reopen: (issue) => act('PATCH', `/issues/${issue}`, { state: 'open' }),
     rename: (issue, title) => act('PATCH', `/issues/${issue}`, { title }),
     editBody: (issue, body) => act('PATCH', `/issues/${issue}`, { body }),
+    deleteIssue: (issue) => deleteIssue(requests, issue),
+    transfer: (issue, repository) => transferIssue(requests, issue, repository),
+    openPullRequest: (pull) => openPullRequest(request, pull),
     merge: (pull) => act('PUT', `/pulls/${pull}/merge`),
     createLabel: (name) => act('POST', '/labels', { name }),
     deleteLabel: (name) => act('DELETE', `/labels/${label(name)}`),
+    createBranch: (name, from) => createBranch(request, name, from),
     push: ({ path, text, message, branch }) => pushFile(request, { path, text, message, branch }),
   }
+}
+
+async function deleteIssue({ rest, graphql }: PersonRequests, issue: number): Promise<void> {
+  const issueId = objectAt(await rest('GET', `/issues/${issue}`))['node_id']
+  await graphql(
+    `mutation Delete($issueId: ID!) { deleteIssue(input: {issueId: $issueId}) { clientMutationId } }`,
+    { issueId },
+  )
+}
+
+async function transferIssue(
+  { rest, graphql }: PersonRequests,
+  issue: number,
+  repository: string,
+): Promise<IssueReceipt> {
+  const issueId = objectAt(await rest('GET', `/issues/${issue}`))['node_id']
+  const [owner, name] = repository.split('/')
+  const target = await graphql(
+    `query Target($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { id } }`,
+    { owner, name },
+  )
+  const repositoryId = objectAt(target, 'repository')['id']
+  const moved = await graphql(
+    `mutation Transfer($issueId: ID!, $repositoryId: ID!) {
+      transferIssue(input: {issueId: $issueId, repositoryId: $repositoryId}) {
+        issue { number id: databaseId node_id: id html_url: url } } }`,
+    { issueId, repositoryId },
+  )
+  return issueReceipt(objectAt(moved, 'transferIssue', 'issue'))
+}
+
+type Request = PersonRequests['rest']
+
+async function openPullRequest(
+  request: Request,
+  { base, ...pull }: Parameters<Person['openPullRequest']>[0],
+): Promise<IssueReceipt> {
+  const branch = base ?? (await defaultBranch(request))
+  return issueReceipt(await request('POST', '/pulls', { ...pull, base: branch }))
+}
+
+async function createBranch(
+  request: Request,
+  name: string,
+  from: string | undefined,
+): Promise<void> {
+  const source = from ?? (await defaultBranch(request))
+  const { sha } = objectAt(await request('GET', `/git/ref/heads/${source}`), 'object')
+  await request('POST', '/git/refs', { ref: `refs/heads/${name}`, sha })
+}
+
+async function defaultBranch(request: Request): Promise<string> {
+  return String(objectAt(await request('GET', ''))['default_branch'])
 }
 
 interface FilePush {
@@ -101,7 +161,7 @@ interface FilePush {
   readonly branch: string | undefined
 }
 
-async function pushFile(request: Person['request'], file: FilePush): Promise<void> {
+async function pushFile(request: Request, file: FilePush): Promise<void> {
   const { path, text, message, branch } = file
   const query = branch === undefined ? '' : `?ref=${encodeURIComponent(branch)}`
   const present = await request('GET', `/contents/${path}${query}`).catch(() => null)
@@ -111,12 +171,11 @@ async function pushFile(request: Person['request'], file: FilePush): Promise<voi
 }
 
 function issueReceipt(value: unknown): IssueReceipt {
-  const given = isObject(value) ? value : {}
-  return { ...commentReceipt(value), number: Number(given['number']) }
+  return { ...commentReceipt(value), number: Number(objectAt(value)['number']) }
 }
 
 function commentReceipt(value: unknown): CommentReceipt {
-  const given = isObject(value) ? value : {}
+  const given = objectAt(value)
   return {
     id: Number(given['id']),
     nodeId: String(given['node_id']),

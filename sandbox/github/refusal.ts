@@ -13,6 +13,8 @@ interface RefusalOptions {
   readonly type: string
   readonly errors?: readonly FieldProblem[]
   readonly headers?: Readonly<Record<string, string>>
+  /** Where it is now, of a redirect. */
+  readonly location?: string
   /** The GraphQL wording, where it differs from the REST wording. */
   readonly graphqlMessage?: string
 }
@@ -23,6 +25,7 @@ export class Refusal extends Error {
   readonly type: string
   readonly errors: readonly FieldProblem[]
   readonly headers: Readonly<Record<string, string>>
+  readonly location: string | null
   readonly graphqlMessage: string
 
   constructor(message: string, options: RefusalOptions) {
@@ -32,6 +35,7 @@ export class Refusal extends Error {
     this.type = options.type
     this.errors = options.errors ?? []
     this.headers = options.headers ?? {}
+    this.location = options.location ?? null
     this.graphqlMessage = options.graphqlMessage ?? message
   }
 }
@@ -39,6 +43,11 @@ export class Refusal extends Error {
 /** 404: there is no such thing, or the token may not know of it. */
 export function notFound(graphqlMessage = 'Could not resolve to a node.'): Refusal {
   return new Refusal('Not Found', { status: 404, type: 'NOT_FOUND', graphqlMessage })
+}
+
+/** 301: it has another address now. */
+export function moved(location: string): Refusal {
+  return new Refusal('Moved Permanently', { status: 301, type: 'NOT_FOUND', location })
 }
 
 /** 403, with GitHub's words. */

@@ -89,8 +89,8 @@ function sandboxOf(parts: Parts): Sandbox {
     clock: state.clock,
     token,
     as: (login, repository = firstRepository(state)) => {
-      const repositoryApi = `${server.url}/repos/${repository}`
-      return createPerson({ login, token: token.user(login), repositoryApi })
+      const urls = { apiUrl: server.url, graphqlUrl: `${server.url}/graphql` }
+      return createPerson({ login, token: token.user(login), repository, ...urls })
     },
     requests: recorder.log,
     faults: parts.faultQueue.faults,

@@ -37,6 +37,8 @@ export type InputName = keyof typeof inputTable
 export const commandTable = {
   auto: 'Pick what to do from the event that started the run.',
   sync: 'Bring the record, the labels and the status comment of one incident up to date.',
+  sweep:
+    'Set up what is missing and bring every unfinished incident up to date, whatever event was missed.',
   setup: 'Create the labels and the records branch a repository lacks.',
 } as const satisfies Readonly<Record<string, string>>
 

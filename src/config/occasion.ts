@@ -3,7 +3,9 @@ import { type Command, commands, type Inputs, readIssueNumber } from './inputs.t
 
 /** What an event asks for: work on one issue, setup, or nothing, with the reason. */
 export type Occasion =
-  | { readonly kind: 'sync'; readonly issue: number }
+  /** `asked`: somebody named the issue, so it is taken on record however old it is. */
+  | { readonly kind: 'sync'; readonly issue: number; readonly asked: boolean }
+  | { readonly kind: 'sweep' }
   | { readonly kind: 'setup' }
   | { readonly kind: 'nothing'; readonly why: string }
   | { readonly kind: 'refused'; readonly what: string; readonly remedy: string }
@@ -18,6 +20,8 @@ const issueActions: readonly string[] = [
   'unassigned',
   'closed',
   'reopened',
+  'transferred',
+  'deleted',
 ]
 
 /** What to do, from the inputs and the event that started the run. Inputs win; of the event only names and numbers count. */
@@ -33,8 +37,9 @@ export function occasionOf(
   const happened = numberIn(payload['issue'])
   const issue = inputs.issue ?? named ?? happened
   if (command === null) return unknownCommand(dispatched['command'])
-  if (command === 'setup') return { kind: 'setup' }
-  if (command === 'sync') return issue === null ? missingIssue() : { kind: 'sync', issue }
+  if (command === 'setup' || command === 'sweep') return { kind: command }
+  if (command === 'sync')
+    return issue === null ? missingIssue() : { kind: 'sync', issue, asked: true }
   return fromEvent(event.name, payload, issue)
 }
 
@@ -45,17 +50,19 @@ function fromEvent(
 ): Occasion {
   const action = typeof payload['action'] === 'string' ? payload['action'] : ''
   if (name === 'workflow_dispatch') {
-    return issue === null ? { kind: 'setup' } : { kind: 'sync', issue }
+    return issue === null ? { kind: 'setup' } : { kind: 'sync', issue, asked: true }
   }
+  if (name === 'schedule') return { kind: 'sweep' }
   if (name !== 'issues') return ignored(`the event "${name}"`)
   if (!issueActions.includes(action)) return ignored(`the event "issues: ${action}"`)
-  return issue === null ? ignored('an event without an issue') : { kind: 'sync', issue }
+  if (issue === null) return ignored('an event without an issue')
+  return { kind: 'sync', issue, asked: false }
 }
 
 function ignored(what: string): Occasion {
   return {
     kind: 'nothing',
-    why: `Nothing to do for ${what}: incidents follow the issue events ${issueActions.join(', ')}, and workflow_dispatch.`,
+    why: `Nothing to do for ${what}: incidents follow the issue events ${issueActions.join(', ')}, the schedule and workflow_dispatch.`,
   }
 }
 

@@ -23,7 +23,17 @@ export function readSettings(text: string, file: string = settingsPath): Setting
   const result = settingsSchema.safeParse(source.value)
   if (result.success) return { settings: toSettings(result.data), problems: [] }
   const problems = result.error.issues.flatMap((issue) => describeIssue(issue, source))
-  return { settings: usable(source.value), problems: problems.toSorted(byPlace) }
+  return { settings: usable(source.value), problems: firstProblems(problems.toSorted(byPlace)) }
+}
+
+/** A file that is wrong throughout is told by its first problems; more annotations GitHub would not show. */
+const maximumProblems = 20
+
+function firstProblems(problems: readonly Problem[]): readonly Problem[] {
+  const [last] = problems.slice(maximumProblems - 1)
+  if (problems.length <= maximumProblems || last === undefined) return problems
+  const more = `and ${problems.length - maximumProblems + 1} more problems from here on.`
+  return [...problems.slice(0, maximumProblems - 1), { ...last, message: more }]
 }
 
 function byPlace(a: Problem, b: Problem): number {
@@ -37,7 +47,7 @@ function describeIssue(issue: Issue, source: YamlSource): readonly Problem[] {
     const known = knownKeys(issue.path)
     return issue.keys.map((key) => ({
       ...source.keyPlaceOf([...issue.path, key]),
-      message: `unknown key "${[...issue.path, key].join('.')}". ${suggest(key, known)}`,
+      message: `unknown key ${JSON.stringify([...issue.path, key].join('.'))}. ${suggest(key, known)}`,
     }))
   }
   const path = issue.path.join('.')

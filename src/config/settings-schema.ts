@@ -7,6 +7,14 @@ const labels = z
   .max(20)
   .describe('Label names, without regard to case.')
 
+const names = z.array(z.string().min(1).max(200)).max(50).default([])
+
+/** Nothing but a web page or a file of the repository may become a link in a comment of ours. */
+function isPage(url: string): boolean {
+  if (/^https:\/\/[^\s()<>]+$/.test(url)) return true
+  return /^[\w.@-]+(?:\/[\w.@ -]+)*$/.test(url) && !url.split('/').includes('..')
+}
+
 /** The one table of settings: names, shapes, defaults and what they mean. The JSON Schema and the docs come from it. */
 export const settingsSchema = z
   .strictObject({
@@ -39,6 +47,28 @@ export const settingsSchema = z
       .max(50)
       .default([])
       .describe('Bots that may declare incidents and set their severity. No other bot may.'),
+    runbooks: z
+      .array(
+        z.strictObject({
+          title: z.string().min(1).max(200).describe('What the link says.'),
+          url: z
+            .string()
+            .max(2000)
+            .refine(
+              isPage,
+              'write an https address, or a path in the repository such as docs/runbook.md',
+            )
+            .describe('An https address, or a path in the repository.'),
+          services: names.describe('Fits incidents that name one of these services.'),
+          labels: names.describe('Fits incidents whose issue has one of these labels.'),
+          paths: names.describe(
+            'Fits incidents whose description names a path matching one of these globs.',
+          ),
+        }),
+      )
+      .max(200)
+      .default([])
+      .describe('Pages to link in the status comment; one without conditions is always linked.'),
     'status-comment': z
       .strictObject({
         pin: z
@@ -58,6 +88,7 @@ export function toSettings(file: z.output<typeof settingsSchema>): Settings {
     timezone: file.timezone,
     severityLabels: { SEV1: sev1, SEV2: sev2, SEV3: sev3, SEV4: sev4 },
     trustedBots: file['trusted-bots'],
+    runbooks: file.runbooks,
     statusComment: file['status-comment'],
   }
 }

@@ -8,10 +8,23 @@ export interface Settings {
   readonly severityLabels: SeveritySpellings
   /** Bots that may declare incidents, by login and numeric id. */
   readonly trustedBots: readonly TrustedBot[]
+  /** Runbooks to link in the status comment of incidents they fit. */
+  readonly runbooks: readonly Runbook[]
   readonly statusComment: {
     /** Whether the status comment is pinned on its issue, where GitHub offers that. */
     readonly pin: boolean
   }
+}
+
+/** A page that helps in some incidents. Without conditions it fits all. */
+export interface Runbook {
+  readonly title: string
+  /** An https address, or a path in the repository. */
+  readonly url: string
+  readonly services: readonly string[]
+  readonly labels: readonly string[]
+  /** Glob patterns of repository paths that the description may name. */
+  readonly paths: readonly string[]
 }
 
 export interface TrustedBot {
@@ -27,5 +40,6 @@ export const defaultSettings: Settings = {
   timezone: 'UTC',
   severityLabels: { SEV1: [], SEV2: [], SEV3: [], SEV4: [] },
   trustedBots: [],
+  runbooks: [],
   statusComment: { pin: true },
 }

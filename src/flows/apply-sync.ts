@@ -1,5 +1,6 @@
-import { commitMessage, recordPaths } from '../incident/decide-sync.ts'
+import { commitMessage } from '../incident/commit-message.ts'
 import type { CommentSnapshot } from '../incident/observation.ts'
+import { recordPaths } from '../incident/record-paths.ts'
 import { hashBody } from '../incident/status-comment.ts'
 import type { IssueWrite, SyncPlan } from '../incident/sync-plan.ts'
 import { printWork, type StatusCommentReceipt, withReceipt } from '../incident/work.ts'
@@ -27,7 +28,7 @@ export async function applySync(
   const committed = await commitPlan(world, plan, head)
   if (committed === 'stale') return 'look-again'
   noteProgress(progress, plan)
-  const target = { issueId: gathered.seen.issue.id, labelIds }
+  const target = { issueId: gathered.seen.issue?.id ?? '', labelIds }
   const written = await writeIssue(world, target, plan.writes)
   progress.receipt = receiptAfter(plan, written.posted)
   progress.identity = written.posted?.author.login ?? null
@@ -52,7 +53,7 @@ async function prepare(
     plan.createLabels.length === 0
       ? new Map<string, string>()
       : world.github.createLabels(observation.repository.id, plan.createLabels),
-    observation.head ?? createRecordsBranch(world),
+    observation.head ?? createRecordsBranch(world, observation.readAt),
   ])
   return { head, labelIds: new Map([...observation.labels, ...created]) }
 }

@@ -1,19 +1,19 @@
 import type { Problem } from '../config/problem.ts'
 import { defaultSettings, type Settings } from '../config/settings.ts'
-import type { Actor, Authority } from '../incident/actor.ts'
-import { actorsToJudge } from '../incident/facts-from-issue.ts'
-import type { Ledger } from '../incident/ledger.ts'
-import type { CommentSnapshot, IssueSnapshot } from '../incident/observation.ts'
+import { maybeIncident } from '../incident/facts-from-issue.ts'
+import type { IssueSnapshot } from '../incident/observation.ts'
+import { isOlderThanRecords } from '../incident/open-incidents.ts'
 import { renderIncident } from '../incident/render-incident.ts'
-import { severityOfLabel } from '../incident/severity.ts'
-import { ownStatusComments } from '../incident/status-comment.ts'
+import { matchRunbooks } from '../incident/runbooks.ts'
 import type { RecordsState, SyncFacts } from '../incident/sync-plan.ts'
-import { isClaimedByAnother, withReceipt } from '../incident/work.ts'
-import { addSeconds } from '../time/instant.ts'
+import { withReceipt } from '../incident/work.ts'
 import { UserError } from '../user-error.ts'
-import type { GitHub, IssueObservation, World } from '../world.ts'
+import type { IssueObservation, World } from '../world.ts'
+import { findStatusComments } from './find-status-comment.ts'
+import { judgeActors } from './judge-actors.ts'
 import type { Progress } from './progress.ts'
 import { readRecords } from './read-records.ts'
+import { readTimeline } from './read-timeline.ts'
 
 /** All that `decideSync` takes, and what `apply` needs to write. */
 export interface GatheredIncident {
@@ -23,47 +23,92 @@ export interface GatheredIncident {
   readonly problems: readonly Problem[]
 }
 
+interface Nothing {
+  readonly kind: 'nothing'
+  readonly why: string
+}
+
+/** Which issue to look at, and whether somebody asked for it by number: then it is taken on record however old. */
+export interface Subject {
+  readonly issue: number
+  readonly asked: boolean
+}
+
 /** Reads everything about one issue: one request, then whatever that showed to be missing, side by side. */
 export async function gatherIncident(
   world: World,
-  number: number,
+  subject: Subject,
   progress: Progress,
-): Promise<GatheredIncident | { readonly kind: 'nothing'; readonly why: string }> {
-  const observation = await world.github.observeIssue(number)
+): Promise<GatheredIncident | Nothing> {
+  const observation = await world.github.observeIssue(subject.issue)
   refuseUnusable(observation, world)
-  const { subject } = observation
-  if (subject.kind === 'pull-request') return nothing(`${number} is a pull request, not an issue.`)
-  if (subject.kind === 'missing') throw issueNotFound(number, world)
-  const { settings, problems } = await settingsOf(observation)
-  const records = withProgress(readRecords(observation, number, world), world, progress)
-  if (!mayBeIncident(subject.issue, records.ledger, settings) && subject.earlier === null) {
-    return nothing(`Issue ${number} has no severity label and never had one, so it is no incident.`)
+  if (observation.subject.kind === 'pull-request') {
+    return nothing(`${subject.issue} is a pull request, not an issue.`)
   }
-  const timeline = await wholeTimeline(world.github, subject, records.work.watermark)
-  const issue = { ...subject.issue, events: timeline.events }
-  const [authorityOf, comments] = await Promise.all([
-    judgeActors(world.github, issue, { ledger: records.ledger, settings }),
-    statusCommentsOf(world, issue, { work: records.work, now: observation.readAt }),
-  ])
+  const { settings, problems } = await settingsOf(observation)
+  const records = withProgress(readRecords(observation, subject.issue, world), world, progress)
+  const looked = await look(world, { observation, records, settings, subject })
+  if ('why' in looked) return looked
   const seen: SyncFacts = {
+    ...looked,
     now: observation.readAt,
     run: world.run,
     settings,
-    issue,
-    workIsPending: timeline.pagedBack || progress.receipt !== null,
-    authorityOf,
+    workIsPending: looked.pagedBack || progress.receipt !== null,
     labels: new Set(observation.labels.keys()),
     records,
-    comments,
     render: (incident) =>
       renderIncident(incident, {
         templates: world.templates,
         overrides: observation.overrides,
         zone: settings.timezone,
         links: { repositoryUrl: world.repositoryUrl, recordsBranch: world.recordsBranch },
+        runbooks: matchRunbooks(settings.runbooks, incident, looked.issue),
       }),
   }
   return { kind: 'issue', seen, observation, problems }
+}
+
+interface Looking {
+  readonly observation: IssueObservation
+  readonly records: RecordsState
+  readonly settings: Settings
+  readonly subject: Subject
+}
+
+type Looked = Pick<SyncFacts, 'issue' | 'gone' | 'authorityOf' | 'comments'> & {
+  readonly pagedBack: boolean
+}
+
+async function look(world: World, looking: Looking): Promise<Looked | Nothing> {
+  const { observation, records, settings, subject } = looking
+  if (observation.subject.kind !== 'issue') return lookForGone(world, records, subject.issue)
+  const isOnRecord = records.ledger.facts.length > 0
+  const reading = { spellings: settings.severityLabels, work: records.work }
+  if (!isOnRecord && observation.subject.earlier === null) {
+    if (!maybeIncident(observation.subject.issue, reading))
+      return nothing(noIncident(subject.issue))
+  }
+  const timeline = await readTimeline(world.github, observation.subject, records.work.watermark)
+  const { issue } = timeline
+  if (!isOnRecord && !maybeIncident(issue, reading)) return nothing(noIncident(subject.issue))
+  if (!isOnRecord && !subject.asked && isOlderThanRecords(issue, records.open.since)) {
+    return nothing(olderThanRecords(issue))
+  }
+  const [authorityOf, comments] = await Promise.all([
+    judgeActors(world.github, issue, { records, settings }),
+    findStatusComments(world, issue, { work: records.work, now: observation.readAt }),
+  ])
+  return { issue, gone: null, authorityOf, comments, pagedBack: timeline.pagedBack }
+}
+
+/** An issue that left the repository ends its incident; one that never was on record is a wrong number. */
+async function lookForGone(world: World, records: RecordsState, number: number): Promise<Looked> {
+  const known = records.ledger.facts.find((fact) => fact.kind === 'gone')
+  if (records.ledger.facts.length === 0) throw issueNotFound(number, world)
+  const gone = known?.how ?? (await world.github.whereabouts(number))
+  if (gone === 'here') throw issueNotFound(number, world)
+  return { issue: null, gone, authorityOf: () => 'none', comments: [], pagedBack: false }
 }
 
 /** What the branch says, corrected by what this run knows to have done since. */
@@ -72,8 +117,17 @@ function withProgress(records: RecordsState, world: World, progress: Progress): 
   return { ...records, work: withReceipt(records.work, { run: world.run, ...progress }) }
 }
 
-function nothing(why: string): { readonly kind: 'nothing'; readonly why: string } {
+function nothing(why: string): Nothing {
   return { kind: 'nothing', why }
+}
+
+/** Why an issue without any sign of an incident is left alone. */
+export function noIncident(number: number): string {
+  return `Issue ${number} has no severity label and never had one, so it is no incident.`
+}
+
+function olderThanRecords({ number }: IssueSnapshot): string {
+  return `Issue ${number} was labelled before Incident Loop was set up here, so it is left alone. To take it on record, run the workflow by hand with the issue ${number}, or \`incident-loop sync ${number}\`.`
 }
 
 function refuseUnusable({ repository }: IssueObservation, world: World): void {
@@ -105,70 +159,4 @@ async function settingsOf(
   // The schema library is as large as the rest together; a repository without a configuration never loads it.
   const { readSettings } = await import('../config/read-settings.ts')
   return readSettings(observation.configuration)
-}
-
-function mayBeIncident(issue: IssueSnapshot, ledger: Ledger, settings: Settings): boolean {
-  const names = [
-    ...issue.labels.map((label) => label.name),
-    ...issue.events.flatMap((event) => ('label' in event ? [event.label] : [])),
-  ]
-  const severe = names.some((name) => severityOfLabel(name, settings.severityLabels) !== null)
-  return severe || ledger.facts.length > 0
-}
-
-/** Timeline items seen late by GitHub's own replication are still read; seconds. */
-const watermarkOverlapSeconds = 600
-
-async function wholeTimeline(
-  github: GitHub,
-  first: { readonly issue: IssueSnapshot; readonly earlier: string | null },
-  watermark: string | null,
-): Promise<{ events: IssueSnapshot['events']; pagedBack: boolean }> {
-  const enough = watermark === null ? '' : addSeconds(watermark, -watermarkOverlapSeconds)
-  let { events } = first.issue
-  let { earlier } = first
-  while (earlier !== null && (events[0]?.at ?? '') >= enough) {
-    const page = await github.earlierEvents(first.issue.id, earlier)
-    events = [...page.events, ...events]
-    earlier = page.earlier
-  }
-  return { events, pagedBack: events.length > first.issue.events.length }
-}
-
-async function judgeActors(
-  github: GitHub,
-  issue: IssueSnapshot,
-  known: { readonly ledger: Ledger; readonly settings: Settings },
-): Promise<(actor: Actor) => Authority> {
-  const recorded = new Set(known.ledger.facts.map((fact) => fact.id))
-  const fresh = issue.events.filter((event) => !recorded.has(`event:${event.id}`))
-  const actors = actorsToJudge(fresh, known.settings.severityLabels)
-  const judged = await Promise.all(
-    actors.map(async (actor) => [actor.login, await judge(github, actor, known.settings)] as const),
-  )
-  const authorities = new Map(judged)
-  return (actor) => authorities.get(actor.login) ?? 'none'
-}
-
-async function judge(github: GitHub, actor: Actor, settings: Settings): Promise<Authority> {
-  if (actor.type === 'user') return github.authorityOf(actor)
-  const trusted = settings.trustedBots.some(
-    (bot) => bot.login === actor.login && bot.id === actor.id,
-  )
-  return actor.type === 'bot' && trusted ? 'write' : 'none'
-}
-
-async function statusCommentsOf(
-  world: World,
-  issue: IssueSnapshot,
-  known: { readonly work: SyncFacts['records']['work']; readonly now: string },
-): Promise<readonly CommentSnapshot[]> {
-  const { work, now } = known
-  if (work.statusComment !== null) {
-    const comment = await world.github.comment(work.statusComment.id)
-    if (comment !== null) return [comment]
-  }
-  const claim = { operation: 'status-comment', run: world.run, now } as const
-  if (isClaimedByAnother(work, claim)) return []
-  return ownStatusComments(await world.github.comments(issue.id), work)
 }

@@ -1,6 +1,6 @@
-import { recordPaths } from '../incident/decide-sync.ts'
 import { emptyLedger, type Ledger, type LedgerDamage, readLedger } from '../incident/ledger.ts'
-import { type OpenIncident, readOpenIncidents } from '../incident/open-incidents.ts'
+import { type OpenIncidents, readOpenIncidents } from '../incident/open-incidents.ts'
+import { recordPaths } from '../incident/record-paths.ts'
 import type { RecordsState } from '../incident/sync-plan.ts'
 import { emptyWork, readWork, type Work } from '../incident/work.ts'
 import { UserError } from '../user-error.ts'
@@ -12,21 +12,26 @@ import type { IssueObservation, World } from '../world.ts'
  * A ledger, claim file or list that was damaged, or written by a newer version, is refused: nothing of it may be overwritten.
  */
 export function readRecords(
-  observation: Pick<IssueObservation, 'files' | 'head'>,
+  observation: Pick<IssueObservation, 'files' | 'head' | 'readAt'>,
   number: number,
   world: World,
 ): RecordsState {
-  const { files, head } = observation
+  const { files, head, readAt } = observation
   const paths = recordPaths(number)
   const at = (path: string): Place => ({ path, head, world })
   return {
     head,
     ledger: ledgerOf(files.get(paths.ledger), at(paths.ledger)),
     work: workOf(files.get(paths.work), at(paths.work)),
-    open: openOf(files.get(paths.open), at(paths.open)),
+    open: head === null ? bornAt(readAt) : openOf(files.get(paths.open), at(paths.open)),
     files,
     emptyIndex: world.templates['records-readme'],
   }
+}
+
+/** The list of a branch that this run is about to create. */
+function bornAt(since: string): OpenIncidents {
+  return { since, incidents: [] }
 }
 
 interface Place {
@@ -65,7 +70,7 @@ function workOf(text: string | undefined, place: Place): Work {
   return work
 }
 
-function openOf(text: string | undefined, place: Place): readonly OpenIncident[] {
+function openOf(text: string | undefined, place: Place): OpenIncidents {
   const open = readOpenIncidents(text ?? '')
   if (!('damage' in open)) return open
   if (open.damage === 'newer-version') throw newer('ledger-newer', place.path)

@@ -1,5 +1,6 @@
 import { labelTable } from '../incident/labels.ts'
-import type { World } from '../world.ts'
+import { printNewList } from '../incident/open-incidents.ts'
+import type { OpenObservation, World } from '../world.ts'
 import type { Teller } from './tell.ts'
 
 /** What a setup did, a line each; in a dry run what it would do. Empty when all was there. */
@@ -9,15 +10,15 @@ export interface SetupResult {
 
 /** Sets the repository up and tells what was missing. */
 export async function runSetup(world: World, teller: Teller): Promise<void> {
-  const { did } = await setup(world)
+  const { did } = await setup(world, await world.github.observeRepository())
   const lines = did.length === 0 ? ['everything was there already'] : did
   for (const line of lines) world.log.info(`setup: ${line}`)
   await teller.showSummary(`## Setup\n\n${lines.map((line) => `- ${line}`).join('\n')}\n`)
 }
 
 /** Creates the labels and the records branch a repository lacks. What is there stays as it is, colours too. */
-export async function setup(world: World): Promise<SetupResult> {
-  const { repository, labels, head } = await world.github.observeRepository()
+export async function setup(world: World, observation: OpenObservation): Promise<SetupResult> {
+  const { repository, labels, head, readAt } = observation
   const missing = labelTable.filter((label) => !labels.has(label.name))
   const did = describe(
     missing.map((label) => label.name),
@@ -27,20 +28,21 @@ export async function setup(world: World): Promise<SetupResult> {
   if (world.dryRun) return { did }
   await Promise.all([
     missing.length === 0 ? null : world.github.createLabels(repository.id, missing),
-    head ?? createRecordsBranch(world),
+    head ?? createRecordsBranch(world, readAt),
   ])
   return { did }
 }
 
 /** Creates the records branch; answers its head, or `exists` when another run was faster. Key: the ref. */
-export async function createRecordsBranch(world: World): Promise<string | 'exists'> {
-  const created = await world.github.createRecordsBranch(rootFiles(world))
+export async function createRecordsBranch(world: World, now: string): Promise<string | 'exists'> {
+  const created = await world.github.createRecordsBranch(rootFiles(world, now))
   return created === 'exists' ? created : created.head
 }
 
-function rootFiles(world: World): ReadonlyMap<string, string> {
+function rootFiles(world: World, now: string): ReadonlyMap<string, string> {
   return new Map([
     ['README.md', world.templates['records-readme']],
+    ['open.json', printNewList(now)],
     // Preview hosts build every branch they see, unless the branch itself says no.
     ['vercel.json', `${JSON.stringify({ git: { deploymentEnabled: false } }, null, 2)}\n`],
   ])

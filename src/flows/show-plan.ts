@@ -41,6 +41,8 @@ function describeWrite(write: IssueWrite): string {
       return 'removed a second status comment'
     case 'pin-comment':
       return 'pinned the status comment'
+    case 'reopen':
+      return 'reopened the issue'
     case 'add-labels':
       return `added ${write.names.map((name) => `\`${name}\``).join(' and ')}`
     case 'remove-labels':
@@ -57,6 +59,8 @@ function showWrite(write: IssueWrite): string {
       return `${write.kind}: ${write.id}`
     case 'pin-comment':
       return `${write.kind}: ${write.databaseId}`
+    case 'reopen':
+      return write.kind
     case 'add-labels':
     case 'remove-labels':
       return `${write.kind}: ${write.names.join(', ')}`

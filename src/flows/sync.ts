@@ -4,7 +4,7 @@ import type { Incident } from '../incident/incident.ts'
 import { UserError } from '../user-error.ts'
 import type { World } from '../world.ts'
 import { applySync } from './apply-sync.ts'
-import { gatherIncident } from './gather-incident.ts'
+import { gatherIncident, noIncident, type Subject } from './gather-incident.ts'
 import { noProgress, type Progress } from './progress.ts'
 import { describePlan, showPlan } from './show-plan.ts'
 import { type Teller, tell } from './tell.ts'
@@ -25,8 +25,8 @@ export type SyncResult =
     }
 
 /** Syncs one issue and tells the outcome: outputs, the page of the run, problems on their lines. */
-export async function runSync(world: World, teller: Teller, issue: number): Promise<void> {
-  const result = await sync(world, issue)
+export async function runSync(world: World, teller: Teller, subject: Subject): Promise<void> {
+  const result = await sync(world, subject)
   if (result.kind === 'nothing') return world.log.notice(result.why)
   await tell(result, world, teller)
 }
@@ -43,12 +43,12 @@ const maximumUnanswered = 3
  * Looks, decides and writes the difference. Where another run was faster, or GitHub did not answer a write, it looks again:
  * facts and receipts are never lost, and what was created is not created twice.
  */
-export async function sync(world: World, issue: number): Promise<SyncResult> {
+export async function sync(world: World, subject: Subject): Promise<SyncResult> {
   const progress = noProgress()
   let unanswered = 0
   for (let round = 1; round <= maximumRounds; round += 1) {
     try {
-      const result = await lookAndWrite(world, issue, progress)
+      const result = await lookAndWrite(world, subject, progress)
       if (result !== 'look-again') return result
       world.log.info(`Another run wrote to ${world.recordsBranch} first; looking again.`)
     } catch (error) {
@@ -57,19 +57,19 @@ export async function sync(world: World, issue: number): Promise<SyncResult> {
       world.log.info(`${error.message} Looking at what was done.`)
     }
   }
-  throw contended(world, issue)
+  throw contended(world, subject.issue)
 }
 
 async function lookAndWrite(
   world: World,
-  issue: number,
+  subject: Subject,
   progress: Progress,
 ): Promise<SyncResult | 'look-again'> {
-  const gathered = await gatherIncident(world, issue, progress)
+  const gathered = await gatherIncident(world, subject, progress)
   if (gathered.kind === 'nothing') return gathered
   const plan = decideSync(gathered.seen)
   const { incident } = plan
-  if (incident === null) return { kind: 'nothing', why: noSeverity(issue) }
+  if (incident === null) return { kind: 'nothing', why: noIncident(subject.issue) }
   const problems = [...gathered.problems, ...plan.problems]
   const about = {
     kind: 'incident',
@@ -86,10 +86,6 @@ async function lookAndWrite(
     if (answer === 'look-again') return answer
   }
   return { ...about, isNew: progress.isNew, did: [...progress.did] }
-}
-
-function noSeverity(issue: number): string {
-  return `Issue ${issue} has no severity label and never had one, so it is no incident.`
 }
 
 function isUnanswered(error: unknown): error is UserError {

@@ -1,7 +1,7 @@
 import { type OutputName, type Outputs, outputNames } from '../config/outputs.ts'
 import { type Problem, showProblem } from '../config/problem.ts'
-import { recordPaths } from '../incident/decide-sync.ts'
 import { incidentView, recordUrl } from '../incident/incident-view.ts'
+import { recordPaths } from '../incident/record-paths.ts'
 import { renderDefault } from '../incident/render-incident.ts'
 import { canonicalJson } from '../text/canonical-json.ts'
 import { UserError } from '../user-error.ts'

@@ -22,9 +22,17 @@ export interface Connection {
 
 /** Requests to GitHub. Reads are repeated on network failures; writes only when GitHub says it has not done them. */
 export interface Client {
-  rest(kind: RequestKind, route: string, parameters?: object): Promise<Answer>
+  rest(kind: RequestKind, route: string, parameters?: RestParameters): Promise<Answer>
   /** Errors of parts of an answer come with it; an answer without data is a failure. */
   graphql(kind: RequestKind, document: string, variables: object): Promise<GraphQlAnswer>
+}
+
+/** Parameters of a route, and what else GitHub is to be told. */
+export interface RestParameters {
+  readonly headers?: Readonly<Record<string, string>>
+  /** `manual` takes a redirect for the answer. */
+  readonly redirect?: 'manual'
+  readonly [name: string]: unknown
 }
 
 export type RequestKind = 'read' | 'write'
@@ -53,14 +61,16 @@ export function openClient(connection: Connection): Client {
       log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
     }),
   )
-  const send = async (kind: RequestKind, route: string, parameters: object) =>
-    retrying(kind, connection, () =>
-      octokit.request(route, {
-        ...parameters,
-        headers: { 'x-github-api-version': apiVersion, ...headersOf(parameters) },
-        request: { signal: AbortSignal.timeout(connection.timeoutMilliseconds ?? 20_000) },
-      }),
-    )
+  const send = async (kind: RequestKind, route: string, parameters: RestParameters) =>
+    retrying(kind, connection, () => {
+      const { redirect, ...rest } = parameters
+      const signal = AbortSignal.timeout(connection.timeoutMilliseconds ?? 20_000)
+      return octokit.request(route, {
+        ...rest,
+        headers: { 'x-github-api-version': apiVersion, ...rest.headers },
+        request: redirect === undefined ? { signal } : { signal, redirect },
+      })
+    })
   return {
     async rest(kind, route, parameters = {}) {
       const { owner, name: repo } = connection
@@ -76,10 +86,6 @@ export function openClient(connection: Connection): Client {
 
 function quiet(): void {
   // Octokit logs every failed request; a failure is told once, by whoever handles it.
-}
-
-function headersOf(parameters: object): object {
-  return 'headers' in parameters && isRecord(parameters.headers) ? parameters.headers : {}
 }
 
 async function retrying<Response>(

@@ -1,9 +1,11 @@
+import { settingsPath } from '../config/settings.ts'
 import type { Authority } from '../incident/actor.ts'
-import { recordPaths } from '../incident/decide-sync.ts'
 import { labelTable } from '../incident/labels.ts'
+import type { CommentSnapshot } from '../incident/observation.ts'
+import { recordPaths } from '../incident/record-paths.ts'
 import type { GitHub, IssueObservation, RepositoryObservation } from '../world.ts'
-import { type Answer, at, fields, flag, isPresent, list, text } from './answer.ts'
-import { type Client, type Connection, openClient } from './client.ts'
+import { type Answer, at, fields, flag, integer, isPresent, list, text } from './answer.ts'
+import { type Client, type Connection, type GraphQlAnswer, openClient } from './client.ts'
 import { createLabels } from './create-labels.ts'
 import { documents, labelAlias } from './documents.ts'
 import { graphQlFailure, statusOf } from './failures.ts'
@@ -21,9 +23,16 @@ export function connectGitHub(connection: Connection, recordsBranch: string): Gi
   return {
     observeIssue: (issue) => observeIssue(client, { ...repository, issue, recordsBranch }),
     async observeRepository() {
-      const answer = await client.graphql('read', documents.observeRepository(), repository)
-      return readRepository(found(answer, 'repository'))
+      const variables = { ...repository, open: `${recordsBranch}:open.json` }
+      const answer = await client.graphql('read', documents.observeRepository(), variables)
+      const seen = found(answer, 'repository')
+      const [configuration, open] = await Promise.all([
+        readText(client, at(seen, 'config'), settingsPath),
+        readText(client, at(seen, 'open'), 'open.json'),
+      ])
+      return { ...readRepository(seen, answer.readAt), configuration, open }
     },
+    labelledIssues: (labels) => labelledIssues(client, { owner, name, labels }),
     async earlierEvents(issueId, before) {
       const variables = { issueId, before, itemTypes }
       const answer = await client.graphql('read', documents.earlierTimeline(), variables)
@@ -36,6 +45,7 @@ export function connectGitHub(connection: Connection, recordsBranch: string): Gi
       return isPresent(node) ? readComment(node) : null
     },
     authorityOf: (actor) => authorityOf(client, actor.login),
+    whereabouts: (issue) => whereabouts(client, issue),
     createLabels: (repositoryId, labels) => createLabels(client, repositoryId, labels),
     createRecordsBranch: (files) => createRecordsBranch(client, recordsBranch, files),
     commitRecords: (commit) => commitRecords(client, place, commit),
@@ -65,13 +75,12 @@ async function observeIssue(client: Client, question: IssueQuestion): Promise<Is
   })
   const repository = found(answer, 'repository')
   const [configuration, overrides, files] = await Promise.all([
-    readText(client, at(repository, 'config'), '.github/incident-loop.yml'),
+    readText(client, at(repository, 'config'), settingsPath),
     readOverrides(client, at(repository, 'overrides')),
     readFiles(client, repository, paths),
   ])
   return {
-    ...readRepository(repository),
-    readAt: answer.readAt,
+    ...readRepository(repository, answer.readAt),
     configuration,
     overrides,
     files,
@@ -80,13 +89,13 @@ async function observeIssue(client: Client, question: IssueQuestion): Promise<Is
 }
 
 /** A part without which nothing can be done; its absence is the failure GitHub gave for it. */
-function found(answer: Awaited<ReturnType<Client['graphql']>>, field: string): Answer {
+function found(answer: GraphQlAnswer, field: string): Answer {
   const part = at(answer.data, field)
   if (!isPresent(part)) throw graphQlFailure(answer.errors)
   return part
 }
 
-function readRepository(answer: Answer): RepositoryObservation {
+function readRepository(answer: Answer, readAt: string): RepositoryObservation {
   const labels = labelTable.flatMap(({ name }, index): [string, string][] => {
     const label = at(answer, labelAlias(index))
     return isPresent(label) ? [[name, text(at(label, 'id'))]] : []
@@ -99,6 +108,7 @@ function readRepository(answer: Answer): RepositoryObservation {
       issuesEnabled: flag(at(answer, 'hasIssuesEnabled')),
     },
     labels: new Map(labels),
+    readAt,
     head: isPresent(records) ? text(at(records, 'target', 'oid')) : null,
   }
 }
@@ -136,21 +146,57 @@ async function readOverrides(client: Client, folder: Answer): Promise<ReadonlyMa
   return new Map(entries.flat())
 }
 
-async function allComments(client: Client, issueId: string) {
-  const comments = []
+async function labelledIssues(
+  client: Client,
+  question: { readonly owner: string; readonly name: string; readonly labels: readonly string[] },
+): Promise<readonly number[]> {
+  const pages = readPages(client, documents.labelledIssues(), question, (answer) =>
+    at(found(answer, 'repository'), 'issues'),
+  )
+  return (await pages).map((issue) => integer(at(issue, 'number')))
+}
+
+async function allComments(client: Client, issueId: string): Promise<readonly CommentSnapshot[]> {
+  const pages = readPages(client, documents.comments(), { issueId }, (answer) =>
+    at(found(answer, 'node'), 'comments'),
+  )
+  return (await pages).map(readComment)
+}
+
+/** The nodes of a connection, all pages, in order. */
+async function readPages(
+  client: Client,
+  document: string,
+  variables: object,
+  connectionOf: (answer: GraphQlAnswer) => Answer,
+): Promise<readonly Answer[]> {
+  const nodes: Answer[] = []
   let after: string | null = null
   do {
-    const answer: Awaited<ReturnType<Client['graphql']>> = await client.graphql(
-      'read',
-      documents.comments(),
-      { issueId, after },
-    )
-    const page = at(found(answer, 'node'), 'comments')
-    comments.push(...list(at(page, 'nodes')).map(readComment))
+    const answer: GraphQlAnswer = await client.graphql('read', document, { ...variables, after })
+    const page = connectionOf(answer)
+    nodes.push(...list(at(page, 'nodes')))
     const more = flag(at(page, 'pageInfo', 'hasNextPage'))
     after = more ? text(at(page, 'pageInfo', 'endCursor')) : null
   } while (after !== null)
-  return comments
+  return nodes
+}
+
+/** GitHub answers a moved issue with a redirect and a deleted one with 410; one it hides with 404, like one that never was. */
+async function whereabouts(
+  client: Client,
+  issue: number,
+): Promise<'here' | 'deleted' | 'transferred'> {
+  const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}'
+  try {
+    const answer = await client.rest('read', route, { issue_number: issue, redirect: 'manual' })
+    return isPresent(at(answer, 'number')) ? 'here' : 'transferred'
+  } catch (error) {
+    const status = statusOf(error)
+    if (status === 301) return 'transferred'
+    if (status === 404 || status === 410) return 'deleted'
+    throw error
+  }
 }
 
 /** `user.permissions` says what custom roles may do; the role names themselves are free text. */

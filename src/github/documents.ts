@@ -11,6 +11,8 @@ const files = {
   comments: () => new URL('./queries/comments.graphql', import.meta.url),
   commentById: () => new URL('./queries/comment-by-id.graphql', import.meta.url),
   commit: () => new URL('./queries/commit.graphql', import.meta.url),
+  labelledIssues: () => new URL('./queries/labelled-issues.graphql', import.meta.url),
+  text: () => new URL('./queries/text.graphql', import.meta.url),
   repository: () => new URL('./queries/repository.graphql', import.meta.url),
   timeline: () => new URL('./queries/timeline.graphql', import.meta.url),
   comment: () => new URL('./queries/comment.graphql', import.meta.url),
@@ -19,9 +21,12 @@ const files = {
 
 /** The whole text of each request, with the fragments it uses. */
 export const documents = {
-  observe: () => [...read('observe', 'repository', 'timeline', 'who'), ourLabels()].join('\n'),
-  observeRepository: () => [...read('observeRepository', 'repository'), ourLabels()].join('\n'),
+  observe: () =>
+    [...read('observe', 'repository', 'text', 'timeline', 'who'), ourLabels()].join('\n'),
+  observeRepository: () =>
+    [...read('observeRepository', 'repository', 'text'), ourLabels()].join('\n'),
   earlierTimeline: () => read('earlierTimeline', 'timeline', 'who').join('\n'),
+  labelledIssues: () => read('labelledIssues').join('\n'),
   comments: () => read('comments', 'comment', 'who').join('\n'),
   commentById: () => read('commentById', 'comment', 'who').join('\n'),
   commit: () => read('commit').join('\n'),

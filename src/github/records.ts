@@ -81,5 +81,5 @@ function isStale(error: GraphQlError): boolean {
 }
 
 function isRule(message: string): boolean {
-  return /rule violation|protected branch|cannot create ref due to/i.test(message)
+  return /rule violations? found|protected branch|cannot create ref due to/i.test(message)
 }

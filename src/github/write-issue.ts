@@ -64,6 +64,13 @@ function mutationOf(write: IssueWrite, { issueId, labelIds }: IssueTarget): Muta
         input: { labelableId: issueId, labelIds: idsOf(write.names, labelIds) },
         selection: nothing,
       }
+    case 'reopen':
+      return {
+        field: 'reopenIssue',
+        inputType: 'ReopenIssueInput',
+        input: { issueId },
+        selection: nothing,
+      }
     case 'pin-comment':
       throw new TypeError('a comment is pinned by REST, not in the batch')
   }

@@ -46,6 +46,13 @@ export interface SeverityFact extends FactCore {
   readonly authority: Authority
 }
 
+/** The label `incident` was set or removed, or the form was filled in without a severity. */
+export interface FlaggedFact extends FactCore {
+  readonly kind: 'flagged'
+  readonly set: boolean
+  readonly authority: Authority
+}
+
 /** Somebody was assigned to the issue. */
 export interface AssignedFact extends FactCore {
   readonly kind: 'assigned'
@@ -79,17 +86,25 @@ export interface LapsedFact extends FactCore {
   readonly since: string
 }
 
+/** The issue is no longer here; GitHub gives no time for that, so `at` is when a run first missed it. */
+export interface GoneFact extends FactCore {
+  readonly kind: 'gone'
+  readonly how: 'deleted' | 'transferred'
+}
+
 /** One thing that happened, as one line of the ledger. */
 export type Fact =
   | OpenedFact
   | TitleFact
   | BodyFact
   | SeverityFact
+  | FlaggedFact
   | AssignedFact
   | UnassignedFact
   | ClosedFact
   | ReopenedFact
   | LapsedFact
+  | GoneFact
 
 /** A fact of this major version whose kind we do not know: kept in the ledger, ignored by the fold. */
 export interface UnknownFact {

@@ -1,36 +1,90 @@
 import { cutWhole } from '../text/shorten.ts'
 import type { Actor, Authority } from './actor.ts'
 import { type Fact, factVersion, maximumFactText } from './fact.ts'
+import { isOurForm, readForm } from './form.ts'
 import type { IssueEvent, IssueSnapshot } from './observation.ts'
-import { type Severity, type SeveritySpellings, severityOfLabel } from './severity.ts'
+import {
+  labelOf,
+  type Severity,
+  type SeveritySpellings,
+  severityBesideIncident,
+  severityOfLabel,
+} from './severity.ts'
+import { explains, type Work } from './work.ts'
 
 /** What it takes to read facts off an issue. */
 export interface FactReading {
   readonly spellings: SeveritySpellings
   /** What each actor may do; anybody missing here may do nothing. */
   readonly authorityOf: (actor: Actor) => Authority
+  /** What we did ourselves; our own events are no facts. */
+  readonly work: Work
 }
 
 /**
  * The facts an issue and its events show, each with an id that stays the same whenever it is seen again.
  *
- * Events that say nothing about an incident give none. `opened` and the first title need all events to be right, which
- * holds for the first reading; the ledger keeps them from then on.
+ * Events that say nothing about an incident give none. `opened`, the first title and the form need all events to be right,
+ * which holds for the first reading; the ledger keeps them from then on.
  */
 export function factsFromIssue(issue: IssueSnapshot, reading: FactReading): readonly Fact[] {
-  const events = issue.events.flatMap((event) => factFromEvent(event, reading) ?? [])
-  return [...factsOfText(issue), ...events]
+  const severityOf = severityReader(issue, reading)
+  const events = issue.events
+    .filter((event) => !isOurs(event, reading.work))
+    .flatMap((event) => factFromEvent(event, { ...reading, severityOf }) ?? [])
+  return [...factsOfText(issue), ...factsOfForm(issue, reading), ...events]
 }
 
-/** The actors whose authority the facts of these events will carry. */
+/** The actors whose authority the facts of an issue will carry. */
 export function actorsToJudge(
-  events: readonly IssueEvent[],
-  spellings: SeveritySpellings,
+  issue: IssueSnapshot,
+  reading: Omit<FactReading, 'authorityOf'>,
 ): readonly Actor[] {
-  const judged = events.filter(
-    (event) => 'label' in event && severityOfLabel(event.label, spellings) !== null,
+  const severityOf = severityReader(issue, reading)
+  const judged = issue.events
+    .filter((event) => !isOurs(event, reading.work) && isDeclaration(event, severityOf))
+    .map((event) => event.actor)
+  const actors = isOurForm(issue.body) ? [issue.author, ...judged] : judged
+  return [...new Map(actors.map((actor) => [actor.login, actor])).values()]
+}
+
+/** Whether an issue shows anything that makes it an incident: a severity, the label `incident`, or our form. */
+export function maybeIncident(
+  issue: IssueSnapshot,
+  reading: Omit<FactReading, 'authorityOf'>,
+): boolean {
+  const severityOf = severityReader(issue, reading)
+  const named = issue.labels.some(({ name }) => severityOf(name) !== null || isFlag(name))
+  return (
+    named || isOurForm(issue.body) || issue.events.some((event) => isDeclaration(event, severityOf))
   )
-  return [...new Map(judged.map((event) => [event.actor.login, event.actor])).values()]
+}
+
+type SeverityReader = (label: string) => Severity | null
+
+/** Other spellings count only where a person has set `incident` too; our own `incident` says nothing of theirs. */
+function severityReader(
+  issue: IssueSnapshot,
+  { spellings, work }: Pick<FactReading, 'spellings' | 'work'>,
+): SeverityReader {
+  const flagged = issue.events.some(
+    (event) => event.type === 'labeled' && isFlag(event.label) && !isOurs(event, work),
+  )
+  return (label) =>
+    severityOfLabel(label, spellings) ?? (flagged ? severityBesideIncident(label) : null)
+}
+
+function isFlag(label: string): boolean {
+  return label.toLowerCase() === 'incident'
+}
+
+function isDeclaration(event: IssueEvent, severityOf: SeverityReader): boolean {
+  return 'label' in event && (severityOf(event.label) !== null || isFlag(event.label))
+}
+
+function isOurs(event: IssueEvent, work: Work): boolean {
+  const label = 'label' in event ? event.label : ''
+  return explains(work, { act: event.type, label, at: event.at, actor: event.actor })
 }
 
 function factsOfText(issue: IssueSnapshot): readonly Fact[] {
@@ -54,7 +108,23 @@ function factsOfText(issue: IssueSnapshot): readonly Fact[] {
   ]
 }
 
-function factFromEvent(event: IssueEvent, reading: FactReading): Fact | null {
+/** A filled form declares by itself: GitHub drops form labels that do not exist. Its author's authority counts. */
+function factsOfForm(issue: IssueSnapshot, { authorityOf }: FactReading): readonly Fact[] {
+  if (!isOurForm(issue.body)) return []
+  const { author: actor, createdAt: at, number } = issue
+  const core = { v: factVersion, id: `issue:${number}:form`, at, actor } as const
+  const { severity } = readForm(issue.body)
+  const authority = authorityOf(actor)
+  if (severity === null || severity === 'unsure') {
+    return [{ ...core, kind: 'flagged', set: true, authority }]
+  }
+  return [{ ...core, kind: 'severity', label: labelOf(severity), ...setTo(severity), authority }]
+}
+
+function factFromEvent(
+  event: IssueEvent,
+  reading: FactReading & { readonly severityOf: SeverityReader },
+): Fact | null {
   const core = {
     v: factVersion,
     id: `event:${event.id}`,
@@ -64,10 +134,12 @@ function factFromEvent(event: IssueEvent, reading: FactReading): Fact | null {
   switch (event.type) {
     case 'labeled':
     case 'unlabeled': {
-      const severity = severityOfLabel(event.label, reading.spellings)
-      if (severity === null) return null
+      const set = event.type === 'labeled'
       const authority = reading.authorityOf(event.actor)
-      const change = event.type === 'labeled' ? setTo(severity) : removed(severity)
+      if (isFlag(event.label)) return { ...core, kind: 'flagged', set, authority }
+      const severity = reading.severityOf(event.label)
+      if (severity === null) return null
+      const change = set ? setTo(severity) : removed(severity)
       return { ...core, kind: 'severity', label: event.label, ...change, authority }
     }
     case 'assigned':

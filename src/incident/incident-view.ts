@@ -1,9 +1,11 @@
+import type { Runbook } from '../config/settings.ts'
 import { inlineText } from '../text/escape.ts'
 import type { TemplateValues } from '../text/template.ts'
 import { showInZone, showUtc } from '../time/instant.ts'
 import type { Actor } from './actor.ts'
 import type { Incident, TimelineEntry } from './incident.ts'
 import { projectedLabels } from './labels.ts'
+import { incidentFolder } from './record-paths.ts'
 import type { Severity } from './severity.ts'
 import { hasEnded } from './status.ts'
 
@@ -12,11 +14,6 @@ export interface Links {
   /** The repository's page, without a slash at the end. */
   readonly repositoryUrl: string
   readonly recordsBranch: string
-}
-
-/** The folder of an incident on the records branch. */
-export function incidentFolder(number: number): string {
-  return `incidents/${number}`
 }
 
 /** The page of an incident's record. */
@@ -30,7 +27,7 @@ export function recordUrl(number: number, links: Links): string {
  */
 export function incidentView(
   incident: Incident,
-  shown: { readonly zone: string; readonly links: Links },
+  shown: { readonly zone: string; readonly links: Links; readonly runbooks?: readonly Runbook[] },
 ): TemplateValues {
   const { times } = incident
   const time = (at: string | null) => showTime(at, shown.zone)
@@ -40,12 +37,17 @@ export function incidentView(
     title: inlineText(incident.title, 256),
     severity: incident.severity,
     icon: hasEnded(incident.status) ? '✅' : icons[incident.severity],
+    severity_is_assumed: incident.severityIsAssumed,
     status: incident.status,
+    kind: incident.kind,
     status_label: projectedLabels(incident.status).join(', '),
     ended: hasEnded(incident.status),
     confirmed: times.declaredAt !== null,
-    lead: incident.lead === null ? null : inlineText(incident.lead),
-    impact: incident.impact === null ? null : inlineText(incident.impact),
+    lead: orNull(incident.lead),
+    impact: orNull(incident.impact),
+    services: incident.services.map((service) => inlineText(service)),
+    environment: orNull(incident.environment),
+    detected_by: orNull(incident.detectedBy),
     opened_by: who(incident.openedBy),
     declared_by: incident.declaredBy === null ? null : who(incident.declaredBy),
     started: time(times.impactStartedAt),
@@ -56,6 +58,11 @@ export function incidentView(
     resolved: time(times.resolvedAt),
     closed: time(times.closedAt),
     unlabelled_since: time(incident.unlabelledSince),
+    merged_by: incident.mergedBy,
+    reopened: incident.reopened === null ? null : time(incident.reopened.at),
+    reopened_by: incident.reopened === null ? null : who(incident.reopened.by),
+    gone: incident.gone,
+    runbooks: (shown.runbooks ?? []).map((runbook) => viewRunbook(runbook, shown.links)),
     timeline: incident.timeline.map((entry) => viewEntry(entry, shown.zone)),
     issue_url: incident.url,
     record_url: recordUrl(incident.number, shown.links),
@@ -63,6 +70,15 @@ export function incidentView(
 }
 
 const icons: Readonly<Record<Severity, string>> = { SEV1: '🔴', SEV2: '🟠', SEV3: '🟡', SEV4: '🔵' }
+
+function orNull(text: string | null): string | null {
+  return text === null ? null : inlineText(text)
+}
+
+function viewRunbook({ title, url }: Runbook, { repositoryUrl }: Links): TemplateValues {
+  const page = url.startsWith('https://') ? url : `${repositoryUrl}/blob/HEAD/${encodeURI(url)}`
+  return { title: inlineText(title, 200), url: page }
+}
 
 function showTime(at: string | null, zone: string): string | null {
   if (at === null) return null
@@ -89,6 +105,7 @@ function viewEntry(entry: TimelineEntry, zone: string): TemplateValues {
     login: null,
     reason: null,
     closer: null,
+    how: null,
     ...Object.fromEntries(values),
     at: showTime(at, zone),
     actor: who(actor),

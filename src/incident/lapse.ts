@@ -15,18 +15,21 @@ export function lapsesOf(
   gaps: readonly Gap[],
   now: string,
 ): readonly LapsedFact[] {
-  return gaps.flatMap((gap) =>
-    openStretches(facts, gap).flatMap(({ since, until }) => {
-      const at = addSeconds(since, lapseSeconds)
-      return at <= (until ?? now) ? [lapsed(since, at)] : []
-    }),
-  )
+  return openGaps(facts, gaps).flatMap(({ since, until }) => {
+    const at = addSeconds(since, lapseSeconds)
+    return (until === null ? at <= now : at < until) ? [lapsed(since, at)] : []
+  })
+}
+
+/** The gaps, less the time in which the issue was closed. */
+export function openGaps(facts: readonly Fact[], gaps: readonly Gap[]): readonly Gap[] {
+  return gaps.flatMap((gap) => openStretches(facts, gap))
 }
 
 /** Whether the labels bear a lapse out: one set meanwhile, and seen late, does not. */
 export function isBorneOut(lapse: LapsedFact, gaps: readonly Gap[]): boolean {
   return gaps.some(
-    ({ since, until }) => since <= lapse.since && (until === null || lapse.at <= until),
+    ({ since, until }) => since === lapse.since && (until === null || lapse.at < until),
   )
 }
 
@@ -39,7 +42,7 @@ function lapsed(since: string, at: string): LapsedFact {
 function openStretches(facts: readonly Fact[], gap: Gap): readonly Gap[] {
   const turns = facts
     .filter((fact) => fact.kind === 'closed' || fact.kind === 'reopened')
-    .toSorted((a, b) => compareText(a.at, b.at))
+    .toSorted((a, b) => compareText(a.at, b.at) || compareText(b.kind, a.kind))
   const stretches: Gap[] = []
   let since: string | null = gap.since
   for (const turn of turns) {

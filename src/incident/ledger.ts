@@ -1,5 +1,6 @@
 import { canonicalJson, isRecord, readJson } from '../text/canonical-json.ts'
 import { compareText } from '../text/order.ts'
+import { cutWhole } from '../text/shorten.ts'
 import { authorities } from './actor.ts'
 import { type Fact, factVersion, type UnknownFact } from './fact.ts'
 import { severities } from './severity.ts'
@@ -29,7 +30,7 @@ export function readLedger(text: string): { ledger: Ledger } | { damage: LedgerD
     if (line.trim() === '') continue
     const reading = readLine(line)
     if ('why' in reading)
-      return { damage: { line: index + 1, seen: line.slice(0, 80), ...reading } }
+      return { damage: { line: index + 1, seen: cutWhole(line, 80), ...reading } }
     if ('unknown' in reading) unknown.push(reading)
     else facts.push(reading)
   }
@@ -50,7 +51,7 @@ export function printLedger(ledger: Ledger): string {
 
 /**
  * The union of two ledgers, each id once. What was accepted first stays: `known` wins over `added`; inside one ledger the
- * smaller line wins, so that the order of reading never matters.
+ * earlier one wins and of two at one time the smaller line, so that the order of reading never matters.
  */
 export function mergeLedgers(known: Ledger, added: Ledger): Ledger {
   const taken = new Set<string>()
@@ -90,10 +91,10 @@ function readLine(line: string): Fact | UnknownFact | LineProblem {
   if (value === undefined) return { why: 'not-json' }
   if (!isRecord(value) || typeof value['v'] !== 'number') return { why: 'not-a-fact' }
   if (value['v'] > factVersion) return { why: 'newer-version' }
+  if (value['v'] !== factVersion) return { why: 'not-a-fact' }
   const { id, at, kind } = value
   if (!isText(id) || !isTime(at) || !isText(kind)) return { why: 'not-a-fact' }
-  if (!isKnownKind(kind))
-    return { v: factVersion, id, at, kind, unknown: true, line: canonicalJson(value) }
+  if (!isKnownKind(kind)) return { v: factVersion, id, at, kind, unknown: true, line: line.trim() }
   if (!isActor(value['actor']) || !hasFields(value, fieldsOf[kind])) return { why: 'not-a-fact' }
   // The checks above are the proof of this shape; the table below is held to the type by `satisfies`.
   return value as unknown as Fact
@@ -104,6 +105,7 @@ type Check = (value: unknown) => boolean
 const isSeverityOrNull: Check = (value) => value === null || severities.some((one) => one === value)
 const isAuthority: Check = (value) => authorities.some((one) => one === value)
 const isTextOrNull: Check = (value) => value === null || isText(value)
+const isFlag: Check = (value) => typeof value === 'boolean'
 const isString: Check = (value) => typeof value === 'string'
 const isCloseReason: Check = (value) =>
   value === 'completed' || value === 'not-planned' || value === 'duplicate'
@@ -116,18 +118,20 @@ type FieldsOf<One extends Fact> = Readonly<
 const fieldsOf = {
   opened: { number: (value) => Number.isInteger(value), url: isString },
   title: { text: isString },
-  body: { text: isString, cut: (value) => typeof value === 'boolean', url: isString },
+  body: { text: isString, cut: isFlag, url: isString },
   severity: {
     label: isString,
     from: isSeverityOrNull,
     to: isSeverityOrNull,
     authority: isAuthority,
   },
+  flagged: { set: isFlag, authority: isAuthority },
   assigned: { assignee: isActor },
   unassigned: { assignee: isActor },
   closed: { reason: isCloseReason, closer: isTextOrNull },
   reopened: {},
   lapsed: { since: isTime },
+  gone: { how: (value) => value === 'deleted' || value === 'transferred' },
 } satisfies { readonly [One in Fact as One['kind']]: FieldsOf<One> }
 
 function isKnownKind(kind: string): kind is Fact['kind'] {

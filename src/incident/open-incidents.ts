@@ -1,5 +1,8 @@
 import { isRecord, readJson } from '../text/canonical-json.ts'
+import { compareText } from '../text/order.ts'
+import { addSeconds } from '../time/instant.ts'
 import type { Incident } from './incident.ts'
+import type { IssueSnapshot } from './observation.ts'
 import { hasEnded } from './status.ts'
 
 /** One unfinished incident as `open.json` lists it: what a guard or a sweep asks first. */
@@ -7,36 +10,67 @@ export interface OpenIncident {
   readonly number: number
   readonly severity: string
   readonly status: string
+  readonly kind: string
+  readonly environment: string | null
+  readonly services: readonly string[]
   readonly declaredAt: string | null
 }
 
 const openVersion = 1
 
+/** The list of everything unfinished, and since when there are records. */
+export interface OpenIncidents {
+  /** When the records branch was created, RFC 3339; null where that is not known. */
+  readonly since: string | null
+  readonly incidents: readonly OpenIncident[]
+}
+
+/** Setup and the first label may come in one breath; a label this much older than the branch still counts. Seconds. */
+const graceSeconds = 3600
+
 /** Everything unfinished; or why the file cannot be used. An empty text is an empty list. */
 export function readOpenIncidents(
   text: string,
-): readonly OpenIncident[] | { readonly damage: 'not-readable' | 'newer-version' } {
-  if (text.trim() === '') return []
+): OpenIncidents | { readonly damage: 'not-readable' | 'newer-version' } {
+  if (text.trim() === '') return { since: null, incidents: [] }
   const value = readJson(text)
   if (!isRecord(value) || typeof value['v'] !== 'number') return { damage: 'not-readable' }
   if (value['v'] > openVersion) return { damage: 'newer-version' }
-  const { incidents } = value
+  const { incidents, since = null } = value
   if (!Array.isArray(incidents) || !incidents.every(isOpenIncident))
     return { damage: 'not-readable' }
-  return incidents
+  if (since !== null && typeof since !== 'string') return { damage: 'not-readable' }
+  return { since, incidents }
+}
+
+/** `open.json` of a branch that is born now. */
+export function printNewList(since: string): string {
+  return print({ since, incidents: [] })
 }
 
 /** `open.json` with this incident added, brought up to date, or taken out when it has ended; sorted by number. */
-export function printOpenIncidents(known: readonly OpenIncident[], incident: Incident): string {
-  const others = known.filter((one) => one.number !== incident.number)
+export function printOpenIncidents(known: OpenIncidents, incident: Incident): string {
+  const others = known.incidents.filter((one) => one.number !== incident.number)
   const mine = hasEnded(incident.status) ? [] : [openIncident(incident)]
   const incidents = [...others, ...mine].sort((a, b) => a.number - b.number)
-  return `${JSON.stringify({ v: openVersion, incidents }, null, 2)}\n`
+  return print({ since: known.since, incidents })
+}
+
+/** Whether everything that makes an issue an incident was there before the records were; then nobody has declared it to us. */
+export function isOlderThanRecords(issue: IssueSnapshot, since: string | null): boolean {
+  if (since === null) return false
+  const labelled = issue.events.filter((event) => event.type === 'labeled').map((event) => event.at)
+  const latest = [issue.createdAt, ...labelled].toSorted(compareText).at(-1) ?? issue.createdAt
+  return latest < addSeconds(since, -graceSeconds)
+}
+
+function print(list: OpenIncidents): string {
+  return `${JSON.stringify({ v: openVersion, ...list }, null, 2)}\n`
 }
 
 function openIncident(incident: Incident): OpenIncident {
-  const { number, severity, status, times } = incident
-  return { number, severity, status, declaredAt: times.declaredAt }
+  const { number, severity, status, kind, environment, services, times } = incident
+  return { number, severity, status, kind, environment, services, declaredAt: times.declaredAt }
 }
 
 function isOpenIncident(value: unknown): value is OpenIncident {

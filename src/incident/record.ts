@@ -1,4 +1,4 @@
-import { editFrontMatter, type Scalar } from '../text/front-matter.ts'
+import { bodyOffset, editFrontMatter, type Scalar } from '../text/front-matter.ts'
 import { replaceSections } from '../text/sections.ts'
 import type { Incident } from './incident.ts'
 
@@ -17,11 +17,14 @@ export function printRecord(
   incident: Incident,
   texts: RecordTexts,
 ): string {
-  const document = replaceSections(existing ?? newBody, [
+  const before = existing ?? newBody
+  // A title in the front matter may quote our markers: sections are looked for below it.
+  const from = bodyOffset(before)
+  const body = replaceSections(before.slice(from), [
     { name: 'summary', content: texts.summary },
     { name: 'timeline', content: texts.timeline },
   ])
-  return editFrontMatter(document, frontMatter(incident))
+  return editFrontMatter(before.slice(0, from) + body, frontMatter(incident))
 }
 
 const newBody = `<!-- incident-loop:begin summary -->
@@ -43,8 +46,9 @@ function frontMatter(incident: Incident): Readonly<Record<string, Scalar>> {
     title: incident.title,
     severity: incident.severity,
     status: incident.status,
-    kind: 'incident',
+    kind: incident.kind,
     lead: incident.lead,
+    environment: incident.environment,
     issue: incident.url,
     impact_started_at: times.impactStartedAt,
     detected_at: times.detectedAt,

@@ -2,7 +2,7 @@ import { inlineText } from '../text/escape.ts'
 import { readSection, replaceSections } from '../text/sections.ts'
 import { showUtc } from '../time/instant.ts'
 import type { Incident } from './incident.ts'
-import { incidentFolder } from './incident-view.ts'
+import { incidentFolder } from './record-paths.ts'
 
 /** How many incidents the index of the records branch lists, newest first. */
 const indexLength = 100

@@ -1,4 +1,5 @@
 import type { Problem } from '../config/problem.ts'
+import type { Runbook } from '../config/settings.ts'
 import { renderTemplate, type TemplateValues } from '../text/template.ts'
 import type { Incident } from './incident.ts'
 import { incidentView, type Links } from './incident-view.ts'
@@ -19,6 +20,7 @@ export interface Rendering {
   readonly overrides: ReadonlyMap<string, string>
   readonly zone: string
   readonly links: Links
+  readonly runbooks: readonly Runbook[]
 }
 
 /** Every text of an incident. A template of the repository that fails is reported and the default used in its place. */

@@ -1,6 +1,6 @@
 import { compareText } from '../text/order.ts'
 import { type Actor, maySetSeverity } from './actor.ts'
-import type { SeverityFact } from './fact.ts'
+import type { Fact, FlaggedFact, SeverityFact } from './fact.ts'
 import { type Severity, worse } from './severity.ts'
 
 /** How the severity of an incident came to be what it is. */
@@ -93,6 +93,27 @@ function severityAtMoments(facts: readonly SeverityFact[]): readonly Step[] {
     }
     return { at, actor, standing: latest([...labels.values()]) }
   })
+}
+
+/** When the label `incident` was not set, of an issue that has no severity; like the gaps of a severity. */
+function tellFlagGaps(facts: readonly FlaggedFact[]): readonly Gap[] {
+  const authorised = facts.filter((fact) => maySetSeverity(fact.authority))
+  const gaps: Gap[] = []
+  let bareSince: string | null = null
+  for (const { at, set } of authorised.toSorted((a, b) => compareText(a.at, b.at))) {
+    if (!set) bareSince ??= at
+    else if (bareSince !== null) {
+      gaps.push({ since: bareSince, until: at })
+      bareSince = null
+    }
+  }
+  return bareSince === null ? gaps : [...gaps, { since: bareSince, until: null }]
+}
+
+/** When nothing on the issue said that it is an incident: no severity label, or for want of any no label `incident`. */
+export function tellGaps(facts: readonly Fact[]): readonly Gap[] {
+  const severity = tellSeverity(facts.filter((fact) => fact.kind === 'severity'))
+  return severity?.gaps ?? tellFlagGaps(facts.filter((fact) => fact.kind === 'flagged'))
 }
 
 function latest(standing: readonly { severity: Severity; since: string }[]): Severity | null {

@@ -16,6 +16,40 @@ export function severityOfLabel(label: string, spellings: SeveritySpellings): Se
   return severities.find((severity) => spells(spellings[severity], wanted)) ?? null
 }
 
+/** Every label name that always means a severity, and those configured: what GitHub can be asked for by name. */
+export function knownSpellings(spellings: SeveritySpellings): readonly string[] {
+  const standard = ['1', '2', '3', '4'].flatMap((digit) =>
+    ['', '-', ':', ' '].map((between) => `sev${between}${digit}`),
+  )
+  return [...standard, ...severities.flatMap((severity) => spellings[severity] ?? [])]
+}
+
+/** Spellings other tools use. They count only beside the label `incident`: elsewhere `P1` is a priority of anything. */
+const otherSpellings: readonly (readonly [RegExp, Severity])[] = [
+  [/^(?:p|s|prio(?:rity)?[-: /]*)[01]$/i, 'SEV1'],
+  [/^(?:p|s|prio(?:rity)?[-: /]*)2$/i, 'SEV2'],
+  [/^(?:p|s|prio(?:rity)?[-: /]*)3$/i, 'SEV3'],
+  [/^(?:p|s|prio(?:rity)?[-: /]*)[45]$/i, 'SEV4'],
+  [/^severity[-: /]+(?:s(?:ev)?)?1$/i, 'SEV1'],
+  [/^severity[-: /]+(?:s(?:ev)?)?2$/i, 'SEV2'],
+  [/^severity[-: /]+(?:s(?:ev)?)?3$/i, 'SEV3'],
+  [/^severity[-: /]+(?:s(?:ev)?)?4$/i, 'SEV4'],
+  [/^severity[-: /]+critical$/i, 'SEV1'],
+  [/^severity[-: /]+(?:high|major)$/i, 'SEV2'],
+  [/^severity[-: /]+(?:medium|moderate|minor)$/i, 'SEV3'],
+  [/^severity[-: /]+(?:low|trivial)$/i, 'SEV4'],
+]
+
+/** The severity a label of another convention stands for beside the label `incident`; null for any other label. */
+export function severityBesideIncident(label: string): Severity | null {
+  return otherSpellings.find(([spelling]) => spelling.test(label.trim()))?.[1] ?? null
+}
+
+/** The label we set for a severity. */
+export function labelOf(severity: Severity): string {
+  return severity.toLowerCase()
+}
+
 function spells(names: readonly string[] | undefined, wanted: string): boolean {
   return names?.some((name) => name.trim().toLowerCase() === wanted) ?? false
 }

@@ -6,7 +6,7 @@ import type { Incident } from './incident.ts'
 import type { LabelSpec } from './labels.ts'
 import type { Ledger } from './ledger.ts'
 import type { CommentSnapshot, IssueSnapshot } from './observation.ts'
-import type { OpenIncident } from './open-incidents.ts'
+import type { OpenIncidents } from './open-incidents.ts'
 import type { RecordTexts } from './record.ts'
 import type { StatusCommentReceipt, Work } from './work.ts'
 
@@ -17,7 +17,10 @@ export interface SyncFacts {
   /** This run, `<run id>.<attempt>`. */
   readonly run: string
   readonly settings: Settings
-  readonly issue: IssueSnapshot
+  /** Null when the issue is no longer in the repository. */
+  readonly issue: IssueSnapshot | null
+  /** How it left; null while it is here. */
+  readonly gone: 'deleted' | 'transferred' | null
   /** Whether `work.json` has news of its own: a watermark to move, or a receipt that has not reached the branch. */
   readonly workIsPending: boolean
   readonly authorityOf: (actor: Actor) => Authority
@@ -45,7 +48,7 @@ export interface RecordsState {
   readonly head: string | null
   readonly ledger: Ledger
   readonly work: Work
-  readonly open: readonly OpenIncident[]
+  readonly open: OpenIncidents
   /** Text by path on the branch; a missing file is not in it. */
   readonly files: ReadonlyMap<string, string>
   /** Text of the branch's README before its first incident. */
@@ -63,6 +66,8 @@ export type IssueWrite =
   /** Key: issue and name; adding a label that is there does nothing. */
   | { readonly kind: 'add-labels'; readonly names: readonly string[] }
   | { readonly kind: 'remove-labels'; readonly names: readonly string[] }
+  /** Key: the issue; opening an open one does nothing. */
+  | { readonly kind: 'reopen' }
 
 export interface FileChange {
   readonly path: string

@@ -1,5 +1,7 @@
 import { canonicalJson, isRecord, readJson } from '../text/canonical-json.ts'
 import { compareText } from '../text/order.ts'
+import { addSeconds } from '../time/instant.ts'
+import type { Actor } from './actor.ts'
 
 /**
  * What we did about an incident and are about to do: `work.json`, never folded.
@@ -11,6 +13,8 @@ export interface Work {
   readonly v: typeof workVersion
   readonly claims: readonly Claim[]
   readonly statusComment: StatusCommentReceipt | null
+  /** What we did to the issue, newest last: its events come back to us and are no facts. */
+  readonly ownActs: readonly OwnAct[]
   /** Logins we have written under: a change of token must not post a second status comment. */
   readonly identities: readonly string[]
   /** Everything on the timeline up to here is in the ledger; RFC 3339, null before the first reading. */
@@ -18,6 +22,21 @@ export interface Work {
 }
 
 export const workVersion = 1
+
+/** One act of ours, as the timeline event it causes. */
+export interface OwnAct {
+  readonly act: 'labeled' | 'unlabeled' | 'reopened'
+  /** The label; empty for other acts. */
+  readonly label: string
+  /** When it was decided; the event follows within minutes. RFC 3339. */
+  readonly at: string
+}
+
+/** How many acts are remembered; an event older than the tenth act back has long been read. */
+const rememberedActs = 20
+
+/** An event of ours comes this long after it was decided, at most; seconds. */
+const actSeconds = 600
 
 export interface Claim {
   readonly operation: 'status-comment'
@@ -40,6 +59,7 @@ export const emptyWork: Work = {
   v: workVersion,
   claims: [],
   statusComment: null,
+  ownActs: [],
   identities: [],
   watermark: null,
 }
@@ -58,13 +78,14 @@ export function readWork(text: string): Work | 'newer-version' {
 }
 
 function readFields(value: Readonly<Record<string, unknown>>): Work | null {
-  const { claims, statusComment, identities, watermark } = value
+  const { claims, statusComment, ownActs = [], identities, watermark } = value
   if (!Array.isArray(claims) || !claims.every(isClaim)) return null
   if (statusComment !== null && !isReceipt(statusComment)) return null
+  if (!Array.isArray(ownActs) || !ownActs.every(isOwnAct)) return null
   if (!Array.isArray(identities) || !identities.every((login) => typeof login === 'string'))
     return null
   if (watermark !== null && typeof watermark !== 'string') return null
-  return { v: workVersion, claims, statusComment, identities, watermark }
+  return { v: workVersion, claims, statusComment, ownActs, identities, watermark }
 }
 
 /** Prints `work.json`. */
@@ -99,6 +120,46 @@ export function isClaimedByAnother(
   return work.claims.some(
     (held) =>
       held.operation === claim.operation && held.run !== claim.run && held.until > claim.now,
+  )
+}
+
+/** The work file with further acts of ours remembered. */
+export function withOwnActs(work: Work, acts: readonly OwnAct[]): Work {
+  return { ...work, ownActs: [...work.ownActs, ...acts].slice(-rememberedActs) }
+}
+
+/**
+ * Whether an event is an act of ours coming back. We act as a bot, or under a login that `identities` names; before the first
+ * receipt our login is not known, so any bot that does just what we decided, when we decided it, is taken for us.
+ */
+export function explains(work: Work, event: PossibleAct): boolean {
+  const mayBeOurs = event.actor.type === 'bot' || work.identities.includes(event.actor.login)
+  return (
+    mayBeOurs &&
+    work.ownActs.some(
+      ({ act, label, at }) =>
+        act === event.act &&
+        label === event.label.toLowerCase() &&
+        at <= event.at &&
+        event.at <= addSeconds(at, actSeconds),
+    )
+  )
+}
+
+/** An event, as far as it takes to know an act of ours again. */
+export interface PossibleAct {
+  readonly act: string
+  readonly label: string
+  readonly at: string
+  readonly actor: Actor
+}
+
+function isOwnAct(value: unknown): value is OwnAct {
+  return (
+    isRecord(value) &&
+    ['labeled', 'unlabeled', 'reopened'].some((act) => act === value['act']) &&
+    typeof value['label'] === 'string' &&
+    typeof value['at'] === 'string'
   )
 }
 

@@ -16,16 +16,23 @@ export function editFrontMatter(
   let text = block.text
   const missing: [string, Scalar][] = []
   // From the last to the first, so that earlier offsets stay true.
-  for (const entry of entriesByOffset(block.map, values)) {
-    if (entry.span === null) missing.unshift([entry.key, entry.value])
+  for (const entry of entriesByOffset(block, values)) {
+    if (entry.span === null) missing.push([entry.key, entry.value])
     else
       text =
         text.slice(0, entry.span.from) +
-        printLines([[entry.key, entry.value]]).trimEnd() +
+        printLines([[entry.key, entry.value]]).slice(0, -1) +
         text.slice(entry.span.to)
   }
   const gap = text === '' || text.endsWith('\n') ? '' : '\n'
   return document.slice(0, block.from) + text + gap + printLines(missing) + document.slice(block.to)
+}
+
+/** Where the body of a document begins: after its front matter, 0 without one. */
+export function bodyOffset(document: string): number {
+  const block = findBlock(document)
+  if (block === null) return 0
+  return block.to + (/^---[ \t]*\r?\n?/.exec(document.slice(block.to))?.[0].length ?? 0)
 }
 
 interface Block {
@@ -47,7 +54,7 @@ function findBlock(document: string): Block | null {
   if (length === undefined) return null
   const text = document.slice(from, from + length)
   const parsed = parseDocument(text)
-  if (parsed.errors.length > 0 || !isMap(parsed.contents)) return null
+  if (parsed.errors.length > 0 || !isMap(parsed.contents) || parsed.contents.flow) return null
   return { text, map: parsed.contents, from, to: from + length }
 }
 
@@ -57,19 +64,26 @@ interface Entry {
   readonly span: { readonly from: number; readonly to: number } | null
 }
 
-function entriesByOffset(map: YAMLMap, values: Readonly<Record<string, Scalar>>): readonly Entry[] {
+function entriesByOffset(
+  { map, text }: Block,
+  values: Readonly<Record<string, Scalar>>,
+): readonly Entry[] {
   return Object.entries(values)
-    .map(([key, value]) => ({ key, value, span: spanOf(map, key) }))
+    .map(([key, value]) => ({ key, value, span: spanOf(map, key, text) }))
     .toSorted((a, b) => (b.span?.from ?? 0) - (a.span?.from ?? 0))
 }
 
-function spanOf(map: YAMLMap, key: string): Entry['span'] {
+function spanOf(map: YAMLMap, key: string, text: string): Entry['span'] {
   const pair = map.items.find((item) => isScalar(item.key) && item.key.value === key)
   const from = isNode(pair?.key) ? pair.key.range?.[0] : undefined
   const to = isNode(pair?.value) ? pair.value.range?.[1] : undefined
-  return from === undefined || to === undefined ? null : { from, to }
+  if (from === undefined || to === undefined) return null
+  // A block of text, a list or a map reaches over its line end, which is not ours to replace.
+  return { from, to: from + text.slice(from, to).replace(/[ \t\r\n]+$/, '').length }
 }
 
 function printLines(entries: readonly (readonly [string, Scalar])[]): string {
-  return entries.length === 0 ? '' : stringify(Object.fromEntries(entries), { lineWidth: 0 })
+  return entries.length === 0
+    ? ''
+    : stringify(Object.fromEntries(entries), { lineWidth: 0, blockQuote: false })
 }

@@ -23,7 +23,9 @@ export function readSection(document: string, name: string): string | null {
 }
 
 function replaceSection(document: string, section: Section): string {
-  const content = `\n${section.content.trimEnd()}\n`
+  // Content that quotes a marker must not be taken for one.
+  const quoted = section.content.trimEnd().replaceAll('<!-- incident-loop:', '<!-- incident-loop ')
+  const content = `\n${quoted}\n`
   const span = findSection(document, section.name)
   if (span !== null) return document.slice(0, span.from) + content + document.slice(span.to)
   const gap =

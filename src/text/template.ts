@@ -41,6 +41,12 @@ function engine(): Liquid {
     templates: {},
   })
   for (const tag of ['include', 'render', 'layout', 'block']) delete liquid.tags[tag]
+  for (const filter of [
+    'sample',
+    ...Object.keys(liquid.filters).filter((name) => name.startsWith('date')),
+  ]) {
+    delete liquid.filters[filter]
+  }
   return liquid
 }
 

@@ -12,7 +12,7 @@ export function showUtc(at: string): string {
 export function showInZone(at: string, zone: string): string | null {
   const utc = Temporal.Instant.from(at).toZonedDateTimeISO('UTC')
   const local = utc.withTimeZone(zone)
-  if (zone === 'UTC' || zone === 'Etc/UTC') return null
+  if (local.equals(utc)) return null
   const sameDay = local.toPlainDate().equals(utc.toPlainDate())
   const shown = sameDay ? minutes(local).slice(-5) : minutes(local)
   return `${shown} ${zone}`
@@ -25,6 +25,7 @@ export function addSeconds(at: string, seconds: number): string {
 
 /** The RFC 3339 UTC form, whole seconds, of an HTTP `Date` header; null when it is not one. */
 export function readHttpDate(header: string): string | null {
+  if (!/^\w{3}, \d\d \w{3} \d{4} \d\d:\d\d:\d\d GMT$/.test(header)) return null
   const milliseconds = Date.parse(header)
   if (Number.isNaN(milliseconds)) return null
   return Temporal.Instant.fromEpochMilliseconds(milliseconds).round('second').toString()

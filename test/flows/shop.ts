@@ -2,6 +2,7 @@ import { type Sandbox, type SandboxOptions, startSandbox } from '../../sandbox/g
 import type { RepositorySeed, SeededRepository } from '../../sandbox/github/seed/seeding.ts'
 import type { OutputName } from '../../src/config/outputs.ts'
 import { runSetup } from '../../src/flows/setup.ts'
+import { runSweep } from '../../src/flows/sweep.ts'
 import { runSync } from '../../src/flows/sync.ts'
 import { connectGitHub } from '../../src/github/connect.ts'
 import { shippedTemplates } from '../../src/runner/templates.ts'
@@ -25,6 +26,7 @@ export interface Shop extends AsyncDisposable {
   /** One run of `sync`. Never throws a `UserError`: it is in the outcome. */
   sync(issue: number, options?: RunOptions): Promise<Outcome>
   setup(options?: RunOptions): Promise<Outcome>
+  sweep(options?: RunOptions): Promise<Outcome>
   /** Text of a file on the records branch; null when it is not there. */
   record(path: string): string | null
   /** Bodies of the comments of an issue, oldest first. */
@@ -37,6 +39,8 @@ export interface RunOptions {
   /** Default: a new run each time. */
   readonly run?: string
   readonly dryRun?: boolean
+  /** Whether somebody asked for this issue by its number. */
+  readonly asked?: boolean
   readonly timeoutMilliseconds?: number
 }
 
@@ -77,11 +81,15 @@ export async function openShop(options: ShopOptions = {}): Promise<Shop> {
     sandbox,
     sync: async (issue, run = {}) => {
       const { world, teller, outcome } = open(run)
-      return outcome(() => runSync(world, teller, issue))
+      return outcome(() => runSync(world, teller, { issue, asked: run.asked ?? false }))
     },
     setup: async (run = {}) => {
       const { world, teller, outcome } = open(run)
       return outcome(() => runSetup(world, teller))
+    },
+    sweep: async (run = {}) => {
+      const { world, teller, outcome } = open(run)
+      return outcome(() => runSweep(world, teller))
     },
     record: (path) => sandbox.state.repository('acme/shop').files(recordsBranch).get(path) ?? null,
     comments: (issue) =>

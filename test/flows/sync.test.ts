@@ -115,7 +115,11 @@ test('the record follows severity, lead, title, closing and reopening', async ()
     expect(labels.filter((label) => label.startsWith('incident: '))).toEqual([status])
   }
   expect(shop.comments(number)).toHaveLength(1)
-  expect(JSON.parse(shop.record('open.json') ?? '')).toEqual({ v: 1, incidents: [] })
+  expect(JSON.parse(shop.record('open.json') ?? '')).toEqual({
+    v: 1,
+    since: '2026-11-20T14:00:00Z',
+    incidents: [],
+  })
 })
 
 test('an incident whose severity label stays removed is cancelled after two minutes', async () => {

@@ -5,6 +5,7 @@ import { type Sandbox, startSandbox } from '../../sandbox/github/sandbox.ts'
 import { type Answered, client } from './client.ts'
 
 let sandbox: Sandbox
+let ruleset = 0
 
 beforeEach(async () => {
   sandbox = await startSandbox({
@@ -26,6 +27,9 @@ beforeEach(async () => {
         title: 'Add search',
         files: { 'src/search.ts': 'export {}\n' },
       })
+      shop.ruleset({ name: 'No v1', branches: ['v1'], requires: 'no_creation' })
+      const rule = { name: 'By pull', branches: ['release/*'], requires: 'pull_request' } as const
+      ruleset = shop.ruleset(rule).id
     },
   })
 })
@@ -107,6 +111,9 @@ test('every REST route answers only what GitHub publishes, and all of it that is
     await ana.get(`${at}/deployments`),
     await ana.post(statuses, { state: 'success', description: 'Live' }),
     await ana.get(statuses),
+    await ana.get(`${at}/rules/branches/v1`),
+    await ana.get(`${at}/rules/branches/release/1`),
+    await ana.get(`${at}/rulesets/${ruleset}`),
   ]
 
   expect(answers.filter((answer) => answer.status >= 300)).toEqual([])

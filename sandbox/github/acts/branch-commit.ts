@@ -6,6 +6,7 @@ import { branchHead, commitObject, putObject } from '../state/git-store.ts'
 import { changeTree, emptyTree, entryAt, type TreeChange } from '../state/git-trees.ts'
 import type { Account, Repository } from '../state/things.ts'
 import { demandWorkflowsUntouched, moveRef } from './refs.ts'
+import { demandPushAllowed } from './rules.ts'
 
 /** A commit on the head of a branch, as `createCommitOnBranch` takes it. */
 export interface BranchCommit {
@@ -27,7 +28,9 @@ export function commitOnBranch(call: Call, repository: Repository, input: Branch
   if (head !== input.expectedHead) throw staleData(input.expectedHead)
   const oid = putChangedCommit(call, repository, { ...input, head })
   demandWorkflowsUntouched(call, repository, { before: head, after: oid })
-  moveRef(call, repository, { ref: `refs/heads/${input.branch}`, oid })
+  const ref = `refs/heads/${input.branch}`
+  demandPushAllowed(repository, { ref, status: 409 })
+  moveRef(call, repository, { ref, oid })
   return oid
 }
 

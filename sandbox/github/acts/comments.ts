@@ -5,6 +5,7 @@ import { commentShape, issueShape } from '../shapes/issue.ts'
 import { nodeId } from '../state/ids.ts'
 import { nextId, register } from '../state/state.ts'
 import type { Comment, Issue, PullRequest, Repository } from '../state/things.ts'
+import { editContent } from './content-edits.ts'
 import { checkComment } from './limits.ts'
 import { eventBase, record } from './timeline.ts'
 
@@ -23,6 +24,7 @@ export function addComment(call: Call, issue: Issue | PullRequest, body: string)
     body,
     updatedAt: call.now,
     lastEditedAt: null,
+    edits: [],
     minimizedReason: null,
     pinned: null,
     reactions: [],
@@ -40,9 +42,7 @@ export function editComment(call: Call, comment: Comment, body: string): void {
   checkComment(body)
   if (body === comment.body) return
   const changes = { body: { from: comment.body } }
-  comment.body = body
-  comment.updatedAt = call.now
-  comment.lastEditedAt = call.now
+  editContent(call, comment, body)
   comment.issue.updatedAt = call.now
   emitComment(call, comment, { action: 'edited', changes })
 }

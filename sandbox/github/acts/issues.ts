@@ -3,8 +3,9 @@ import { allows, demand, type Need, needFor, needs } from '../permissions.ts'
 import { notFound, Refusal, unprocessable } from '../refusal.ts'
 import { nodeId } from '../state/ids.ts'
 import { nextId, register } from '../state/state.ts'
-import type { Issue, PullRequest, Repository, StateReason } from '../state/things.ts'
+import type { Commit, Issue, PullRequest, Repository, StateReason } from '../state/things.ts'
 import { assign } from './assignees.ts'
+import { editContent } from './content-edits.ts'
 import { applyLabels, ensureLabels } from './issue-labels.ts'
 import { checkBody, checkTitle } from './limits.ts'
 import { emitIssue, eventBase, record } from './timeline.ts'
@@ -46,7 +47,7 @@ export function issueFor(
   const issue = repository.issues.get(number)
   demand(call, repository, needFor(need, issue?.typename ?? 'Issue'))
   if (!issue || issue.typename === 'Issue') demandIssues(repository)
-  if (!issue) throw notFound()
+  if (!issue) throw unknownIssue(repository, number)
   return issue
 }
 
@@ -64,8 +65,7 @@ export function editIssue(
   if (title !== issue.title) changes['title'] = { from: issue.title }
   if (body !== issue.body) changes['body'] = { from: issue.body }
   if (title !== issue.title) rename(call, issue, title)
-  if (body !== issue.body) issue.lastEditedAt = call.now
-  issue.body = body
+  if (body !== issue.body) editContent(call, issue, body)
   issue.updatedAt = call.now
   emitIssue(call, issue, { action: 'edited', payload: { changes } })
 }
@@ -81,6 +81,23 @@ export function closeIssue(
 ): void {
   demandOwnOr(needs.triageIssues, { call, issue })
   if (issue.typename === 'PullRequest') throw unprocessable('Could not close the pull request.')
+  markClosed(call, issue, { reason, ...(canonical ? { canonical } : {}) })
+}
+
+/** Closes without asking for the right to; `closer` is what did it, if not a person's own act. */
+export function markClosed(
+  call: Call,
+  issue: Issue,
+  {
+    reason,
+    canonical,
+    closer = null,
+  }: {
+    readonly reason: StateReason
+    readonly canonical?: Issue
+    readonly closer?: PullRequest | Commit | null
+  },
+): void {
   if (issue.state === 'CLOSED' && issue.stateReason === reason) return
   issue.state = 'CLOSED'
   issue.stateReason = reason
@@ -91,7 +108,7 @@ export function closeIssue(
     record(call, { ...base, typename: 'MarkedAsDuplicateEvent', canonical })
   }
   const base = eventBase(call, issue, 'ClosedEvent')
-  record(call, { ...base, typename: 'ClosedEvent', stateReason: reason, closer: null })
+  record(call, { ...base, typename: 'ClosedEvent', stateReason: reason, closer })
   emitIssue(call, issue, { action: 'closed' })
 }
 
@@ -117,6 +134,12 @@ export function demandIssues(repository: Repository): void {
   })
 }
 
+/** Deleted issues are gone for good; what is below a transferred one is just not there. */
+function unknownIssue(repository: Repository, number: number): Refusal {
+  if (repository.departed.get(number)?.type !== 'deleted') return notFound()
+  return new Refusal('This issue was deleted', { status: 410, type: 'NOT_FOUND' })
+}
+
 function createIssue(call: Call, repository: Repository, input: NewIssue): Issue {
   const { state } = call
   const number = repository.nextNumber
@@ -133,6 +156,7 @@ function createIssue(call: Call, repository: Repository, input: NewIssue): Issue
     body: input.body ?? '',
     updatedAt: call.now,
     lastEditedAt: null,
+    edits: [],
     closedAt: null,
     closedBy: null,
     labels: [],

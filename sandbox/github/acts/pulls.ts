@@ -10,6 +10,7 @@ import { pullCommits, pullFiles, pullHead } from '../state/pull-git.ts'
 import { nextId, register } from '../state/state.ts'
 import type { PullRequest, Repository } from '../state/things.ts'
 import { signatureOf } from './branch-commit.ts'
+import { closeByPull } from './closing.ts'
 import { checkBody, checkTitle } from './limits.ts'
 import { moveRef } from './refs.ts'
 
@@ -61,6 +62,7 @@ export function mergePull(call: Call, pull: PullRequest): string {
     pull_request: { ...pullShape(call.state.urls, pull), merged: true },
   }
   emit(call, repository, { name: 'pull_request', action: 'closed', payload })
+  closeByPull(call, pull)
   return oid
 }
 
@@ -92,6 +94,7 @@ export function createPull(
     body: input.body ?? '',
     updatedAt: call.now,
     lastEditedAt: null,
+    edits: [],
     closedAt: null,
     closedBy: null,
     labels: [],

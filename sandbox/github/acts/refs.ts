@@ -1,9 +1,12 @@
 import { type Call, emit } from '../call.ts'
 import { demand, needs } from '../permissions.ts'
 import { Refusal, unprocessable } from '../refusal.ts'
+import { changedPaths } from '../state/git-diff.ts'
 import { commitObject, isAncestor } from '../state/git-store.ts'
 import { filesOf } from '../state/git-trees.ts'
 import type { Repository } from '../state/things.ts'
+import { closeByPush } from './closing.ts'
+import { demandCreationAllowed, demandPushAllowed } from './rules.ts'
 
 /** A ref by its full name and the commit it should name. */
 export interface RefTarget {
@@ -18,6 +21,7 @@ export function createRef(call: Call, repository: Repository, { ref, oid }: RefT
   if (!commitObject(repository.git, oid)) throw unprocessable('Object does not exist')
   if (repository.git.refs.has(ref)) throw unprocessable('Reference already exists')
   demandWorkflowsUntouched(call, repository, { before: null, after: oid })
+  demandCreationAllowed(repository, ref)
   moveRef(call, repository, { ref, oid })
 }
 
@@ -35,6 +39,7 @@ export function updateRef(
     throw unprocessable('Update is not a fast forward')
   }
   demandWorkflowsUntouched(call, repository, { before, after: oid })
+  demandPushAllowed(repository, { ref, status: 422 })
   moveRef(call, repository, { ref, oid })
 }
 
@@ -52,6 +57,7 @@ export function moveRef(call: Call, repository: Repository, { ref, oid }: RefTar
   const before = repository.git.refs.get(ref) ?? null
   repository.git.refs.set(ref, oid)
   emitPush(call, repository, { ref, before, after: oid })
+  if (before !== null) closeByPush(call, repository, { ref, before, after: oid })
 }
 
 /** An App without the `workflows` scope, like the default token, may not change workflow files. */
@@ -84,6 +90,7 @@ function emitPush(call: Call, repository: Repository, { ref, before, after }: Pu
   emit(call, repository, {
     name: 'push',
     action: '',
+    changedPaths: changedPaths(repository.git, before, after),
     payload: {
       ref,
       before: before ?? noCommit,

@@ -23,8 +23,17 @@ const reactable: Fields<{ readonly reactions: readonly Reaction[] }> = {
     }),
 }
 
+const editable: Fields<Issue | PullRequest | Comment> = {
+  lastEditedAt: (content) => content.lastEditedAt,
+  editor: (content) => content.edits.at(-1)?.editor ?? null,
+  includesCreatedEdit: (content) => content.edits.length > 0,
+  userContentEdits: (content, args, context, info) =>
+    connection(content.edits.toReversed(), { args, context, info }),
+}
+
 const shared: Fields<Issue | PullRequest> = {
   ...reactable,
+  ...editable,
   id: (issue) => issue.id,
   databaseId: (issue) => issue.databaseId,
   fullDatabaseId: (issue) => String(issue.databaseId),
@@ -34,7 +43,6 @@ const shared: Fields<Issue | PullRequest> = {
   body: (issue) => issue.body,
   createdAt: (issue) => issue.createdAt,
   updatedAt: (issue) => issue.updatedAt,
-  lastEditedAt: (issue) => issue.lastEditedAt,
   state: (issue) => issue.state,
   closed: (issue) => issue.state !== 'OPEN',
   closedAt: (issue) => issue.closedAt,
@@ -96,6 +104,7 @@ export const issueFields = {
   }),
   IssueComment: fieldsOf('IssueComment', {
     ...reactable,
+    ...editable,
     id: (comment) => comment.id,
     databaseId: (comment) => comment.databaseId,
     fullDatabaseId: (comment) => String(comment.databaseId),
@@ -103,7 +112,6 @@ export const issueFields = {
     body: (comment) => comment.body,
     createdAt: (comment) => comment.createdAt,
     updatedAt: (comment) => comment.updatedAt,
-    lastEditedAt: (comment) => comment.lastEditedAt,
     isMinimized: (comment) => comment.minimizedReason !== null,
     minimizedReason: (comment) => comment.minimizedReason?.toLowerCase() ?? null,
     author: (comment) => comment.author,
@@ -121,6 +129,17 @@ export const issueFields = {
     createdAt: (label) => label.createdAt,
     isDefault: () => false,
     repository: (label) => label.repository,
+  }),
+  /** `diff` is the whole text of that version, as GitHub answers it. */
+  UserContentEdit: fieldsOf('UserContentEdit', {
+    id: (edit) => edit.id,
+    createdAt: (edit) => edit.at,
+    updatedAt: (edit) => edit.at,
+    editedAt: (edit) => edit.at,
+    editor: (edit) => edit.editor,
+    diff: (edit) => edit.text,
+    deletedAt: () => null,
+    deletedBy: () => null,
   }),
   Reaction: fieldsOf('Reaction', {
     id: (reaction) => reaction.id,

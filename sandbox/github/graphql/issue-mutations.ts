@@ -1,5 +1,6 @@
 import { addAssignees, removeAssignees } from '../acts/assignees.ts'
 import { addComment, deleteComment, editComment, minimizeComment } from '../acts/comments.ts'
+import { deleteIssue, transferIssue } from '../acts/issue-departures.ts'
 import { addLabels, removeLabels } from '../acts/issue-labels.ts'
 import { closeIssue, editIssue, reopenIssue } from '../acts/issues.ts'
 import { addReaction } from '../acts/reactions.ts'
@@ -77,6 +78,17 @@ export const issueMutations: Fields = {
     const issue = subject(context, input, { name: 'issueId', types: ['Issue'] })
     reopenIssue(context.call, issue)
     return { issue }
+  },
+  deleteIssue: (_source, input, context) => {
+    const issue = subject(context, input, { name: 'issueId', types: ['Issue'] })
+    deleteIssue(context.call, issue)
+    return { repository: issue.repository }
+  },
+  transferIssue: (_source, input, context) => {
+    const issue = subject(context, input, { name: 'issueId', types: ['Issue'] })
+    const target = subject(context, input, { name: 'repositoryId', types: ['Repository'] })
+    const createLabels = input['createLabelsIfMissing'] === true
+    return { issue: transferIssue(context.call, issue, { target, createLabels }) }
   },
   updateIssue: (_source, input, context) => {
     const issue = subject(context, input, { name: 'id', types: ['Issue'] })

@@ -4,16 +4,11 @@ import { notFound } from '../refusal.ts'
 import { fullName, repositoryUrl } from '../shapes/repository.ts'
 import { gitThing, objectAtExpression, refThing } from '../state/revisions.ts'
 import type { Issue, PullRequest, Repository } from '../state/things.ts'
-import {
-  demandedText,
-  numberArgument,
-  objectArgument,
-  textArgument,
-  textsArgument,
-} from './arguments.ts'
+import { demandedText, numberArgument, textArgument } from './arguments.ts'
 import { connection } from './connection.ts'
 import { deploymentsConnection } from './deployment-fields.ts'
 import { type Arguments, fieldsOf, type GraphContext } from './fields.ts'
+import { listedIssues } from './issue-list.ts'
 
 /** A repository and the doors to everything in it. */
 export const repositoryFields = fieldsOf('Repository', {
@@ -71,7 +66,7 @@ export const repositoryFields = fieldsOf('Repository', {
   },
   issues: (repository, args, context, info) => {
     demand(context.call, repository, needs.readIssues)
-    return connection(issuesOf(repository, args), { args, context, info })
+    return connection(listedIssues(repository, args, context), { args, context, info })
   },
   deployments: (repository, args, context, info) => {
     demand(context.call, repository, needs.readDeployments)
@@ -92,29 +87,4 @@ function numbered(
   demand(call, repository, needs.readIssues)
   demandIssues(repository)
   return found
-}
-
-function issuesOf(repository: Repository, args: Arguments): readonly Issue[] {
-  const states = textsArgument(args, 'states')
-  const labels = textsArgument(args, 'labels')?.map((name) => name.toLowerCase())
-  const since = textArgument(objectArgument(args, 'filterBy'), 'since') ?? ''
-  const order = objectArgument(args, 'orderBy')
-  const found = [...repository.issues.values()]
-    .filter((issue) => issue.typename === 'Issue')
-    .filter((issue) => states?.includes(issue.state) ?? true)
-    .filter((issue) => issue.updatedAt >= since)
-    .filter((issue) => hasAny(issue, labels))
-  if (order['field'] === 'UPDATED_AT') found.sort(byUpdate)
-  return order['direction'] === 'DESC' ? found.reverse() : found
-}
-
-/** GraphQL's `labels:` means any of them, unlike REST, where it means all. */
-function hasAny(issue: Issue, labels: readonly string[] | undefined): boolean {
-  return (
-    labels?.some((name) => issue.labels.some((label) => label.name.toLowerCase() === name)) ?? true
-  )
-}
-
-function byUpdate(left: Issue, right: Issue): number {
-  return left.updatedAt.localeCompare(right.updatedAt) || left.number - right.number
 }

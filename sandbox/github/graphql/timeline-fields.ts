@@ -1,3 +1,4 @@
+import { allows, needs } from '../permissions.ts'
 import type { Issue, PullRequest } from '../state/things.ts'
 import type { IssueEvent } from '../state/timeline-items.ts'
 import { textArgument, textsArgument } from './arguments.ts'
@@ -64,6 +65,12 @@ export const timelineFields = {
     canonical: (event) => event.canonical,
     duplicate: (event) => event.issue,
     isCrossRepository: () => false,
+  }),
+  TransferredEvent: fieldsOf('TransferredEvent', {
+    ...shared,
+    issue: (event) => event.issue,
+    fromRepository: ({ fromRepository }, _args, { call }) =>
+      allows(call, fromRepository, needs.readMetadata) ? fromRepository : null,
   }),
   CommentDeletedEvent: fieldsOf('CommentDeletedEvent', {
     ...shared,

@@ -7,6 +7,8 @@ import { type Answer, json, refusalAnswer } from '../rest/answer.ts'
 import { invalidRequest, isObject } from '../rest/body.ts'
 import { findRoute, type Route, routeName } from '../rest/route.ts'
 import { routes } from '../rest/routes.ts'
+import { fullName } from '../shapes/repository.ts'
+import type { State } from '../state/state.ts'
 import type { RawRequest } from './raw-request.ts'
 
 /** What a request turned out to ask, before anything is done. */
@@ -34,8 +36,8 @@ export interface Setting {
 }
 
 /** Finds what a request asks; GHES paths (`/api/v3`, `/api/graphql`) work as well. */
-export function readEndpoint(raw: RawRequest): Endpoint {
-  const path = raw.url.pathname.replace(/^\/api\/v3(?=\/|$)/, '')
+export function readEndpoint(state: State, raw: RawRequest): Endpoint {
+  const path = namedPath(state, raw.url.pathname.replace(/^\/api\/v3(?=\/|$)/, ''))
   if (raw.method === 'POST' && /^(\/api)?\/graphql$/.test(path)) return graphEndpoint(raw.body)
   const kind = raw.method === 'GET' ? 'read' : 'write'
   const match = findRoute(routes, { method: raw.method, path })
@@ -47,6 +49,14 @@ export function readEndpoint(raw: RawRequest): Endpoint {
     found: match.route,
     params: match.params,
   }
+}
+
+/** Redirects name a repository by id: `/repositories/1` for `/repos/acme/shop`. */
+function namedPath(state: State, path: string): string {
+  return path.replace(/^\/repositories\/(\d+)(?=\/|$)/, (own, id: string) => {
+    const repository = state.repositories.values().find((each) => String(each.databaseId) === id)
+    return repository ? `/repos/${fullName(repository)}` : own
+  })
 }
 
 /** Does what the endpoint asks, in one step, and gives the answer. */

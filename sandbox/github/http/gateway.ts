@@ -29,7 +29,7 @@ export interface Gateway {
 export async function serve(gateway: Gateway, raw: RawRequest): Promise<Answer | null> {
   const { state, tokens, recorder, faultQueue, barriers } = gateway
   const token = readToken(tokens, raw.authorization)
-  const endpoint = readEndpoint(raw)
+  const endpoint = readEndpoint(state, raw)
   const { route, kind } = endpoint
   const path = `${raw.url.pathname}${raw.url.search}`
   const actor = token?.account.login ?? ''

@@ -24,6 +24,7 @@ export function nothing(): Answer {
 
 /** A refusal in the form REST gives it. */
 export function refusalAnswer(refusal: Refusal): Answer {
+  if (refusal.location !== null) return redirect(refusal.status, refusal.location)
   const errors = refusal.errors.map(({ resource, field, code, message }) => ({
     resource,
     code,
@@ -37,4 +38,14 @@ export function refusalAnswer(refusal: Refusal): Answer {
     status: String(refusal.status),
   }
   return json(refusal.status, body, refusal.headers)
+}
+
+function redirect(status: number, location: string): Answer {
+  const body = {
+    message: 'Moved Permanently',
+    url: location,
+    documentation_url:
+      'https://docs.github.com/rest/guides/best-practices-for-using-the-rest-api#follow-redirects',
+  }
+  return json(status, body, { location })
 }

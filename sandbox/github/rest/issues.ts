@@ -10,7 +10,7 @@ import {
 } from '../acts/issues.ts'
 import type { Call } from '../call.ts'
 import { demand, type Need, needs } from '../permissions.ts'
-import { invalid } from '../refusal.ts'
+import { invalid, moved } from '../refusal.ts'
 import { issueShape, issueWithCloser, labelShape } from '../shapes/issue.ts'
 import type { Issue, PullRequest, StateReason } from '../state/things.ts'
 import { type Answer, json } from './answer.ts'
@@ -60,12 +60,14 @@ function createIssue(call: Call, request: RestRequest): Answer {
 }
 
 function getIssue(call: Call, request: RestRequest): Answer {
+  demandUnmoved(call, request)
   const found = issueOf(call, request, needs.readIssues)
   return json(200, issueWithCloser(call.state.urls, found))
 }
 
 function patchIssue(call: Call, request: RestRequest): Answer {
   const { body } = request
+  demandUnmoved(call, request)
   const found = issueOf(call, request, needs.openIssues)
   const title = text(body, 'title')
   const newText = body['body'] === null ? '' : text(body, 'body')
@@ -152,6 +154,15 @@ function labelsOf(call: Call, found: Issue | PullRequest): Answer {
 function issueOf(call: Call, request: RestRequest, need: Need): Issue | PullRequest {
   const repository = repositoryOf(call, request)
   return issueFor(call, repository, { number: numberParam(request, 'issue_number'), need })
+}
+
+/** GitHub redirects from a transferred issue itself, not from its comments, labels or assignees. */
+function demandUnmoved(call: Call, request: RestRequest): void {
+  const departure = repositoryOf(call, request).departed.get(numberParam(request, 'issue_number'))
+  if (departure?.type !== 'transferred') return
+  const { repository, number } = departure.to
+  demand(call, repository, needs.readMetadata)
+  throw moved(`${call.state.urls.api}/repositories/${repository.databaseId}/issues/${number}`)
 }
 
 function isWanted(item: Issue | PullRequest, query: URLSearchParams): boolean {

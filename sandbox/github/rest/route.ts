@@ -31,7 +31,7 @@ export function findRoute(
 }
 
 /** The variables that may hold slashes, as GitHub reads them. */
-const spanning = new Set(['ref', 'path', 'basehead'])
+const spanning = new Set(['ref', 'path', 'basehead', 'branch'])
 
 function pattern(template: string): RegExp {
   const source = template.replaceAll(/\{(\w+)\}/g, (_, name: string) =>

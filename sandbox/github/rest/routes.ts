@@ -10,6 +10,7 @@ import { pullRoutes } from './pulls.ts'
 import { rateLimitRoutes } from './rate-limit.ts'
 import { repositoryRoutes } from './repositories.ts'
 import type { Route } from './route.ts'
+import { ruleRoutes } from './rules.ts'
 
 /** Every REST route the sandbox serves. Fixed words come before variables of the same place. */
 export const routes: readonly Route[] = [
@@ -22,6 +23,7 @@ export const routes: readonly Route[] = [
   ...deploymentRoutes,
   ...commitRoutes,
   ...pullRoutes,
+  ...ruleRoutes,
   ...repositoryRoutes,
   ...rateLimitRoutes,
 ]

@@ -3,15 +3,27 @@ import { addLabel, type LabelTexts } from '../acts/labels.ts'
 import type { Call } from '../call.ts'
 import { createGitStore } from '../state/git-store.ts'
 import { nodeId } from '../state/ids.ts'
+import type { Ruleset } from '../state/rulesets.ts'
 import { nextId, register, type State, userAccount } from '../state/state.ts'
-import type { Issue, Label, Organization, PullRequest, Repository, Role } from '../state/things.ts'
+import type {
+  Issue,
+  Label,
+  Organization,
+  PullRequest,
+  Repository,
+  Role,
+  User,
+} from '../state/things.ts'
 import { type CommitSeed, seedCommit } from './seed-commit.ts'
 import { type DeploymentSeed, seedDeployment } from './seed-deployment.ts'
 import { type PullRequestSeed, seedPullRequest } from './seed-pull-request.ts'
+import { type RulesetSeed, seedRuleset } from './seed-ruleset.ts'
 
 /** Builds a sandbox's first state. Nothing here asks for rights or tells listeners. */
 export interface Seeding {
   repository(options: RepositorySeed): SeededRepository
+  /** A repository (`owner/name`) seeded before; throws when there is none. */
+  seeded(fullName: string): SeededRepository
 }
 
 /** A repository to begin with: empty, owned by an organization. */
@@ -44,13 +56,22 @@ export interface SeededRepository {
   pullRequest(seed: PullRequestSeed): PullRequest
   deployment(seed: DeploymentSeed): void
   label(texts: LabelTexts): Label
+  /** Protects branches; commits seeded later are not held against it. */
+  ruleset(seed: RulesetSeed): Ruleset
   /** Opens an issue; labels apply whoever the author is, as those of an issue form do. */
   issue(seed: IssueSeed): Issue
 }
 
 /** A builder over this state. */
 export function createSeeding(state: State): Seeding {
-  return { repository: (options) => seedRepository(state, options) }
+  return {
+    repository: (options) => builderOf(state, addRepository(state, options)),
+    seeded: (fullName) => {
+      const repository = state.repositories.get(fullName.toLowerCase())
+      if (!repository) throw new Error(`sandbox: no repository ${fullName}`)
+      return builderOf(state, repository)
+    },
+  }
 }
 
 /** A call that may do everything, in somebody's name, at a time of the past. */
@@ -59,12 +80,12 @@ function seedCall(state: State, { author, at }: { author: string; at: string }):
   return { state, now: at, token: { value: '', kind: 'seed', account, permissions: {} } }
 }
 
-function seedRepository(state: State, options: RepositorySeed): SeededRepository {
-  const repository = addRepository(state, options)
+function builderOf(state: State, repository: Repository): SeededRepository {
   return {
     commit: (seed) => seedCommit(repository, seed),
     pullRequest: (seed) => seedPullRequest(state, repository, seed),
     deployment: (seed) => seedDeployment(state, repository, seed),
+    ruleset: (seed) => seedRuleset(state, repository, seed),
     label: (texts) => {
       const at = repository.createdAt
       return addLabel(seedCall(state, { author: 'ghost', at }), repository, texts)
@@ -96,6 +117,8 @@ function addRepository(state: State, options: RepositorySeed): Repository {
     collaborators: new Map(),
     labels: new Map(),
     issues: new Map(),
+    departed: new Map(),
+    rulesets: [],
     deployments: [],
     liveDeployments: new Set(),
     nextNumber: 1,
@@ -108,7 +131,10 @@ function addRepository(state: State, options: RepositorySeed): Repository {
   return register(state, repository)
 }
 
-function organization(state: State, login: string): Organization {
+function organization(state: State, login: string): User | Organization {
+  const own = state.repositories.values().map(({ owner }) => owner)
+  const known = own.find((owner) => owner.login.toLowerCase() === login.toLowerCase())
+  if (known) return known
   const databaseId = nextId(state)
   const id = nodeId('Organization', databaseId)
   return register(state, { typename: 'Organization', id, login, databaseId })

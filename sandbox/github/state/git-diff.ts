@@ -38,11 +38,18 @@ export function changedFiles(
   head: string,
 ): readonly FileChange[] {
   const [before, after] = [blobIds(git, base), blobIds(git, head)]
-  const paths = new Set([...before.keys(), ...after.keys()])
-  return [...paths]
-    .filter((path) => before.get(path) !== after.get(path))
-    .sort()
-    .map((path) => fileChange(git, { path, from: before.get(path), to: after.get(path) }))
+  return differing(before, after).map((path) =>
+    fileChange(git, { path, from: before.get(path), to: after.get(path) }),
+  )
+}
+
+/** The paths of the files that differ between two commits, sorted; null is the empty tree. */
+export function changedPaths(
+  git: GitStore,
+  base: string | null,
+  head: string | null,
+): readonly string[] {
+  return differing(blobIds(git, base), blobIds(git, head))
 }
 
 /** The files a commit changed against its first parent. */
@@ -55,10 +62,17 @@ function statusOf(ahead: number, behind: number): Comparison['status'] {
   return behind > 0 ? 'behind' : 'identical'
 }
 
-function blobIds(git: GitStore, commit: string | null): ReadonlyMap<string, string> {
+function blobIds(git: GitStore, commit: string | null): BlobIds {
   const tree = commit === null ? undefined : commitObject(git, commit)?.tree
   if (tree === undefined) return new Map()
   return new Map([...filesOf(git, tree)].map(([path, entry]) => [path, entry.oid]))
+}
+
+type BlobIds = ReadonlyMap<string, string>
+
+function differing(before: BlobIds, after: BlobIds): readonly string[] {
+  const paths = new Set([...before.keys(), ...after.keys()])
+  return [...paths].filter((path) => before.get(path) !== after.get(path)).sort()
 }
 
 interface BlobPair {

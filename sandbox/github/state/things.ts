@@ -1,4 +1,5 @@
 import type { GitStore } from './git-store.ts'
+import type { Ruleset } from './rulesets.ts'
 import type { TimelineItem } from './timeline-items.ts'
 
 /** What every object with a GraphQL node id has; `typename` is its GraphQL type. */
@@ -52,12 +53,20 @@ export interface Repository extends ThingBase {
   /** By lower-case name. */
   readonly labels: Map<string, Label>
   readonly issues: Map<number, Issue | PullRequest>
+  /** Numbers that named an issue once. */
+  readonly departed: Map<number, Departure>
+  readonly rulesets: Ruleset[]
   /** In order of creation. */
   readonly deployments: Deployment[]
   /** The deployments whose newest status is a success. */
   readonly liveDeployments: Set<Deployment>
   nextNumber: number
 }
+
+/** What became of an issue whose number is free no more: deleted, or living elsewhere. */
+export type Departure =
+  | { readonly type: 'deleted' }
+  | { readonly type: 'transferred'; readonly to: Issue }
 
 /** A label of a repository; issues hold the very object, so a rename shows everywhere. */
 export interface Label extends ThingBase {
@@ -73,16 +82,31 @@ export interface Label extends ThingBase {
 /** Why an issue is in its state, as GraphQL spells it. */
 export type StateReason = 'COMPLETED' | 'NOT_PLANNED' | 'DUPLICATE' | 'REOPENED'
 
-interface IssueBase extends ThingBase {
+/** One version of a text that was edited. */
+export interface ContentEdit extends ThingBase {
+  readonly typename: 'UserContentEdit'
+  readonly editor: Account
+  readonly at: string
+  readonly text: string
+}
+
+/** A text that people write and edit. */
+interface Content extends ThingBase {
+  body: string
+  updatedAt: string
+  /** When the body was edited; a new title does not count. */
+  lastEditedAt: string | null
+  /** Oldest first; the first edit brings the text as it was written as well. Empty when unedited. */
+  edits: readonly ContentEdit[]
+}
+
+interface IssueBase extends Content {
   readonly databaseId: number
   readonly repository: Repository
   readonly number: number
   readonly author: Account
   readonly createdAt: string
   title: string
-  body: string
-  updatedAt: string
-  lastEditedAt: string | null
   closedAt: string | null
   closedBy: Account | null
   labels: readonly Label[]
@@ -115,15 +139,12 @@ export interface PullRequest extends IssueBase {
 }
 
 /** A comment of an issue or pull request. */
-export interface Comment extends ThingBase {
+export interface Comment extends Content {
   readonly typename: 'IssueComment'
   readonly databaseId: number
   readonly issue: Issue | PullRequest
   readonly author: Account
   readonly createdAt: string
-  body: string
-  updatedAt: string
-  lastEditedAt: string | null
   /** Why it is hidden (`OUTDATED`, ...), or null. */
   minimizedReason: string | null
   pinned: { readonly at: string; readonly by: Account } | null
@@ -225,6 +246,7 @@ export type Thing =
   | PullRequest
   | TimelineItem
   | Reaction
+  | ContentEdit
   | Commit
   | Tree
   | Blob

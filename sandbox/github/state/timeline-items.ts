@@ -1,4 +1,13 @@
-import type { Account, Comment, Commit, Issue, Label, PullRequest, StateReason } from './things.ts'
+import type {
+  Account,
+  Comment,
+  Commit,
+  Issue,
+  Label,
+  PullRequest,
+  Repository,
+  StateReason,
+} from './things.ts'
 
 interface EventBase {
   readonly id: string
@@ -44,6 +53,11 @@ interface CommentDeletedEvent extends EventBase {
   readonly deletedCommentAuthor: Account
 }
 
+interface TransferredEvent extends EventBase {
+  readonly typename: 'TransferredEvent'
+  readonly fromRepository: Repository
+}
+
 /** Something that happened to an issue. */
 export type IssueEvent =
   | LabelEvent<'LabeledEvent'>
@@ -55,6 +69,7 @@ export type IssueEvent =
   | RenamedTitleEvent
   | MarkedAsDuplicateEvent
   | CommentDeletedEvent
+  | TransferredEvent
 
 /** What the timeline of an issue lists. */
 export type TimelineItem = Comment | IssueEvent

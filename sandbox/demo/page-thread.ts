@@ -1,0 +1,80 @@
+import type { Element } from 'hast'
+import { h } from 'hastscript'
+import type { LinkTo } from './local-links.ts'
+import { eventLines } from './page-events.ts'
+import { labelPill } from './page-labels.ts'
+import { account, box, markdownBody, time } from './page-parts.ts'
+import type { EarlierText, ShownIncident } from './read-incident.ts'
+import type { Thread, ThreadComment, ThreadEvent } from './read-thread.ts'
+
+/** The issue's page: title, state, labels, first post, and what followed in order. */
+export function threadPart(incident: ShownIncident, linkTo: LinkTo): readonly Element[] {
+  const { thread } = incident
+  const { author, createdAt, body } = thread
+  return [
+    h('h2.title', thread.title, ' ', h('span.number', `#${thread.number}`)),
+    h('p.meta', stateBadge(thread), ...thread.labels.nodes.map(labelPill)),
+    h('p.meta.muted', assignees(thread)),
+    box([account(author), ' opened ', time(createdAt)], markdownBody(body, 'comment', linkTo)),
+    ...items(incident, linkTo),
+  ]
+}
+
+function stateBadge({ state, stateReason }: Thread): Element {
+  if (state === 'OPEN') return h('span.state.open', 'Open')
+  const reason = closedReasons[stateReason ?? ''] ?? { text: 'Closed', tone: 'done' }
+  return h('span', { className: ['state', reason.tone] }, reason.text)
+}
+
+const closedReasons: Readonly<Record<string, { readonly text: string; readonly tone: string }>> = {
+  COMPLETED: { text: 'Closed as completed', tone: 'done' },
+  NOT_PLANNED: { text: 'Closed as not planned', tone: 'neutral' },
+  DUPLICATE: { text: 'Closed as duplicate', tone: 'neutral' },
+}
+
+function assignees({ assignees: { nodes } }: Thread): string {
+  const logins = nodes.map(({ login }) => login)
+  return logins.length === 0 ? 'No one assigned' : `Assigned: ${logins.join(', ')}`
+}
+
+function items(incident: ShownIncident, linkTo: LinkTo): readonly Element[] {
+  const shown: Element[] = []
+  let waiting: ThreadEvent[] = []
+  const flush = () => {
+    if (waiting.length > 0) shown.push(eventLines(waiting))
+    waiting = []
+  }
+  for (const item of incident.thread.timelineItems.nodes) {
+    if (item.__typename !== 'IssueComment') {
+      waiting.push(item)
+      continue
+    }
+    flush()
+    shown.push(commentBox(item, incident, linkTo))
+  }
+  flush()
+  return shown
+}
+
+function commentBox(comment: ThreadComment, incident: ShownIncident, linkTo: LinkTo): Element {
+  const { author, createdAt, body, databaseId } = comment
+  const pin = incident.pinned.has(databaseId) ? [' ', h('span.badge', 'Pinned')] : []
+  const earlier = incident.earlier.get(databaseId) ?? []
+  return box(
+    [account(author), ...pin, ' commented ', time(createdAt)],
+    ...(earlier.length === 0 ? [] : [history(earlier, linkTo)]),
+    markdownBody(body, 'comment', linkTo),
+  )
+}
+
+/** GitHub's menu "edited": what the comment said before. */
+function history(earlier: readonly EarlierText[], linkTo: LinkTo): Element {
+  const times = earlier.length === 1 ? 'once' : `${earlier.length} times`
+  return h(
+    'details.history',
+    h('summary', `edited ${times}: see what it said before`),
+    ...earlier.map(({ body, until }) =>
+      box(['until ', time(until)], markdownBody(body, 'comment', linkTo)),
+    ),
+  )
+}

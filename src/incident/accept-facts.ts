@@ -1,0 +1,37 @@
+import { type Fact, factVersion, type GoneFact } from './fact.ts'
+import { type FactReading, factsFromIssue } from './facts-from-issue.ts'
+import { lapsesOf } from './lapse.ts'
+import { type Ledger, mergeLedgers } from './ledger.ts'
+import { tellGaps } from './severity-story.ts'
+import type { SyncFacts } from './sync-plan.ts'
+import type { Work } from './work.ts'
+
+/** The ledger with every fact a run has seen added to it, and the lapses that follow. */
+export function acceptFacts(seen: SyncFacts): Ledger {
+  const { ledger: known, work } = seen.records
+  const fresh = [
+    ...(seen.issue === null ? [] : factsFromIssue(seen.issue, readingOf(seen, work))),
+    ...(seen.gone === null ? [] : [goneFact(seen.gone, known, seen.now)]),
+  ]
+  const ledger = mergeLedgers(known, { facts: fresh.filter((fact) => fact !== null), unknown: [] })
+  const lapses = lapsesOf(ledger.facts, tellGaps(ledger.facts), seen.now)
+  return mergeLedgers(ledger, { facts: lapses, unknown: [] })
+}
+
+function readingOf(seen: SyncFacts, work: Work): FactReading {
+  return { spellings: seen.settings.severityLabels, authorityOf: seen.authorityOf, work }
+}
+
+/** GitHub shows no time for a deletion, so the first run that misses the issue gives it one. */
+function goneFact(how: GoneFact['how'], ledger: Ledger, now: string): GoneFact | null {
+  const opened = ledger.facts.find((fact) => fact.kind === 'opened')
+  if (opened === undefined) return null
+  const actor = { login: 'incident-loop', id: null, type: 'bot' } as const
+  return { v: factVersion, id: `issue:${opened.number}:gone`, at: now, actor, kind: 'gone', how }
+}
+
+/** The facts of a ledger that another does not have. */
+export function factsNotIn(ledger: Ledger, known: Ledger): readonly Fact[] {
+  const ids = new Set(known.facts.map((fact) => fact.id))
+  return ledger.facts.filter((fact) => !ids.has(fact.id))
+}

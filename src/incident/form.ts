@@ -1,0 +1,119 @@
+import { type Severity, severities } from './severity.ts'
+
+/** The kinds of incidents; only `incident` counts in metrics and closes the guard. */
+export const incidentKinds = ['incident', 'drill', 'maintenance', 'backfilled'] as const
+
+export type IncidentKind = (typeof incidentKinds)[number]
+
+/** What somebody filled in; null for what was left out. */
+export interface FormFields {
+  /** `unsure` is an answer of its own: assume the worst. */
+  readonly severity: Severity | 'unsure' | null
+  readonly kind: IncidentKind | null
+  /** As written; `time/reported-time.ts` reads it. */
+  readonly startedAt: string | null
+  readonly services: readonly string[]
+  readonly environment: string | null
+  readonly detectedBy: string | null
+  readonly impact: string | null
+}
+
+/**
+ * The headings of `templates/issue-form/incident.yml`, in its order: one-line answers first and free text last, so that a
+ * heading somebody writes into the free text always comes after the real one.
+ */
+export const formHeadings = {
+  severity: 'Severity',
+  kind: 'Kind',
+  startedAt: 'Started at',
+  services: 'Services',
+  environment: 'Environment',
+  detectedBy: 'Detected by',
+  impact: 'Impact',
+} as const satisfies Readonly<Record<keyof FormFields, string>>
+
+/** Whether a description has a heading of ours, answered or not. */
+export function hasHeading(body: string, field: keyof FormFields): boolean {
+  return splitAtHeadings(body).some(({ heading }) => fieldOf(heading) === field)
+}
+
+/** How many of our headings make a description our form; one alone may be anybody's. */
+const headingsOfOurForm = 4
+
+/** Whether a description was made with our form. */
+export function isOurForm(body: string): boolean {
+  const answers = readAnswers(body)
+  return answers.has('severity') && answers.size >= headingsOfOurForm
+}
+
+/** The fields of a description, by our headings; any description may use them, in any order and number. */
+export function readForm(body: string): FormFields {
+  const answers = readAnswers(body)
+  const line = (field: keyof FormFields) => answers.get(field)?.split('\n')[0]?.trim() ?? null
+  return {
+    severity: severityOf(line('severity')),
+    kind: incidentKinds.find((kind) => line('kind')?.toLowerCase().startsWith(kind)) ?? null,
+    startedAt: line('startedAt'),
+    services: listOf(answers.get('services') ?? ''),
+    environment: line('environment'),
+    detectedBy: line('detectedBy'),
+    impact: answers.get('impact') ?? null,
+  }
+}
+
+const noResponse = '_No response_'
+
+/** Answers by field: the text below the first heading of each name, up to the next heading of ours. */
+function readAnswers(body: string): ReadonlyMap<keyof FormFields, string> {
+  const answers = new Map<keyof FormFields, string>()
+  const asked = new Set<keyof FormFields>()
+  for (const { heading, below } of splitAtHeadings(body)) {
+    const field = fieldOf(heading)
+    // The first heading of a name is the form's own, also where it was left unanswered.
+    if (field === null || asked.has(field)) continue
+    asked.add(field)
+    const text = below.replace(/<!--[\s\S]*?-->/g, '').trim()
+    if (text !== '' && text !== noResponse) answers.set(field, text)
+  }
+  return answers
+}
+
+function splitAtHeadings(body: string): readonly { heading: string; below: string }[] {
+  const parts = body.replace(/\r\n?/g, '\n').split(/^#{1,6}[ \t]+(.+?)[ \t]*$/m)
+  return parts.flatMap((heading, index) =>
+    index % 2 === 0 ? [] : [{ heading, below: parts[index + 1] ?? '' }],
+  )
+}
+
+function fieldOf(heading: string): keyof FormFields | null {
+  const name = heading.toLowerCase()
+  const entry = Object.entries(formHeadings).find(([, text]) => text.toLowerCase() === name)
+  return entry === undefined ? null : (fieldNames.find((field) => field === entry[0]) ?? null)
+}
+
+const fieldNames: readonly (keyof FormFields)[] = [
+  'severity',
+  'kind',
+  'startedAt',
+  'services',
+  'environment',
+  'detectedBy',
+  'impact',
+]
+
+function severityOf(answer: string | null): FormFields['severity'] {
+  if (answer === null) return null
+  if (/^not sure/i.test(answer)) return 'unsure'
+  return severities.find((severity) => answer.toUpperCase().startsWith(severity)) ?? null
+}
+
+/** Most services kept of one incident, and the longest name of one; a list is not a text. */
+const limits = { services: 20, name: 100 }
+
+function listOf(answer: string): readonly string[] {
+  return answer
+    .split(/[,\n]/)
+    .map((name) => name.replace(/^[\s*-]+/, '').trim())
+    .filter((name) => name !== '' && name.length <= limits.name)
+    .slice(0, limits.services)
+}

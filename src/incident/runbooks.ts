@@ -1,0 +1,43 @@
+import picomatch from 'picomatch'
+import type { Runbook } from '../config/settings.ts'
+import type { Incident } from './incident.ts'
+import type { IssueSnapshot } from './observation.ts'
+
+/**
+ * The runbooks that fit an incident, in the order of the settings: by a service it names, a label its issue has, or a path of
+ * the repository its description names. A runbook without any condition always fits.
+ */
+export function matchRunbooks(
+  runbooks: readonly Runbook[],
+  incident: Incident,
+  issue: IssueSnapshot | null,
+): readonly Runbook[] {
+  if (runbooks.length === 0) return []
+  const services = incident.services.map(lower)
+  const labels = issue?.labels.map(({ name }) => lower(name)) ?? []
+  const paths = pathsIn(issue?.body ?? '')
+  return runbooks.filter((runbook) => {
+    const conditions = [...runbook.services, ...runbook.labels, ...runbook.paths]
+    if (conditions.length === 0) return true
+    const named = (wanted: readonly string[], seen: readonly string[]) =>
+      wanted.some((name) => seen.includes(lower(name)))
+    return (
+      named(runbook.services, services) ||
+      named(runbook.labels, labels) ||
+      runbook.paths.some((pattern) => paths.some((path) => picomatch.isMatch(path, pattern)))
+    )
+  })
+}
+
+function lower(name: string): string {
+  return name.toLowerCase()
+}
+
+/** Most paths looked at in one description. */
+const maximumPaths = 200
+
+/** Words that look like paths of a repository: with a slash inside or a file extension. */
+function pathsIn(body: string): readonly string[] {
+  const words = body.match(/[\w.@-]+(?:\/[\w.@-]+)+|[\w-]+\.[a-z]{1,5}\b/g) ?? []
+  return words.slice(0, maximumPaths)
+}

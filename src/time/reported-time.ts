@@ -1,0 +1,44 @@
+import { Temporal } from 'temporal-polyfill'
+
+/**
+ * The moment somebody wrote down, RFC 3339 in UTC; null when it is none that can be read. Read are RFC 3339, `2026-11-20 13:50
+ * Europe/Berlin` and `13:50 UTC`; without a zone it is UTC. A time of day is the last one before `reportedAt`.
+ */
+export function readReportedTime(text: string, reportedAt: string): string | null {
+  const match = pattern.exec(text.trim())
+  if (match === null) return null
+  const { date, time = '', offset, zone } = match.groups ?? {}
+  try {
+    const moment = toMoment(
+      { date, time, zone: offset?.replace(/(\d{2}):?(\d{2})$/, '$1:$2') ?? zoneOf(zone) },
+      reportedAt,
+    )
+    return moment.toInstant().round('second').toString()
+  } catch {
+    // Temporal refuses dates, times and zones that do not exist; to us that is "cannot be read".
+    return null
+  }
+}
+
+const pattern =
+  /^(?:(?<date>\d{4}-\d{2}-\d{2})[T ,]+)?(?<time>\d{1,2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s*(?:h|hrs?)?\s*(?:(?<offset>[+-]\d{2}:?\d{2})|\(?(?<zone>[A-Za-z][\w/+-]*)\)?)?\.?$/
+
+interface Written {
+  readonly date: string | undefined
+  readonly time: string
+  readonly zone: string
+}
+
+function toMoment(written: Written, reportedAt: string): Temporal.ZonedDateTime {
+  const reported = Temporal.Instant.from(reportedAt).toZonedDateTimeISO(written.zone)
+  const time = Temporal.PlainTime.from(written.time.replace(/^\d:/, '0$&'))
+  const day =
+    written.date === undefined ? reported.toPlainDate() : Temporal.PlainDate.from(written.date)
+  const moment = day.toZonedDateTime({ timeZone: written.zone, plainTime: time })
+  const later = Temporal.ZonedDateTime.compare(moment, reported) > 0
+  return written.date === undefined && later ? moment.subtract({ days: 1 }) : moment
+}
+
+function zoneOf(name: string | undefined): string {
+  return name === undefined || /^(z|utc|gmt)$/i.test(name) ? 'UTC' : name
+}

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest'
+import { type InputName, inputTable, readInputs } from '../../../src/config/inputs.ts'
+
+type Given = Readonly<Partial<Record<InputName, string>>>
+
+/** Inputs as the runner hands them over: an input that was not set has the default of the table. */
+function read(given: Given): ReturnType<typeof readInputs> {
+  const token = 'ghs_token'
+  return readInputs((name) => ({ token, ...given })[name] ?? inputTable[name].default)
+}
+
+const untouched = {
+  token: 'ghs_token',
+  command: 'auto',
+  issue: null,
+  recordsBranch: 'incident-records',
+  dryRun: false,
+}
+
+describe('inputs that can be used', () => {
+  test('without any, the defaults', () => {
+    expect(read({})).toEqual({ inputs: untouched })
+  })
+
+  test('an empty input has its default', () => {
+    const reading = read({ command: '', issue: '', 'records-branch': ' ', 'dry-run': '' })
+
+    expect(reading).toEqual({ inputs: untouched })
+  })
+
+  test.each<[given: Given, change: object]>([
+    [{ command: 'sync' }, { command: 'sync' }],
+    [{ command: ' setup ' }, { command: 'setup' }],
+    [{ issue: '42' }, { issue: 42 }],
+    [{ issue: '#42' }, { issue: 42 }],
+    [{ 'dry-run': 'true' }, { dryRun: true }],
+    [{ token: ' ghp_mine ' }, { token: 'ghp_mine' }],
+    [{ 'records-branch': 'ops/incidents_v1.2' }, { recordsBranch: 'ops/incidents_v1.2' }],
+  ])('%j', (given, change) => {
+    expect(read(given)).toEqual({ inputs: { ...untouched, ...change } })
+  })
+})
+
+describe('an input that cannot be used says what was seen and what is allowed', () => {
+  const branch = 'use letters, digits, `-`, `_`, `.` and `/`, such as incident-records.'
+  const issue = 'it must be the number of an issue, such as 42.'
+  test.each<[name: InputName, value: string, message: string]>([
+    [
+      'token',
+      '',
+      'The input `token` is empty; leave it out in a workflow, and set GITHUB_TOKEN elsewhere.',
+    ],
+    [
+      'token',
+      '  ',
+      'The input `token` is empty; leave it out in a workflow, and set GITHUB_TOKEN elsewhere.',
+    ],
+    ['command', 'Sync', 'The input `command` is "Sync"; allowed are auto, sync, setup.'],
+    ['dry-run', 'yes', 'The input `dry-run` is "yes"; allowed are true and false.'],
+    ['issue', '0', `The input \`issue\` is "0"; ${issue}`],
+    ['issue', '-1', `The input \`issue\` is "-1"; ${issue}`],
+    ['issue', '4e2', `The input \`issue\` is "4e2"; ${issue}`],
+    ['issue', 'INC-42', `The input \`issue\` is "INC-42"; ${issue}`],
+    ['issue', '12345678901', `The input \`issue\` is "12345678901"; ${issue}`],
+    ['records-branch', 'a b', `The input \`records-branch\` is "a b"; ${branch}`],
+    ['records-branch', '-x', `The input \`records-branch\` is "-x"; ${branch}`],
+    ['records-branch', 'a..b', `The input \`records-branch\` is "a..b"; ${branch}`],
+    ['records-branch', 'a/', `The input \`records-branch\` is "a/"; ${branch}`],
+    ['records-branch', 'a//b', `The input \`records-branch\` is "a//b"; ${branch}`],
+    ['records-branch', 'a/.b', `The input \`records-branch\` is "a/.b"; ${branch}`],
+    ['records-branch', 'a.lock', `The input \`records-branch\` is "a.lock"; ${branch}`],
+    ['records-branch', 'a.lock/b', `The input \`records-branch\` is "a.lock/b"; ${branch}`],
+    ['records-branch', 'a.', `The input \`records-branch\` is "a."; ${branch}`],
+    ['records-branch', 'a@{1}', `The input \`records-branch\` is "a@{1}"; ${branch}`],
+    [
+      'records-branch',
+      'main:README.md',
+      `The input \`records-branch\` is "main:README.md"; ${branch}`,
+    ],
+  ])('%s: %j', (name, value, message) => {
+    expect(read({ [name]: value })).toEqual({ problems: [{ name, message }] })
+  })
+
+  test('all of them at once', () => {
+    const reading = read({
+      token: '',
+      command: 'x',
+      issue: 'x',
+      'records-branch': '?',
+      'dry-run': 'x',
+    })
+
+    const names = 'problems' in reading ? reading.problems.map((problem) => problem.name) : []
+    expect(names).toEqual(['command', 'issue', 'records-branch', 'dry-run', 'token'])
+  })
+})

@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest'
+import type { Inputs } from '../../../src/config/inputs.ts'
+import { type Occasion, occasionOf } from '../../../src/config/occasion.ts'
+
+const automatic: Pick<Inputs, 'command' | 'issue'> = { command: 'auto', issue: null }
+const sync42: Occasion = { kind: 'sync', issue: 42 }
+const followed =
+  'incidents follow the issue events opened, edited, labeled, unlabeled, assigned, unassigned, closed, reopened, and workflow_dispatch.'
+
+describe('an issue event asks to look at its issue', () => {
+  test.each([
+    'opened',
+    'edited',
+    'labeled',
+    'unlabeled',
+    'assigned',
+    'unassigned',
+    'closed',
+    'reopened',
+  ])('%s', (action) => {
+    const payload = { action, issue: { number: 42 }, label: { name: 'sev1' } }
+
+    expect(occasionOf(automatic, { name: 'issues', payload })).toEqual(sync42)
+  })
+})
+
+describe('any other event is told and ignored', () => {
+  test.each<[name: string, payload: unknown, what: string]>([
+    ['issues', { action: 'pinned', issue: { number: 42 } }, 'the event "issues: pinned"'],
+    ['issues', { issue: { number: 42 } }, 'the event "issues: "'],
+    ['issues', { action: 'opened' }, 'an event without an issue'],
+    ['issues', { action: 'opened', issue: { number: null } }, 'an event without an issue'],
+    ['issue_comment', { action: 'created', issue: { number: 42 } }, 'the event "issue_comment"'],
+    ['schedule', { schedule: '17 * * * *' }, 'the event "schedule"'],
+    ['push', null, 'the event "push"'],
+    ['', undefined, 'the event ""'],
+  ])('%s %j', (name, payload, what) => {
+    expect(occasionOf(automatic, { name, payload })).toEqual({
+      kind: 'nothing',
+      why: `Nothing to do for ${what}: ${followed}`,
+    })
+  })
+})
+
+describe('a run started by hand', () => {
+  const dispatch = (inputs: unknown): Occasion =>
+    occasionOf(automatic, { name: 'workflow_dispatch', payload: { inputs } })
+
+  test.each<[inputs: unknown, occasion: Occasion]>([
+    [{}, { kind: 'setup' }],
+    [null, { kind: 'setup' }],
+    [{ issue: '', command: '' }, { kind: 'setup' }],
+    [{ issue: '42' }, sync42],
+    [{ issue: '#42' }, sync42],
+    [{ issue: ' 42 ' }, sync42],
+    [{ issue: 42 }, sync42],
+    [{ command: 'sync', issue: '42' }, sync42],
+    [{ command: 'setup', issue: '42' }, { kind: 'setup' }],
+  ])('with %j', (inputs, occasion) => {
+    expect(dispatch(inputs)).toEqual(occasion)
+  })
+
+  test('with an unknown command says which are allowed', () => {
+    expect(dispatch({ command: 'swep' })).toEqual({
+      kind: 'refused',
+      what: 'The workflow was started by hand with the command "swep".',
+      remedy: 'Allowed are auto, sync, setup.',
+    })
+  })
+
+  test.each(['abc', 'INC-42', '0', '-1', '1e3', '0x10'])(
+    'with the issue %j is refused, not taken for something else',
+    (issue) => {
+      expect(dispatch({ issue }).kind).toBe('refused')
+    },
+  )
+})
+
+describe('inputs win over the event', () => {
+  const opened = { name: 'issues', payload: { action: 'opened', issue: { number: 7 } } }
+
+  test.each<[inputs: Pick<Inputs, 'command' | 'issue'>, occasion: Occasion]>([
+    [{ command: 'auto', issue: 42 }, sync42],
+    [{ command: 'sync', issue: 42 }, sync42],
+    [
+      { command: 'sync', issue: null },
+      { kind: 'sync', issue: 7 },
+    ],
+    [{ command: 'setup', issue: null }, { kind: 'setup' }],
+  ])('%j', (inputs, occasion) => {
+    expect(occasionOf(inputs, opened)).toEqual(occasion)
+  })
+
+  test('`sync` without any issue says which input to set', () => {
+    const occasion = occasionOf({ command: 'sync', issue: null }, { name: 'push', payload: {} })
+
+    expect(occasion).toEqual({
+      kind: 'refused',
+      what: 'The command `sync` was given no issue, and the event names none.',
+      remedy: 'Set the input `issue` to the number of the issue.',
+    })
+  })
+})

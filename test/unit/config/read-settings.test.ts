@@ -1,0 +1,215 @@
+import { describe, expect, test } from 'vitest'
+import { showProblem } from '../../../src/config/problem.ts'
+import { readSettings } from '../../../src/config/read-settings.ts'
+import { defaultSettings } from '../../../src/config/settings.ts'
+
+const known = 'timezone, severity-labels, trusted-bots, status-comment'
+
+describe('a file without problems', () => {
+  test('sets what it names and leaves the rest at its default', () => {
+    const reading = readSettings(
+      [
+        'timezone: Europe/Berlin # where most of us are',
+        'severity-labels:',
+        '  sev1: [P1, critical]',
+        'trusted-bots:',
+        '  - {login: "monitor[bot]", id: 12}',
+        'status-comment: {pin: false}',
+      ].join('\n'),
+    )
+
+    expect(reading).toEqual({
+      settings: {
+        timezone: 'Europe/Berlin',
+        severityLabels: { SEV1: ['P1', 'critical'], SEV2: [], SEV3: [], SEV4: [] },
+        trustedBots: [{ login: 'monitor[bot]', id: 12 }],
+        statusComment: { pin: false },
+      },
+      problems: [],
+    })
+  })
+
+  test.each([
+    ['an empty file', ''],
+    ['a comment alone', '# later\n'],
+    ['an empty document', '---\n'],
+    ['null', 'null\n'],
+    ['an empty map', '{}'],
+    ['empty sections', 'severity-labels: {}\ntrusted-bots: []\nstatus-comment: {}\n'],
+  ])('%s gives the defaults', (_what, text) => {
+    expect(readSettings(text)).toEqual({ settings: defaultSettings, problems: [] })
+  })
+})
+
+describe('every problem is told with its place, the value seen and what to do', () => {
+  test.each<[what: string, text: string, problems: readonly string[]]>([
+    [
+      'a value that is none',
+      'timezone: Mars',
+      [
+        '1:11 "timezone" is "Mars": not a time zone of the IANA database; write it like Europe/Berlin.',
+      ],
+    ],
+    [
+      'a key without a value',
+      'timezone:',
+      ['1:10 "timezone" is null: Invalid input: expected string, received null.'],
+    ],
+    [
+      'a text for a list',
+      'severity-labels: {sev1: P1}',
+      ['1:25 "severity-labels.sev1" is "P1": Invalid input: expected array, received string.'],
+    ],
+    [
+      'a list for a map',
+      'severity-labels: [P1]',
+      ['1:18 "severity-labels" is ["P1"]: Invalid input: expected object, received array.'],
+    ],
+    [
+      'an empty label',
+      'severity-labels:\n  sev1:\n    - P1\n    - ""\n',
+      ['4:7 "severity-labels.sev1.1" is "": Too small: expected string to have >=1 characters.'],
+    ],
+    [
+      'yes for true',
+      'status-comment:\n  pin: yes\n',
+      ['2:8 "status-comment.pin" is "yes": Invalid input: expected boolean, received string.'],
+    ],
+    [
+      'a fraction for an id',
+      'trusted-bots:\n  - login: a\n    id: 1.5\n',
+      ['3:9 "trusted-bots.0.id" is 1.5: Invalid input: expected int, received number.'],
+    ],
+    [
+      'a missing id, at the bot that lacks it',
+      'timezone: UTC\ntrusted-bots:\n  - login: a\n',
+      ['3:5 "trusted-bots.0.id" is missing: Invalid input: expected number, received undefined.'],
+    ],
+    ['a mistyped key', 'timzone: UTC', ['1:1 unknown key "timzone". Did you mean "timezone"?']],
+    [
+      'a mistyped key inside',
+      'status-comment:\n  pinn: true\n',
+      ['2:3 unknown key "status-comment.pinn". Did you mean "pin"?'],
+    ],
+    [
+      'a mistyped key inside a list',
+      'trusted-bots:\n  - {login: a, id: 1, logn: b}\n',
+      ['2:23 unknown key "trusted-bots.0.logn". Did you mean "login"?'],
+    ],
+    ['a key like no other', 'slack: true', [`1:1 unknown key "slack". Known here: ${known}.`]],
+    [
+      'a key with control characters, shown as such',
+      '"a\\nb\\e": 1',
+      [`1:1 unknown key "a\\nb\\u001b". Known here: ${known}.`],
+    ],
+    ['__proto__', '__proto__: {}', [`1:1 unknown key "__proto__". Known here: ${known}.`]],
+    ['constructor', 'constructor: 1', [`1:1 unknown key "constructor". Known here: ${known}.`]],
+    [
+      'a list for the file',
+      '- timezone',
+      ['1:1 the file is ["timezone"]: Invalid input: expected object, received array.'],
+    ],
+    [
+      'a word for the file',
+      'timezone',
+      ['1:1 the file is "timezone": Invalid input: expected object, received string.'],
+    ],
+    [
+      'a long value, shortened',
+      `timezone: ${'x'.repeat(100)}`,
+      [
+        `1:11 "timezone" is "${'x'.repeat(58)}…: not a time zone of the IANA database; write it like Europe/Berlin.`,
+      ],
+    ],
+    [
+      'a map that holds itself',
+      'severity-labels: &all\n  sev1: *all\n',
+      ['2:9 aliases are not read here: write the value out.'],
+    ],
+    ['an alias bomb', bomb(), ['2:8 aliases are not read here: write the value out.']],
+    [
+      'a file too large to be a configuration',
+      `# ${'x'.repeat(99_999)}`,
+      ['1:1 the file is 100001 characters long; at most 100000 are read.'],
+    ],
+    [
+      'several at once, from top to bottom',
+      'timzone: UTC\nstatus-comment:\n  pin: 1\n  pinn: true\n',
+      [
+        '1:1 unknown key "timzone". Did you mean "timezone"?',
+        '3:8 "status-comment.pin" is 1: Invalid input: expected boolean, received number.',
+        '4:3 unknown key "status-comment.pinn". Did you mean "pin"?',
+      ],
+    ],
+  ])('%s', (_what, text, problems) => {
+    const reading = readSettings(text, 'f')
+
+    expect(reading.problems.map(showProblem)).toEqual(problems.map((problem) => `f:${problem}`))
+  })
+
+  test('the file is named by its path in the repository', () => {
+    const [problem] = readSettings('slack: true').problems
+
+    expect(problem).toEqual({
+      file: '.github/incident-loop.yml',
+      line: 1,
+      column: 1,
+      message: `unknown key "slack". Known here: ${known}.`,
+    })
+  })
+})
+
+describe('a file that is not YAML is told where, and gives the defaults', () => {
+  test.each([
+    ['a key twice', 'timezone: UTC\ntimezone: UTC\n', '2:1 Map keys must be unique'],
+    [
+      'an open list',
+      'trusted-bots: [\n',
+      '2:1 Flow sequence in block collection must be sufficiently indented and end with a ]',
+    ],
+    ['a tab', '\ttimezone: UTC', '1:1 Tabs are not allowed as indentation'],
+    [
+      'two documents',
+      'timezone: UTC\n---\ntimezone: UTC\n',
+      '2:1 Source contains multiple documents; please use YAML.parseAllDocuments()',
+    ],
+  ])('%s', (_what, text, problem) => {
+    const { settings, problems } = readSettings(text, 'f')
+
+    expect(settings).toEqual(defaultSettings)
+    expect(problems.map(showProblem)).toEqual([
+      `f:${problem}. Mend the YAML; until then the defaults are used.`,
+    ])
+  })
+})
+
+describe('what is right is used beside what is wrong', () => {
+  test('a bad key falls back to its default, the others count', () => {
+    const { settings } = readSettings('timezone: Mars\nseverity-labels: {sev2: [P2]}\nslack: 1\n')
+
+    expect(settings).toEqual({
+      ...defaultSettings,
+      severityLabels: { ...defaultSettings.severityLabels, SEV2: ['P2'] },
+    })
+  })
+
+  test.each([
+    ['an unknown severity', 'severity-labels: {sev1: [P1], sev5: [P5]}'],
+    ['a bad list beside it', 'severity-labels: {sev1: [P1], sev2: P2}'],
+  ])('%s does not lose the label of another', (_what, text) => {
+    const { settings } = readSettings(text)
+
+    expect(settings.severityLabels.SEV1).toContain('P1')
+  })
+})
+
+/** Lists of nine aliases each, six deep. */
+function bomb(): string {
+  const names = [...'abcdef']
+  const lines = names.map((name, index) => {
+    const before = names[index - 1]
+    const items = Array<string>(9).fill(before === undefined ? 'x' : `*${before}`)
+    return `${name}: &${name} [${items.join(', ')}]`
+  })
+  return lines.join('\n')
+}

@@ -1,0 +1,145 @@
+import fc from 'fast-check'
+import { type Actor, authorities } from '../../../src/incident/actor.ts'
+import type { Fact, UnknownFact } from '../../../src/incident/fact.ts'
+import { emptyLedger, type Ledger, mergeLedgers } from '../../../src/incident/ledger.ts'
+import { severities } from '../../../src/incident/severity.ts'
+import { canonicalJson } from '../../../src/text/canonical-json.ts'
+
+/** Few seconds, so that many facts share one. */
+const anyTime = fc
+  .integer({ min: 0, max: 9 })
+  .map((minute) => `2026-11-20T14:${String(minute).padStart(2, '0')}:00Z`)
+
+const anyActor: fc.Arbitrary<Actor> = fc.constantFrom(
+  { login: 'maria', id: 1, type: 'user' },
+  { login: 'jonas', id: 2, type: 'user' },
+  { login: 'monitor[bot]', id: 3, type: 'bot' },
+  { login: 'ghost', id: null, type: 'deleted' },
+)
+
+/** Few ids, so that several facts claim the same one with different content. */
+const anyId = fc.integer({ min: 1, max: 40 }).map((number) => `event:${number}`)
+
+const core = { v: fc.constant(1 as const), id: anyId, at: anyTime, actor: anyActor }
+const anySeverity = fc.constantFrom(...severities)
+const anyText = fc.string({ unit: 'binary', maxLength: 12 }).map((text) => text.toWellFormed())
+
+const label = fc.constantFrom('sev1', 'SEV-1', 'sev2', 'sev3', 'P1')
+const authority = fc.constantFrom(...authorities)
+const severityFact = fc.oneof(
+  fc.record({
+    ...core,
+    kind: fc.constant('severity'),
+    label,
+    authority,
+    from: fc.constant(null),
+    to: anySeverity,
+  }),
+  fc.record({
+    ...core,
+    kind: fc.constant('severity'),
+    label,
+    authority,
+    from: anySeverity,
+    to: fc.constant(null),
+  }),
+)
+
+export const anyFact: fc.Arbitrary<Fact> = fc.oneof(
+  { weight: 5, arbitrary: severityFact as fc.Arbitrary<Fact> },
+  fc.record({ ...core, kind: fc.constant('title' as const), text: anyText }),
+  fc.record({
+    ...core,
+    kind: fc.constant('body' as const),
+    text: anyText,
+    cut: fc.boolean(),
+    url: fc.webUrl(),
+  }),
+  fc.record({ ...core, kind: fc.constant('assigned' as const), assignee: anyActor }),
+  fc.record({ ...core, kind: fc.constant('unassigned' as const), assignee: anyActor }),
+  fc.record({
+    ...core,
+    kind: fc.constant('closed' as const),
+    reason: fc.constantFrom('completed' as const, 'not-planned' as const, 'duplicate' as const),
+    closer: fc.constantFrom(null, 'acme/shop#7'),
+  }),
+  fc.record({ ...core, kind: fc.constant('reopened' as const) }),
+  fc.record({ ...core, kind: fc.constant('lapsed' as const), since: anyTime }),
+)
+
+const openedFact: fc.Arbitrary<Fact> = fc.record({
+  ...core,
+  id: fc.constant('issue:42:opened'),
+  at: fc.constant('2026-11-20T14:00:00Z'),
+  kind: fc.constant('opened' as const),
+  number: fc.constant(42),
+  url: fc.constant('https://github.com/acme/shop/issues/42'),
+})
+
+const anyUnknownFact: fc.Arbitrary<UnknownFact> = fc
+  .record({
+    v: fc.constant(1 as const),
+    id: anyId,
+    at: anyTime,
+    kind: fc.constantFrom('suspect', 'note', 'toString'),
+    more: fc.jsonValue(),
+  })
+  .map((value) => {
+    const { v, id, at, kind } = value
+    return { v, id, at, kind, unknown: true, line: canonicalJson(value) }
+  })
+
+/** Facts as they may pile up: any order, times and ids shared, ids that claim different content, kinds of later versions. */
+export const anyLedger: fc.Arbitrary<Ledger> = fc
+  .tuple(
+    fc.option(openedFact, { freq: 10 }),
+    fc.array(anyFact, { maxLength: 25 }),
+    fc.array(anyUnknownFact, { maxLength: 3 }),
+  )
+  .map(([first, facts, unknown]) => ({
+    facts: first === null ? facts : [first, ...facts],
+    unknown,
+  }))
+
+/** A ledger in which every id stands once, as GitHub gives them. */
+export const cleanLedger: fc.Arbitrary<Ledger> = anyLedger.map((ledger) =>
+  mergeLedgers(emptyLedger, ledger),
+)
+
+/** The same facts in another order, some of them twice. */
+export function shuffled(ledger: Ledger): fc.Arbitrary<Ledger> {
+  return fc.record({ facts: shuffledList(ledger.facts), unknown: shuffledList(ledger.unknown) })
+}
+
+function shuffledList<Item>(items: readonly Item[]): fc.Arbitrary<readonly Item[]> {
+  return fc
+    .tuple(
+      fc.shuffledSubarray([...items], { minLength: items.length }),
+      fc.shuffledSubarray([...items]),
+    )
+    .map(([all, again]) => [...again, ...all])
+}
+
+/** The facts dealt to several runs, in any order; a run may see what another saw already. */
+export function split(ledger: Ledger): fc.Arbitrary<readonly Ledger[]> {
+  return fc
+    .tuple(dealt(ledger.facts), dealt(ledger.unknown), shuffled(ledger))
+    .chain(([facts, unknown, late]) => {
+      const runs = facts.map((some, run) => ({ facts: some, unknown: unknown[run] ?? [] }))
+      const lateFacts = { facts: late.facts.slice(0, 3), unknown: [] }
+      return fc.shuffledSubarray([...runs, lateFacts], { minLength: runs.length + 1 })
+    })
+}
+
+const runCount = 3
+
+function dealt<Item>(items: readonly Item[]): fc.Arbitrary<readonly (readonly Item[])[]> {
+  const length = items.length
+  return fc
+    .array(fc.nat({ max: runCount - 1 }), { minLength: length, maxLength: length })
+    .map((runs) =>
+      Array.from({ length: runCount }, (_, run) =>
+        items.filter((_item, index) => runs[index] === run),
+      ),
+    )
+}

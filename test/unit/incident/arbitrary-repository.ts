@@ -1,0 +1,89 @@
+import fc from 'fast-check'
+import type { Actor } from '../../../src/incident/actor.ts'
+import { at, jonas, maria } from './facts.ts'
+import {
+  allLabels,
+  comment,
+  events,
+  type Happened,
+  issue,
+  labeled,
+  ourLogin,
+  repository,
+  type SmallRepository,
+  statusBody,
+  unlabeled,
+} from './small-repository.ts'
+
+const anyActor: fc.Arbitrary<Actor> = fc.constantFrom(maria, jonas, ourLogin)
+
+const anyWhat: fc.Arbitrary<Happened[1]> = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom('sev1', 'SEV-2', 'sev3', 'bug').map(labeled) },
+  { weight: 2, arbitrary: fc.constantFrom('sev1', 'SEV-2', 'sev3').map(unlabeled) },
+  anyActor.map((assignee) => ({ type: 'assigned', assignee }) as const),
+  anyActor.map((assignee) => ({ type: 'unassigned', assignee }) as const),
+  fc
+    .constantFrom('completed', 'not-planned', 'duplicate')
+    .map((reason) => ({ type: 'closed', reason, closer: null }) as const),
+  fc
+    .constantFrom('All is down', '`x` | #1 @maria')
+    .map((to) => ({ type: 'renamed', from: 'Checkout is down', to }) as const),
+  fc.constant({ type: 'reopened' } as const),
+)
+
+/** An issue with any history, seen soon after its last event or much later, with comments and labels of any origin. */
+export const anyRepository: fc.Arbitrary<SmallRepository> = fc
+  .record({
+    happened: fc.array(fc.tuple(fc.integer({ min: 0, max: 300 }), anyWhat, anyActor), {
+      maxLength: 10,
+    }),
+    now: fc.constantFrom('15:00', '19:00'),
+    comments: fc.uniqueArray(
+      fc.record({
+        databaseId: fc.integer({ min: 1, max: 20 }),
+        body: fc.constantFrom(statusBody, `${statusBody} edited`, 'Any news?'),
+        ours: fc.boolean(),
+      }),
+      { maxLength: 3, selector: ({ databaseId }) => databaseId },
+    ),
+    labels: fc.uniqueArray(
+      fc.constantFrom('sev1', 'Incident', 'incident: triage', 'incident: resolved'),
+    ),
+    isSetUp: fc.boolean(),
+  })
+  .map(({ happened, now, comments, labels, isSetUp }) => {
+    const inTime = happened
+      .toSorted(([a], [b]) => a - b)
+      .map(([minutes, what, actor]): Happened => [clock(minutes), what, actor])
+    const history = events(...inTime)
+    const last = history.findLast((event) => event.type === 'closed' || event.type === 'reopened')
+    const title = history.findLast((event) => event.type === 'renamed')?.to
+    return repository({
+      now: at(now),
+      issue: issue({
+        events: history,
+        open: last?.type !== 'closed',
+        labels: labels.map((name) => ({ id: `L_${name}`, name })),
+        ...(title === undefined ? {} : { title }),
+      }),
+      comments: comments.map((one) => comment({ ...one, author: one.ours ? ourLogin : jonas })),
+      labels: isSetUp ? allLabels : new Set(['sev1']),
+      head: isSetUp ? 'head' : null,
+    })
+  })
+
+/** What single runs saw: at any time, some events not yet. */
+export const anyGlimpses = fc.array(
+  fc.record({
+    late: fc.uniqueArray(fc.nat({ max: 9 })),
+    now: fc.constantFrom('14:10', '14:20', '15:00').map(at),
+  }),
+  { maxLength: 4 },
+)
+
+/** Seconds after 14:00 on a clock, five of them a step. */
+function clock(steps: number): string {
+  const seconds = steps * 5
+  const two = (value: number): string => String(value).padStart(2, '0')
+  return `14:${two(Math.floor(seconds / 60))}:${two(seconds % 60)}`
+}

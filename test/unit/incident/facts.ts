@@ -1,0 +1,103 @@
+import type { Actor, Authority } from '../../../src/incident/actor.ts'
+import type {
+  AssignedFact,
+  BodyFact,
+  ClosedFact,
+  Fact,
+  LapsedFact,
+  OpenedFact,
+  ReopenedFact,
+  SeverityFact,
+  TitleFact,
+  UnassignedFact,
+} from '../../../src/incident/fact.ts'
+import { fold } from '../../../src/incident/fold.ts'
+import type { Incident } from '../../../src/incident/incident.ts'
+import type { Severity } from '../../../src/incident/severity.ts'
+
+export const maria: Actor = { login: 'maria', id: 1, type: 'user' }
+export const jonas: Actor = { login: 'jonas', id: 2, type: 'user' }
+export const issueUrl = 'https://github.com/acme/shop/issues/42'
+
+/** A clock time of 20 November 2026, `14:02` or `14:02:30`; one with a date stays as it is. */
+export function at(time: string): string {
+  if (time.includes('T')) return time
+  return `2026-11-20T${time.length === 5 ? `${time}:00` : time}Z`
+}
+
+/** Each fact of a test has an id from its time and kind, unless the test names one. */
+function core<Kind extends Fact['kind']>(kind: Kind, time: string) {
+  return { v: 1, id: `event:${kind}:${time}`, at: at(time), actor: maria, kind } as const
+}
+
+export function opened(time: string): OpenedFact {
+  return { ...core('opened', time), id: 'issue:42:opened', number: 42, url: issueUrl }
+}
+
+export function titled(time: string, text = 'Checkout is down'): TitleFact {
+  return { ...core('title', time), id: 'issue:42:title', text }
+}
+
+export function renamed(time: string, text: string): TitleFact {
+  return { ...core('title', time), text }
+}
+
+export function described(time: string, text: string): BodyFact {
+  const id = `issue:42:body:${at(time)}`
+  return { ...core('body', time), id, text, cut: false, url: issueUrl }
+}
+
+/** What a test may say about who changed a label. */
+interface By {
+  readonly actor?: Actor
+  readonly authority?: Authority
+  readonly label?: string
+  readonly id?: string
+}
+
+export function set(time: string, to: Severity, by: By = {}): SeverityFact {
+  return labelChange(time, { from: null, to }, by)
+}
+
+export function removed(time: string, from: Severity, by: By = {}): SeverityFact {
+  return labelChange(time, { from, to: null }, by)
+}
+
+function labelChange(
+  time: string,
+  change: { from: Severity; to: null } | { from: null; to: Severity },
+  by: By,
+): SeverityFact {
+  const { actor = maria, authority = 'write' } = by
+  const severity = change.to ?? change.from
+  const label = by.label ?? severity.toLowerCase()
+  const id = by.id ?? `event:${change.to === null ? 'unlabeled' : 'labeled'}:${label}:${time}`
+  return { ...core('severity', time), id, actor, authority, label, ...change }
+}
+
+export function assigned(time: string, assignee: Actor): AssignedFact {
+  return { ...core('assigned', time), id: `event:assigned:${assignee.login}:${time}`, assignee }
+}
+
+export function unassigned(time: string, assignee: Actor): UnassignedFact {
+  return { ...core('unassigned', time), id: `event:unassigned:${assignee.login}:${time}`, assignee }
+}
+
+export function closed(time: string, reason: ClosedFact['reason'] = 'completed'): ClosedFact {
+  return { ...core('closed', time), reason, closer: null }
+}
+
+export function reopened(time: string): ReopenedFact {
+  return core('reopened', time)
+}
+
+export function lapsed(time: string, since: string): LapsedFact {
+  return { ...core('lapsed', time), id: `lapse:${at(since)}`, since: at(since) }
+}
+
+/** The incident that these facts tell, of an issue opened at 14:00. A test that gets none fails here. */
+export function incidentOf(...facts: readonly Fact[]): Incident {
+  const incident = fold({ facts: [opened('14:00'), titled('14:00'), ...facts], unknown: [] })
+  if (incident === null) throw new Error('these facts tell no incident')
+  return incident
+}

@@ -1,0 +1,229 @@
+import { defaultSettings, type Settings } from '../../../src/config/settings.ts'
+import type { Actor, Authority } from '../../../src/incident/actor.ts'
+import { decideSync, recordPaths } from '../../../src/incident/decide-sync.ts'
+import type { Incident } from '../../../src/incident/incident.ts'
+import { labelTable } from '../../../src/incident/labels.ts'
+import { readLedger } from '../../../src/incident/ledger.ts'
+import type {
+  CommentSnapshot,
+  IssueEvent,
+  IssueSnapshot,
+} from '../../../src/incident/observation.ts'
+import { readOpenIncidents } from '../../../src/incident/open-incidents.ts'
+import { hashBody } from '../../../src/incident/status-comment.ts'
+import type {
+  IncidentTexts,
+  IssueWrite,
+  SyncFacts,
+  SyncPlan,
+} from '../../../src/incident/sync-plan.ts'
+import {
+  printWork,
+  readWork,
+  type StatusCommentReceipt,
+  type Work,
+  withReceipt,
+} from '../../../src/incident/work.ts'
+import { at, issueUrl, maria } from './facts.ts'
+
+/** A repository with one issue, as small as `decideSync` needs it: what GitHub shows and what the records branch holds. */
+export interface SmallRepository {
+  readonly now: string
+  readonly run: string
+  readonly settings: Settings
+  readonly issue: IssueSnapshot
+  readonly comments: readonly CommentSnapshot[]
+  readonly labels: ReadonlySet<string>
+  readonly head: string | null
+  readonly files: ReadonlyMap<string, string>
+  readonly authorityOf: (actor: Actor) => Authority
+  readonly workIsPending: boolean
+}
+
+export const paths = recordPaths(42)
+export const ourLogin: Actor = { login: 'github-actions[bot]', id: 41898282, type: 'bot' }
+
+/** A repository in which nothing happened yet but an issue opened at 14:00, looked at by run 1 at 14:05. */
+export function repository(change: Partial<SmallRepository> = {}): SmallRepository {
+  return {
+    now: at('14:05'),
+    run: '1.1',
+    settings: defaultSettings,
+    issue: issue(),
+    comments: [],
+    labels: new Set(),
+    head: null,
+    files: new Map(),
+    authorityOf: ({ type }) => (type === 'user' ? 'write' : 'none'),
+    workIsPending: false,
+    ...change,
+  }
+}
+
+export function issue(change: Partial<IssueSnapshot> = {}): IssueSnapshot {
+  return {
+    id: 'I_42',
+    number: 42,
+    url: issueUrl,
+    title: 'Checkout is down',
+    body: '### Impact\n\nNobody can pay.',
+    createdAt: at('14:00'),
+    editedAt: null,
+    author: maria,
+    open: true,
+    labels: [],
+    events: [],
+    ...change,
+  }
+}
+
+/** Events, each with an id from its place in the list, by Maria unless said otherwise. */
+export function events(...list: readonly Happened[]): readonly IssueEvent[] {
+  return list.map(([time, what, actor = maria], index) => ({
+    id: `LE_${index}`,
+    at: at(time),
+    actor,
+    ...what,
+  }))
+}
+
+type What<Event> = Event extends IssueEvent ? Omit<Event, 'id' | 'at' | 'actor'> : never
+export type Happened = readonly [time: string, what: What<IssueEvent>, actor?: Actor]
+
+export const labeled = (label: string) => ({ type: 'labeled', label }) as const
+export const unlabeled = (label: string) => ({ type: 'unlabeled', label }) as const
+
+/** Declared SEV1 at 14:01. */
+export function declared(...later: readonly Happened[]): SmallRepository {
+  const labels = [{ id: 'L_1', name: 'sev1' }]
+  return repository({
+    issue: issue({ labels, events: events(['14:01', labeled('sev1')], ...later) }),
+  })
+}
+
+/** The same after a run did all it wanted, and all labels exist. */
+export function settled(before: SmallRepository): SmallRepository {
+  return applied(before, decide(before))
+}
+
+/** The same repository after something else happened, looked at by run 2. */
+export function later(
+  before: SmallRepository,
+  now: string,
+  ...more: readonly Happened[]
+): SmallRepository {
+  const known = before.issue.events
+  const fresh = events(...more).map((event) => ({ ...event, id: `${event.id}_${now}` }))
+  const changed = { ...before.issue, events: [...known, ...fresh] }
+  return { ...before, issue: changed, now: at(now), run: '2.1' }
+}
+
+export function comment(change: Partial<CommentSnapshot> = {}): CommentSnapshot {
+  const databaseId = change.databaseId ?? 100
+  return {
+    id: `IC_${databaseId}`,
+    databaseId,
+    url: `${issueUrl}#issuecomment-${databaseId}`,
+    body: '',
+    createdAt: at('14:05'),
+    author: ourLogin,
+    ours: true,
+    ...change,
+  }
+}
+
+export function decide(repository: SmallRepository): SyncPlan {
+  return decideSync(seen(repository))
+}
+
+/** What a plan makes of a file of the records branch; undefined where it leaves it alone. */
+export function fileOf(plan: SyncPlan, path: string): string | undefined {
+  return plan.commit?.files.find((file) => file.path === path)?.after
+}
+
+function seen(repository: SmallRepository): SyncFacts {
+  const { head, files, ...rest } = repository
+  const reading = readLedger(files.get(paths.ledger) ?? '')
+  const open = readOpenIncidents(files.get(paths.open) ?? '')
+  if ('damage' in reading || 'damage' in open) throw new Error('the records are damaged')
+  const records = { head, ledger: reading.ledger, work: workOf(repository), open, files }
+  return { ...rest, records: { ...records, emptyIndex: '# Incident records\n' }, render }
+}
+
+export function workOf({ files }: SmallRepository): Work {
+  const work = readWork(files.get(paths.work) ?? '')
+  if (work === 'newer-version') throw new Error('work.json is of a newer version')
+  return work
+}
+
+/** Says enough of an incident that a change of it changes each text. */
+function render(incident: Incident): IncidentTexts {
+  const { severity, status, title, lead } = incident
+  const statusComment = `${severity} ${status}: ${title}, ${lead ?? 'nobody'} leads`
+  const timeline = incident.timeline.map(({ at: time, what }) => `- ${time} ${what}`).join('\n')
+  return { statusComment, record: { summary: statusComment, timeline }, problems: [] }
+}
+
+/** What GitHub and the branch hold once a plan was carried out, receipts included. */
+export function applied(before: SmallRepository, plan: SyncPlan): SmallRepository {
+  if (plan.incident === null) return before
+  const files = new Map(before.files)
+  for (const { path, after } of plan.commit?.files ?? []) files.set(path, after)
+  const issueAfter = plan.writes.reduce(applyToIssue, before.issue)
+  const comments = plan.writes.reduce(applyToComments, before.comments)
+  const posted = comments.find((one) => !before.comments.some(({ id }) => id === one.id))
+  const done = {
+    run: before.run,
+    receipt: receiptOf(plan, posted),
+    identity: posted?.author.login ?? null,
+  }
+  const work = printWork(withReceipt(plan.work, done))
+  if (work !== printWork(plan.work)) files.set(paths.work, work)
+  const labels = new Set([...before.labels, ...plan.createLabels.map(({ name }) => name)])
+  return { ...before, head: 'head', files, labels, issue: issueAfter, comments }
+}
+
+function applyToIssue(before: IssueSnapshot, write: IssueWrite): IssueSnapshot {
+  if (write.kind === 'add-labels') {
+    const added = write.names.map((name) => ({ id: `L_${name}`, name }))
+    return { ...before, labels: [...before.labels, ...added] }
+  }
+  if (write.kind === 'remove-labels') {
+    const labels = before.labels.filter(({ name }) => !write.names.includes(name.toLowerCase()))
+    return { ...before, labels }
+  }
+  return before
+}
+
+function applyToComments(
+  before: readonly CommentSnapshot[],
+  write: IssueWrite,
+): readonly CommentSnapshot[] {
+  switch (write.kind) {
+    case 'post-comment':
+      return [...before, comment({ databaseId: 900 + before.length, body: write.body })]
+    case 'edit-comment':
+      return before.map((one) => (one.id === write.id ? { ...one, body: write.body } : one))
+    case 'delete-comment':
+      return before.filter(({ id }) => id !== write.id)
+    default:
+      return before
+  }
+}
+
+function receiptOf(
+  plan: SyncPlan,
+  posted: CommentSnapshot | undefined,
+): StatusCommentReceipt | null {
+  const post = plan.writes.find((write) => write.kind === 'post-comment')
+  if (posted === undefined || post === undefined) return plan.receipt
+  const { id, databaseId, body } = posted
+  return { id, databaseId, pinTried: post.pin, bodyHash: hashBody(body) }
+}
+
+/** The status comment of `declared()`. */
+export const statusBody =
+  '<!-- incident-loop:status v1 -->\nSEV1 investigating: Checkout is down, nobody leads'
+
+/** Everything `setup` would have created before the first incident. */
+export const allLabels: ReadonlySet<string> = new Set(labelTable.map(({ name }) => name))
