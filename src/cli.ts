@@ -34,6 +34,8 @@ const program = new Command('incident-loop')
 
 onRepository('setup').action((options: Options) => follow('setup', '', options))
 
+onRepository('sweep').action((options: Options) => follow('sweep', '', options))
+
 onRepository('sync')
   .argument('<issue>', 'number of the issue', issueNumber)
   .action((issue: string, options: Options) => follow('sync', issue, options))
@@ -46,7 +48,7 @@ program
 
 await program.parseAsync()
 
-function onRepository(verb: 'setup' | 'sync'): Command {
+function onRepository(verb: 'setup' | 'sync' | 'sweep'): Command {
   return program
     .command(verb)
     .description(commandTable[verb])

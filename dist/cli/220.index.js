@@ -252,11 +252,13 @@ function permissionMissing(told, permissions, cause) {
         cause,
     });
 }
-/** A branch rule that keeps us from writing records. */
-function recordsRefused(branch, told) {
+/** A branch rule that keeps us from writing records; `rulesets` are those that apply, by name, where they could be read. */
+function recordsRefused(branch, told, rulesets) {
+    const names = rulesets.map((name) => JSON.stringify(name)).join(', ');
+    const which = names === '' ? 'the ruleset that says so' : `the ruleset ${names}`;
     return new user_error/* UserError */.yo('records-refused', {
-        what: `A rule of the repository refuses writing to the branch ${branch}: ${told}.`,
-        remedy: `Exclude \`${branch}\` from that rule under Settings, Rules, Rulesets, or name another branch with the input \`records-branch\`.`,
+        what: `A rule of the repository refuses writing to the branch ${branch}: ${told}`,
+        remedy: `Under Settings, Rules, Rulesets, open ${which} and add \`${branch}\` to the branches it excludes; or name another branch with the input \`records-branch\`.`,
     });
 }
 /** What a whole failed GraphQL answer, or one failed part of it, means to the user. */
@@ -270,6 +272,10 @@ function graphQlFailure(errors) {
         return permissionMissing(first.message, defaultPermissions);
     if (first.type === 'NOT_FOUND')
         return notFound(first.message);
+    if (/issues (has|have) been disabled/i.test(first.message))
+        return issuesDisabled(first.message);
+    if (/archived/i.test(first.message))
+        return archived(first.message);
     if (/something went wrong|timed? ?out/i.test(first.message))
         return unavailable(first.message, null);
     return new Error(`GitHub answered: ${errors.map(({ message }) => message).join('; ')}`);
@@ -704,8 +710,10 @@ async function commitRecords(client, place, commit) {
         return { head: answer_text(at(payload, 'commit', 'oid')) };
     if (answer.errors.some(isStale))
         return 'stale';
-    const refused = answer.errors.find(({ message }) => isRule(message));
-    throw refused ? recordsRefused(place.branch, refused.message) : graphQlFailure(answer.errors);
+    const refused = answer.errors.find(({ message, type }) => isRule(message) || isRule(type));
+    throw refused
+        ? await refusal(client, place.branch, refused.message)
+        : graphQlFailure(answer.errors);
 }
 /**
  * Creates the records branch with a first commit that has no parent. Key: the ref, which GitHub creates once; `exists` when
@@ -735,7 +743,7 @@ async function createRecordsBranch(client, branch, files) {
         if (/already exists/i.test(told))
             return 'exists';
         if (isRule(told))
-            throw recordsRefused(branch, told);
+            throw await refusal(client, branch, told);
         throw error;
     }
 }
@@ -743,8 +751,29 @@ async function createRecordsBranch(client, branch, files) {
 function isStale(error) {
     return error.type === 'STALE_DATA' || /expected branch to point to/i.test(error.message);
 }
+/** The failure with the rulesets that caused it by name, where they can be read; every reader of a repository may. */
+async function refusal(client, branch, told) {
+    const names = await rulesetNames(client, branch).catch((error) => {
+        // The refusal is the news; a name that cannot be read only makes it less helpful.
+        if (error instanceof Error)
+            return [];
+        throw error;
+    });
+    return recordsRefused(branch, told.replace(/\s+/g, ' ').trim(), names);
+}
+async function rulesetNames(client, branch) {
+    const rules = await client.rest('read', 'GET /repos/{owner}/{repo}/rules/branches/{branch}', {
+        branch,
+    });
+    const ids = new Set(list(rules).map((rule) => integer(at(rule, 'ruleset_id'))));
+    const names = [...ids].map(async (id) => {
+        const route = 'GET /repos/{owner}/{repo}/rulesets/{ruleset_id}';
+        return answer_text(at(await client.rest('read', route, { ruleset_id: id }), 'name'));
+    });
+    return Promise.all(names);
+}
 function isRule(message) {
-    return /rule violations? found|protected branch|cannot create ref due to/i.test(message);
+    return /rule violation|rule_violation|protected branch|cannot create ref due to/i.test(message);
 }
 
 ;// CONCATENATED MODULE: ./.build/src/github/write-issue.js
@@ -878,6 +907,7 @@ function connectGitHub(connection, recordsBranch) {
         comments: (issueId) => allComments(client, issueId),
         async comment(id) {
             const answer = await client.graphql('read', documents.commentById(), { id });
+            refusePartial(answer);
             const node = at(answer.data, 'node');
             return isPresent(node) ? readComment(node) : null;
         },
@@ -913,8 +943,15 @@ async function observeIssue(client, question) {
         subject: readSubject(at(repository, 'issueOrPullRequest')),
     };
 }
+/** A part that is missing because GitHub kept it back must not be taken for one that is not there. */
+function refusePartial(answer) {
+    const [refused] = answer.errors.filter(({ type }) => type !== 'NOT_FOUND');
+    if (refused !== undefined)
+        throw graphQlFailure([refused]);
+}
 /** A part without which nothing can be done; its absence is the failure GitHub gave for it. */
 function found(answer, field) {
+    refusePartial(answer);
     const part = at(answer.data, field);
     if (!isPresent(part))
         throw graphQlFailure(answer.errors);

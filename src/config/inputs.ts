@@ -13,7 +13,7 @@ export const inputTable = {
   },
   command: {
     description:
-      'What to do: `auto` picks it from the event, `sync` brings one incident up to date, `setup` creates labels and the records branch.',
+      'What to do: `auto` picks it from the event, `sync` brings one incident up to date, `sweep` everything unfinished, `setup` creates labels and the records branch.',
     default: 'auto',
   },
   issue: {

@@ -41,6 +41,7 @@ export function connectGitHub(connection: Connection, recordsBranch: string): Gi
     comments: (issueId) => allComments(client, issueId),
     async comment(id) {
       const answer = await client.graphql('read', documents.commentById(), { id })
+      refusePartial(answer)
       const node = at(answer.data, 'node')
       return isPresent(node) ? readComment(node) : null
     },
@@ -88,8 +89,15 @@ async function observeIssue(client: Client, question: IssueQuestion): Promise<Is
   }
 }
 
+/** A part that is missing because GitHub kept it back must not be taken for one that is not there. */
+function refusePartial(answer: GraphQlAnswer): void {
+  const [refused] = answer.errors.filter(({ type }) => type !== 'NOT_FOUND')
+  if (refused !== undefined) throw graphQlFailure([refused])
+}
+
 /** A part without which nothing can be done; its absence is the failure GitHub gave for it. */
 function found(answer: GraphQlAnswer, field: string): Answer {
+  refusePartial(answer)
   const part = at(answer.data, field)
   if (!isPresent(part)) throw graphQlFailure(answer.errors)
   return part

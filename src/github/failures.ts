@@ -53,11 +53,17 @@ export function permissionMissing(told: string, permissions: string, cause?: unk
   })
 }
 
-/** A branch rule that keeps us from writing records. */
-export function recordsRefused(branch: string, told: string): UserError {
+/** A branch rule that keeps us from writing records; `rulesets` are those that apply, by name, where they could be read. */
+export function recordsRefused(
+  branch: string,
+  told: string,
+  rulesets: readonly string[],
+): UserError {
+  const names = rulesets.map((name) => JSON.stringify(name)).join(', ')
+  const which = names === '' ? 'the ruleset that says so' : `the ruleset ${names}`
   return new UserError('records-refused', {
-    what: `A rule of the repository refuses writing to the branch ${branch}: ${told}.`,
-    remedy: `Exclude \`${branch}\` from that rule under Settings, Rules, Rulesets, or name another branch with the input \`records-branch\`.`,
+    what: `A rule of the repository refuses writing to the branch ${branch}: ${told}`,
+    remedy: `Under Settings, Rules, Rulesets, open ${which} and add \`${branch}\` to the branches it excludes; or name another branch with the input \`records-branch\`.`,
   })
 }
 
@@ -68,6 +74,8 @@ export function graphQlFailure(errors: readonly GraphQlError[]): unknown {
   if (first.type === 'RATE_LIMITED') return rateLimited(null)
   if (first.type === 'FORBIDDEN') return permissionMissing(first.message, defaultPermissions)
   if (first.type === 'NOT_FOUND') return notFound(first.message)
+  if (/issues (has|have) been disabled/i.test(first.message)) return issuesDisabled(first.message)
+  if (/archived/i.test(first.message)) return archived(first.message)
   if (/something went wrong|timed? ?out/i.test(first.message))
     return unavailable(first.message, null)
   return new Error(`GitHub answered: ${errors.map(({ message }) => message).join('; ')}`)

@@ -1,5 +1,6 @@
+import type { UserError } from '../user-error.ts'
 import type { RecordsCommit } from '../world.ts'
-import { at, isPresent, text } from './answer.ts'
+import { at, integer, isPresent, list, text } from './answer.ts'
 import type { Client, Connection } from './client.ts'
 import { documents } from './documents.ts'
 import {
@@ -38,8 +39,10 @@ export async function commitRecords(
   const payload = at(answer.data, 'createCommitOnBranch')
   if (isPresent(payload)) return { head: text(at(payload, 'commit', 'oid')) }
   if (answer.errors.some(isStale)) return 'stale'
-  const refused = answer.errors.find(({ message }) => isRule(message))
-  throw refused ? recordsRefused(place.branch, refused.message) : graphQlFailure(answer.errors)
+  const refused = answer.errors.find(({ message, type }) => isRule(message) || isRule(type))
+  throw refused
+    ? await refusal(client, place.branch, refused.message)
+    : graphQlFailure(answer.errors)
 }
 
 /**
@@ -70,7 +73,7 @@ export async function createRecordsBranch(
     if (statusOf(error) !== 422) throw error
     const told = messageOf(error)
     if (/already exists/i.test(told)) return 'exists'
-    if (isRule(told)) throw recordsRefused(branch, told)
+    if (isRule(told)) throw await refusal(client, branch, told)
     throw error
   }
 }
@@ -80,6 +83,28 @@ function isStale(error: GraphQlError): boolean {
   return error.type === 'STALE_DATA' || /expected branch to point to/i.test(error.message)
 }
 
+/** The failure with the rulesets that caused it by name, where they can be read; every reader of a repository may. */
+async function refusal(client: Client, branch: string, told: string): Promise<UserError> {
+  const names = await rulesetNames(client, branch).catch((error: unknown) => {
+    // The refusal is the news; a name that cannot be read only makes it less helpful.
+    if (error instanceof Error) return []
+    throw error
+  })
+  return recordsRefused(branch, told.replace(/\s+/g, ' ').trim(), names)
+}
+
+async function rulesetNames(client: Client, branch: string): Promise<readonly string[]> {
+  const rules = await client.rest('read', 'GET /repos/{owner}/{repo}/rules/branches/{branch}', {
+    branch,
+  })
+  const ids = new Set(list(rules).map((rule) => integer(at(rule, 'ruleset_id'))))
+  const names = [...ids].map(async (id) => {
+    const route = 'GET /repos/{owner}/{repo}/rulesets/{ruleset_id}'
+    return text(at(await client.rest('read', route, { ruleset_id: id }), 'name'))
+  })
+  return Promise.all(names)
+}
+
 function isRule(message: string): boolean {
-  return /rule violations? found|protected branch|cannot create ref due to/i.test(message)
+  return /rule violation|rule_violation|protected branch|cannot create ref due to/i.test(message)
 }

@@ -60,6 +60,7 @@ const faults: readonly Fault[] = [
   { status: 502 },
   'drop',
   'apply-then-drop',
+  'hang',
   { secondaryLimitSeconds: 0 },
 ]
 
@@ -70,13 +71,47 @@ test.each(routes.flatMap((route) => faults.map((fault) => ({ route, fault }))))(
     await shop.sandbox.as('ana').openIssue(incident)
     shop.sandbox.faults.next(route, fault)
 
-    await shop.sync(1)
+    await shop.sync(1, { timeoutMilliseconds: 400 })
     shop.sandbox.clock.advance(180)
     await shop.sync(1)
 
     expect(endState(shop)).toEqual(await faultFree())
   },
 )
+
+const hidden = [
+  ['graphql:Observe', 'repository.ledger'],
+  ['graphql:Observe', 'repository.work'],
+  ['graphql:Observe', 'repository.open'],
+  ['graphql:Observe', 'repository.records'],
+  ['graphql:Observe', 'repository.config'],
+  ['graphql:Observe', 'repository.issueOrPullRequest'],
+  ['graphql:CommentById', 'node'],
+  ['graphql:Comments', 'node'],
+  ['graphql:CommitRecords', 'createCommitOnBranch'],
+  ['graphql:WriteIssue', 'write0'],
+] as const
+
+test.each(hidden)('%s with %s FORBIDDEN is not taken for "not there"', async (route, path) => {
+  await using shop = await openShop()
+  await shop.sandbox.as('ana').openIssue(incident)
+  await shop.sync(1)
+  shop.sandbox.clock.advance(60)
+  await shop.sandbox.as('ana').assign(1, 'ana')
+  shop.sandbox.faults.next(route, { forbiddenField: path })
+
+  await shop.sync(1)
+  shop.sandbox.clock.advance(180)
+  await shop.sync(1)
+
+  await using other = await openShop()
+  await other.sandbox.as('ana').openIssue(incident)
+  await other.sync(1)
+  other.sandbox.clock.advance(60)
+  await other.sandbox.as('ana').assign(1, 'ana')
+  await other.sync(1)
+  expect(endState(shop)).toEqual(endState(other))
+})
 
 test('losing the first records commit is another round', async () => {
   await using shop = await openShop()
@@ -182,6 +217,30 @@ test('a comment that imitates our marker does not become ours', async () => {
 
   const { comments } = shop.sandbox.state.repository('acme/shop').issue(1)
   expect(comments.map(({ author }) => author)).toEqual(['eve', 'github-actions[bot]'])
+})
+
+test('a label that another workflow sets under our login is a fact of that bot, and the runs come to rest', async () => {
+  await using shop = await openShop()
+  await shop.sandbox.as('ana').openIssue(incident)
+  await shop.sync(1)
+  shop.sandbox.clock.advance(900)
+  const headers = { authorization: `token ${shop.sandbox.token.actions()}` }
+  const url = `${shop.sandbox.apiUrl}/repos/acme/shop/issues/1/labels`
+  await fetch(url, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify({ labels: ['sev3', 'incident'] }),
+  })
+
+  const first = await shop.sync(1)
+  const second = await shop.sync(1)
+
+  expect(first.outputs).toMatchObject({ severity: 'SEV1', changed: 'true' })
+  expect(second.outputs.changed).toBe('false')
+  expect(shop.record('incidents/1/ledger.jsonl')).toContain(
+    '"login":"github-actions[bot]","type":"bot"},"at":"2026-11-20T14:15:00Z","authority":"none"',
+  )
+  expect(shop.comments(1)).toHaveLength(1)
 })
 
 test('of two status comments the older one stays', async () => {

@@ -19,22 +19,14 @@ test('times are shown in the configured zone too', async () => {
   )
 })
 
-test('a configured label spelling declares, and a trusted bot may set it', async () => {
+test('a configured label spelling declares', async () => {
   await using shop = await openShop()
-  const token = shop.sandbox.token.app('monitor')
-  await shop.sandbox.as('ana').openIssue({ title: 'Latency', labels: [] })
-  const headers = { authorization: `token ${token}`, 'content-type': 'application/json' }
-  const url = `${shop.sandbox.apiUrl}/repos/acme/shop/issues/1/labels`
-  await fetch(url, { method: 'POST', headers, body: JSON.stringify({ labels: ['P2'] }) })
-  const untrusted = await shop.sync(1)
-  const events = await fetch(`${shop.sandbox.apiUrl}/repos/acme/shop/issues/1`, { headers })
-  expect(events.status).toBe(200)
-  await withFile(shop, '.github/incident-loop.yml', 'severity-labels: {sev2: [p2]}\n')
+  await withFile(shop, '.github/incident-loop.yml', 'severity-labels: {sev2: [Major Outage]}\n')
+  await shop.sandbox.as('ana').openIssue({ title: 'Latency', labels: ['major outage'] })
 
-  const reported = await shop.sync(1)
+  const { outputs } = await shop.sync(1)
 
-  expect(untrusted.outputs).toEqual({})
-  expect(reported.outputs).toMatchObject({ severity: 'SEV2', status: 'triage' })
+  expect(outputs).toMatchObject({ severity: 'SEV2', status: 'investigating' })
 })
 
 test('every problem of the configuration is on its line, the rest of it counts, and the incident is recorded', async () => {
@@ -157,6 +149,29 @@ test('an archived repository and one without issues are told apart', async () =>
   expect((await archived.sync(1)).error?.code).toBe('repository-archived')
   expect((await disabled.sync(1)).error?.code).toBe('issues-disabled')
 })
+
+test.each(['pull_request', 'no_creation'] as const)(
+  'a ruleset (%s) that refuses the records branch is named with the exclusion to add',
+  async (requires) => {
+    await using shop = await openShop({
+      isSetUp: requires === 'pull_request',
+      seed: (repository) => {
+        repository.ruleset({ name: 'Protect everything', branches: ['**/*'], requires })
+      },
+    })
+    await shop.sandbox.as('ana').openIssue(incident)
+
+    const { error } = await shop.sync(1)
+
+    expect(error?.code).toBe('records-refused')
+    expect(error?.message).toContain(
+      'refuses writing to the branch incident-records: Repository rule violations found',
+    )
+    expect(error?.remedy).toBe(
+      'Under Settings, Rules, Rulesets, open the ruleset "Protect everything" and add `incident-records` to the branches it excludes; or name another branch with the input `records-branch`.',
+    )
+  },
+)
 
 test('setup creates what is missing, says so, and does nothing the second time', async () => {
   await using shop = await openShop({ isSetUp: false })

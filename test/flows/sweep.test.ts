@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest'
+import { openShop, type Shop } from './shop.ts'
+
+async function declared(shop: Shop): Promise<void> {
+  await shop.sandbox.as('ana').openIssue({ title: 'Checkout is down', labels: ['sev1'] })
+  await shop.sync(1)
+  shop.sandbox.clock.advance(300)
+}
+
+const missed: Readonly<Record<string, readonly [(shop: Shop) => Promise<void>, string]>> = {
+  opened: [async () => {}, 'investigating'],
+  closed: [(shop) => shop.sandbox.as('ana').close(1, 'completed'), 'resolved'],
+  unlabeled: [(shop) => shop.sandbox.as('ana').removeLabel(1, 'sev1'), 'cancelled'],
+  deleted: [(shop) => shop.sandbox.as('ana').deleteIssue(1), 'closed'],
+  transferred: [
+    async (shop) => {
+      await shop.sandbox.as('ana').transfer(1, 'acme/other')
+    },
+    'closed',
+  ],
+}
+
+test.each(Object.entries(missed))(
+  'one sweep mends a missed run for `%s`',
+  async (event, [act, status]) => {
+    await using shop = await openShop()
+    shop.sandbox.seed((state) =>
+      state.repository({ owner: 'acme', name: 'other', collaborators: { ana: 'admin' } }),
+    )
+    if (event === 'opened')
+      await shop.sandbox.as('ana').openIssue({ title: 'Down', labels: ['sev1'] })
+    else await declared(shop)
+    await act(shop)
+    shop.sandbox.clock.advance(180)
+
+    const { error } = await shop.sweep()
+
+    expect(error).toBeNull()
+    expect(shop.record('incidents/1/README.md')).toContain(`\nstatus: ${status}\n`)
+  },
+)
+
+test('a sweep with nothing to do reads and writes nothing', async () => {
+  await using shop = await openShop()
+  await declared(shop)
+  await shop.sweep()
+  shop.sandbox.requests.clear()
+
+  const { summary } = await shop.sweep()
+
+  expect(summary).toBe(
+    '## Sweep\n\n\n| Issue | Incident | What this sweep did |\n|---|---|---|\n| 1 | SEV1 · investigating | nothing had changed |\n',
+  )
+  expect(shop.sandbox.requests.count({ kind: 'write' })).toBe(0)
+  expect(shop.sandbox.requests.count()).toBe(4)
+})
+
+test('an issue labelled long before the setup is left alone, and told how to be adopted', async () => {
+  await using shop = await openShop({
+    seed: (repository) => {
+      repository.label({ name: 'sev2', color: 'd93f0b', description: '' })
+      const at = '2026-08-01T10:00:00Z'
+      repository.issue({ at, author: 'ana', title: 'Old', body: '', labels: ['sev2'] })
+    },
+  })
+
+  const swept = await shop.sweep()
+  const asked = await shop.sync(1, { asked: true })
+
+  expect(swept.summary).toContain('| 1 | left alone | Issue 1 was labelled before Incident Loop')
+  expect(swept.summary).toContain('`incident-loop sync 1`')
+  expect(asked.outputs).toMatchObject({ severity: 'SEV2', 'is-new': 'true' })
+})
+
+test('one incident that cannot be written does not hide the others', async () => {
+  await using shop = await openShop()
+  await declared(shop)
+  await shop.sandbox.as('ana').openIssue({ title: 'Search is slow', labels: ['sev3'] })
+  const path = 'incidents/1/ledger.jsonl'
+  await shop.sandbox
+    .as('ana')
+    .push({ path, text: 'no ledger\n', message: 'Break it', branch: 'incident-records' })
+
+  const { error, summary } = await shop.sweep()
+
+  expect(error?.code).toBe('ledger-damaged')
+  expect(summary).toContain('| 1 | failed | incidents/1/ledger.jsonl, line 1')
+  expect(summary).toContain('| 2 | SEV3 · investigating | recorded')
+})
