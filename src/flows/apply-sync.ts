@@ -6,9 +6,9 @@ import type { IssueWrite, SyncPlan } from '../incident/sync-plan.ts'
 import { printWork, type StatusCommentReceipt, withReceipt } from '../incident/work.ts'
 import type { UserError } from '../user-error.ts'
 import type { World } from '../world.ts'
+import { createRecordsBranch } from './create-records-branch.ts'
 import type { GatheredIncident } from './gather-incident.ts'
 import type { Progress } from './progress.ts'
-import { createRecordsBranch } from './setup.ts'
 import { describePlan } from './show-plan.ts'
 
 /**

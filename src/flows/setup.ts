@@ -1,6 +1,6 @@
 import { labelTable } from '../incident/labels.ts'
-import { printNewList } from '../incident/open-incidents.ts'
 import type { OpenObservation, World } from '../world.ts'
+import { createRecordsBranch } from './create-records-branch.ts'
 import type { Teller } from './tell.ts'
 
 /** What a setup did, a line each; in a dry run what it would do. Empty when all was there. */
@@ -31,21 +31,6 @@ export async function setup(world: World, observation: OpenObservation): Promise
     head ?? createRecordsBranch(world, readAt),
   ])
   return { did }
-}
-
-/** Creates the records branch; answers its head, or `exists` when another run was faster. Key: the ref. */
-export async function createRecordsBranch(world: World, now: string): Promise<string | 'exists'> {
-  const created = await world.github.createRecordsBranch(rootFiles(world, now))
-  return created === 'exists' ? created : created.head
-}
-
-function rootFiles(world: World, now: string): ReadonlyMap<string, string> {
-  return new Map([
-    ['README.md', world.templates['records-readme']],
-    ['open.json', printNewList(now)],
-    // Preview hosts build every branch they see, unless the branch itself says no.
-    ['vercel.json', `${JSON.stringify({ git: { deploymentEnabled: false } }, null, 2)}\n`],
-  ])
 }
 
 function describe(labels: readonly string[], head: string | null, world: World): readonly string[] {

@@ -4,7 +4,8 @@ import { knownSpellings } from '../incident/severity.ts'
 import { showUserError, UserError } from '../user-error.ts'
 import type { OpenObservation, World } from '../world.ts'
 import { setup } from './setup.ts'
-import { type SyncResult, sync } from './sync.ts'
+import { sync } from './sync.ts'
+import type { SyncResult } from './sync-result.ts'
 import type { Teller } from './tell.ts'
 
 /** What became of one issue in a sweep. */

@@ -1,28 +1,12 @@
-import type { Problem } from '../config/problem.ts'
 import { decideSync, isEmptyPlan } from '../incident/decide-sync.ts'
-import type { Incident } from '../incident/incident.ts'
 import { UserError } from '../user-error.ts'
 import type { World } from '../world.ts'
 import { applySync } from './apply-sync.ts'
 import { gatherIncident, noIncident, type Subject } from './gather-incident.ts'
 import { noProgress, type Progress } from './progress.ts'
 import { describePlan, showPlan } from './show-plan.ts'
+import type { SyncResult } from './sync-result.ts'
 import { type Teller, tell } from './tell.ts'
-
-/** What a sync did, for whoever tells it. */
-export type SyncResult =
-  | { readonly kind: 'nothing'; readonly why: string }
-  | {
-      readonly kind: 'incident'
-      readonly incident: Incident
-      /** Whether this run put the incident on record. */
-      readonly isNew: boolean
-      /** What was written, a line each; in a dry run what would be. Empty when nothing had changed. */
-      readonly did: readonly string[]
-      readonly problems: readonly Problem[]
-      /** IANA zone the repository wants times shown in. */
-      readonly zone: string
-    }
 
 /** Syncs one issue and tells the outcome: outputs, the page of the run, problems on their lines. */
 export async function runSync(world: World, teller: Teller, subject: Subject): Promise<void> {

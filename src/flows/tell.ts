@@ -6,9 +6,7 @@ import { renderDefault } from '../incident/render-incident.ts'
 import { canonicalJson } from '../text/canonical-json.ts'
 import { UserError } from '../user-error.ts'
 import type { World } from '../world.ts'
-import type { SyncResult } from './sync.ts'
-
-type Synced = Extract<SyncResult, { kind: 'incident' }>
+import type { Synced } from './sync-result.ts'
 
 /** Version of the JSON in the output `result`; it changes when a field changes its meaning or goes. */
 const resultVersion = 1

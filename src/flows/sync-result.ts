@@ -1,0 +1,17 @@
+import type { Problem } from '../config/problem.ts'
+import type { Incident } from '../incident/incident.ts'
+
+/** What a sync did, for whoever tells it. */
+export type SyncResult = { readonly kind: 'nothing'; readonly why: string } | Synced
+
+export interface Synced {
+  readonly kind: 'incident'
+  readonly incident: Incident
+  /** Whether this run put the incident on record. */
+  readonly isNew: boolean
+  /** What was written, a line each; in a dry run what would be. Empty when nothing had changed. */
+  readonly did: readonly string[]
+  readonly problems: readonly Problem[]
+  /** IANA zone the repository wants times shown in. */
+  readonly zone: string
+}

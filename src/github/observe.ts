@@ -1,0 +1,102 @@
+import { settingsPath } from '../config/settings.ts'
+import { labelTable } from '../incident/labels.ts'
+import { recordPaths } from '../incident/record-paths.ts'
+import type { IssueObservation, OpenObservation, RepositoryObservation } from '../world.ts'
+import { type Answer, at, fields, flag, isPresent, list, text } from './answer.ts'
+import type { Client } from './client.ts'
+import { documents, labelAlias } from './documents.ts'
+import { itemTypes, readIssue } from './read-issue.ts'
+import { readText } from './read-text.ts'
+import { found } from './refuse-partial.ts'
+
+/** Which repository and records branch is asked about. */
+export interface Place {
+  readonly owner: string
+  readonly name: string
+  readonly branch: string
+}
+
+/** Read 1 of a sync: one issue with all that is kept of it. */
+export async function observeIssue(
+  client: Client,
+  place: Place,
+  issue: number,
+): Promise<IssueObservation> {
+  const paths = recordPaths(issue)
+  const expressions = Object.fromEntries(
+    Object.entries(paths).map(([file, path]) => [file, `${place.branch}:${path}`]),
+  )
+  const variables = { ...variablesOf(place), ...expressions, issue, itemTypes }
+  const answer = await client.graphql('read', documents.observe(), variables)
+  const repository = found(answer, 'repository')
+  const [configuration, overrides, files] = await Promise.all([
+    readText(client, at(repository, 'config'), settingsPath),
+    readOverrides(client, at(repository, 'overrides')),
+    readFiles(client, repository, paths),
+  ])
+  const subject = readSubject(at(repository, 'issueOrPullRequest'))
+  return { ...readRepository(repository, answer.readAt), configuration, overrides, files, subject }
+}
+
+/** What setup and sweep need to know of the repository. */
+export async function observeRepository(client: Client, place: Place): Promise<OpenObservation> {
+  const variables = { ...variablesOf(place), open: `${place.branch}:open.json` }
+  const answer = await client.graphql('read', documents.observeRepository(), variables)
+  const repository = found(answer, 'repository')
+  const [configuration, open] = await Promise.all([
+    readText(client, at(repository, 'config'), settingsPath),
+    readText(client, at(repository, 'open'), 'open.json'),
+  ])
+  return { ...readRepository(repository, answer.readAt), configuration, open }
+}
+
+function variablesOf({ owner, name, branch }: Place): object {
+  return { owner, name, recordsRef: `refs/heads/${branch}` }
+}
+
+function readRepository(answer: Answer, readAt: string): RepositoryObservation {
+  const labels = labelTable.flatMap(({ name }, index): [string, string][] => {
+    const label = at(answer, labelAlias(index))
+    return isPresent(label) ? [[name, text(at(label, 'id'))]] : []
+  })
+  const records = at(answer, 'records')
+  return {
+    repository: {
+      id: text(at(answer, 'id')),
+      archived: flag(at(answer, 'isArchived')),
+      issuesEnabled: flag(at(answer, 'hasIssuesEnabled')),
+    },
+    labels: new Map(labels),
+    readAt,
+    head: isPresent(records) ? text(at(records, 'target', 'oid')) : null,
+  }
+}
+
+function readSubject(answer: Answer): IssueObservation['subject'] {
+  if (!isPresent(answer)) return { kind: 'missing' }
+  if (text(at(answer, '__typename')) !== 'Issue') return { kind: 'pull-request' }
+  return { kind: 'issue', ...readIssue(answer) }
+}
+
+async function readFiles(
+  client: Client,
+  repository: Answer,
+  paths: Readonly<Record<string, string>>,
+): Promise<ReadonlyMap<string, string>> {
+  const entries = Object.entries(paths).map(async ([file, path]): Promise<[string, string][]> => {
+    const content = await readText(client, at(repository, file), path)
+    return content === null ? [] : [[path, content]]
+  })
+  return new Map((await Promise.all(entries)).flat())
+}
+
+async function readOverrides(client: Client, folder: Answer): Promise<ReadonlyMap<string, string>> {
+  if (!isPresent(folder) || fields(folder).length === 0) return new Map()
+  const entries = list(at(folder, 'entries')).map(async (entry): Promise<[string, string][]> => {
+    const name = text(at(entry, 'name'))
+    if (!name.endsWith('.md')) return []
+    const content = await readText(client, at(entry, 'object'), name)
+    return content === null ? [] : [[name, content]]
+  })
+  return new Map((await Promise.all(entries)).flat())
+}

@@ -1,0 +1,55 @@
+import type { Authority } from '../incident/actor.ts'
+import { at, isPresent } from './answer.ts'
+import type { Client } from './client.ts'
+import { statusOf } from './failures.ts'
+
+const levels: readonly (readonly [string, Authority])[] = [
+  ['admin', 'admin'],
+  ['maintain', 'maintain'],
+  ['push', 'write'],
+  ['triage', 'triage'],
+  ['pull', 'read'],
+]
+
+/** What somebody may do. `user.permissions` holds for custom roles too, whose names are free text. */
+export async function authorityOf(client: Client, login: string): Promise<Authority> {
+  const route = 'GET /repos/{owner}/{repo}/collaborators/{username}/permission'
+  try {
+    const answer = await client.rest('read', route, { username: login })
+    const permissions = at(answer, 'user', 'permissions')
+    return levels.find(([field]) => at(permissions, field).value === true)?.[1] ?? 'none'
+  } catch (error) {
+    // Bots and accounts that are no users answer 404: nobody we know, so nobody who may.
+    if (statusOf(error) === 404) return 'none'
+    throw error
+  }
+}
+
+/** GitHub answers a moved issue with a redirect and a deleted one with 410; one it hides with 404, like one that never was. */
+export async function whereabouts(
+  client: Client,
+  issue: number,
+): Promise<'here' | 'deleted' | 'transferred'> {
+  const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}'
+  try {
+    const answer = await client.rest('read', route, { issue_number: issue, redirect: 'manual' })
+    return isPresent(at(answer, 'number')) ? 'here' : 'transferred'
+  } catch (error) {
+    const status = statusOf(error)
+    if (status === 301) return 'transferred'
+    if (status === 404 || status === 410) return 'deleted'
+    throw error
+  }
+}
+
+/** Pins a comment; false where GitHub does not offer that. Key: the comment. */
+export async function pinComment(client: Client, databaseId: number): Promise<boolean> {
+  const route = 'PUT /repos/{owner}/{repo}/issues/comments/{comment_id}/pin'
+  try {
+    await client.rest('write', route, { comment_id: databaseId })
+    return true
+  } catch {
+    // Older servers do not know the route, and a pin is worth no red run: any refusal means "not pinned".
+    return false
+  }
+}
