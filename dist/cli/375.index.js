@@ -1,5 +1,5 @@
 export const id = 375;
-export const ids = [375,600];
+export const ids = [375];
 export const modules = {
 
 /***/ 2637:
@@ -23,40 +23,14 @@ const defaultSettings = {
 
 /***/ }),
 
-/***/ 2600:
+/***/ 4183:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   createRecordsBranch: () => (/* binding */ createRecordsBranch),
-/* harmony export */   runSetup: () => (/* binding */ runSetup),
-/* harmony export */   setup: () => (/* binding */ setup)
+/* harmony export */   j: () => (/* binding */ createRecordsBranch)
 /* harmony export */ });
-/* harmony import */ var _incident_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4667);
-/* harmony import */ var _incident_open_incidents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5094);
+/* harmony import */ var _incident_open_incidents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5094);
 
-
-/** Sets the repository up and tells what was missing. */
-async function runSetup(world, teller) {
-    const { did } = await setup(world, await world.github.observeRepository());
-    const lines = did.length === 0 ? ['everything was there already'] : did;
-    for (const line of lines)
-        world.log.info(`setup: ${line}`);
-    await teller.showSummary(`## Setup\n\n${lines.map((line) => `- ${line}`).join('\n')}\n`);
-}
-/** Creates the labels and the records branch a repository lacks. What is there stays as it is, colours too. */
-async function setup(world, observation) {
-    const { repository, labels, head, readAt } = observation;
-    const missing = _incident_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .labelTable */ .vy.filter((label) => !labels.has(label.name));
-    const did = describe(missing.map((label) => label.name), head, world);
-    if (world.dryRun)
-        return { did };
-    await Promise.all([
-        missing.length === 0 ? null : world.github.createLabels(repository.id, missing),
-        head ?? createRecordsBranch(world, readAt),
-    ]);
-    return { did };
-}
 /** Creates the records branch; answers its head, or `exists` when another run was faster. Key: the ref. */
 async function createRecordsBranch(world, now) {
     const created = await world.github.createRecordsBranch(rootFiles(world, now));
@@ -65,14 +39,10 @@ async function createRecordsBranch(world, now) {
 function rootFiles(world, now) {
     return new Map([
         ['README.md', world.templates['records-readme']],
-        ['open.json', (0,_incident_open_incidents_js__WEBPACK_IMPORTED_MODULE_1__/* .printNewList */ .mh)(now)],
+        ['open.json', (0,_incident_open_incidents_js__WEBPACK_IMPORTED_MODULE_0__/* .printNewList */ .mh)(now)],
         // Preview hosts build every branch they see, unless the branch itself says no.
         ['vercel.json', `${JSON.stringify({ git: { deploymentEnabled: false } }, null, 2)}\n`],
     ]);
-}
-function describe(labels, head, world) {
-    const created = labels.length === 0 ? [] : [`created ${labels.length} labels: ${labels.join(', ')}`];
-    return head === null ? [...created, `created the branch ${world.recordsBranch}`] : created;
 }
 
 
@@ -1579,8 +1549,8 @@ function labelsToCreate(seen, needed) {
 
 // EXTERNAL MODULE: ./.build/src/user-error.js
 var user_error = __webpack_require__(5991);
-// EXTERNAL MODULE: ./.build/src/flows/setup.js
-var setup = __webpack_require__(2600);
+// EXTERNAL MODULE: ./.build/src/flows/create-records-branch.js
+var create_records_branch = __webpack_require__(4183);
 ;// CONCATENATED MODULE: ./.build/src/flows/show-plan.js
 /** What a plan does, a line each, in words for the summary of the run. */
 function describePlan(plan) {
@@ -1686,7 +1656,7 @@ async function prepare(world, { observation }, plan) {
         plan.createLabels.length === 0
             ? new Map()
             : world.github.createLabels(observation.repository.id, plan.createLabels),
-        observation.head ?? (0,setup.createRecordsBranch)(world, observation.readAt),
+        observation.head ?? (0,create_records_branch/* createRecordsBranch */.j)(world, observation.readAt),
     ]);
     return { head, labelIds: new Map([...observation.labels, ...created]) };
 }

@@ -2,6 +2,47 @@ export const id = 5;
 export const ids = [5];
 export const modules = {
 
+/***/ 2600:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runSetup: () => (/* binding */ runSetup),
+/* harmony export */   setup: () => (/* binding */ setup)
+/* harmony export */ });
+/* harmony import */ var _incident_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4667);
+/* harmony import */ var _create_records_branch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4183);
+
+
+/** Sets the repository up and tells what was missing. */
+async function runSetup(world, teller) {
+    const { did } = await setup(world, await world.github.observeRepository());
+    const lines = did.length === 0 ? ['everything was there already'] : did;
+    for (const line of lines)
+        world.log.info(`setup: ${line}`);
+    await teller.showSummary(`## Setup\n\n${lines.map((line) => `- ${line}`).join('\n')}\n`);
+}
+/** Creates the labels and the records branch a repository lacks. What is there stays as it is, colours too. */
+async function setup(world, observation) {
+    const { repository, labels, head, readAt } = observation;
+    const missing = _incident_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .labelTable */ .vy.filter((label) => !labels.has(label.name));
+    const did = describe(missing.map((label) => label.name), head, world);
+    if (world.dryRun)
+        return { did };
+    await Promise.all([
+        missing.length === 0 ? null : world.github.createLabels(repository.id, missing),
+        head ?? (0,_create_records_branch_js__WEBPACK_IMPORTED_MODULE_1__/* .createRecordsBranch */ .j)(world, readAt),
+    ]);
+    return { did };
+}
+function describe(labels, head, world) {
+    const created = labels.length === 0 ? [] : [`created ${labels.length} labels: ${labels.join(', ')}`];
+    return head === null ? [...created, `created the branch ${world.recordsBranch}`] : created;
+}
+
+
+/***/ }),
+
 /***/ 2005:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -2,17 +2,41 @@ export const id = 600;
 export const ids = [600];
 export const modules = {
 
+/***/ 4183:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ createRecordsBranch)
+/* harmony export */ });
+/* harmony import */ var _incident_open_incidents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5094);
+
+/** Creates the records branch; answers its head, or `exists` when another run was faster. Key: the ref. */
+async function createRecordsBranch(world, now) {
+    const created = await world.github.createRecordsBranch(rootFiles(world, now));
+    return created === 'exists' ? created : created.head;
+}
+function rootFiles(world, now) {
+    return new Map([
+        ['README.md', world.templates['records-readme']],
+        ['open.json', (0,_incident_open_incidents_js__WEBPACK_IMPORTED_MODULE_0__/* .printNewList */ .mh)(now)],
+        // Preview hosts build every branch they see, unless the branch itself says no.
+        ['vercel.json', `${JSON.stringify({ git: { deploymentEnabled: false } }, null, 2)}\n`],
+    ]);
+}
+
+
+/***/ }),
+
 /***/ 2600:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   createRecordsBranch: () => (/* binding */ createRecordsBranch),
 /* harmony export */   runSetup: () => (/* binding */ runSetup),
 /* harmony export */   setup: () => (/* binding */ setup)
 /* harmony export */ });
 /* harmony import */ var _incident_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4667);
-/* harmony import */ var _incident_open_incidents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5094);
+/* harmony import */ var _create_records_branch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4183);
 
 
 /** Sets the repository up and tells what was missing. */
@@ -32,22 +56,9 @@ async function setup(world, observation) {
         return { did };
     await Promise.all([
         missing.length === 0 ? null : world.github.createLabels(repository.id, missing),
-        head ?? createRecordsBranch(world, readAt),
+        head ?? (0,_create_records_branch_js__WEBPACK_IMPORTED_MODULE_1__/* .createRecordsBranch */ .j)(world, readAt),
     ]);
     return { did };
-}
-/** Creates the records branch; answers its head, or `exists` when another run was faster. Key: the ref. */
-async function createRecordsBranch(world, now) {
-    const created = await world.github.createRecordsBranch(rootFiles(world, now));
-    return created === 'exists' ? created : created.head;
-}
-function rootFiles(world, now) {
-    return new Map([
-        ['README.md', world.templates['records-readme']],
-        ['open.json', (0,_incident_open_incidents_js__WEBPACK_IMPORTED_MODULE_1__/* .printNewList */ .mh)(now)],
-        // Preview hosts build every branch they see, unless the branch itself says no.
-        ['vercel.json', `${JSON.stringify({ git: { deploymentEnabled: false } }, null, 2)}\n`],
-    ]);
 }
 function describe(labels, head, world) {
     const created = labels.length === 0 ? [] : [`created ${labels.length} labels: ${labels.join(', ')}`];

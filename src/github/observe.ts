@@ -23,16 +23,13 @@ export async function observeIssue(
   issue: number,
 ): Promise<IssueObservation> {
   const paths = recordPaths(issue)
-  const expressions = Object.fromEntries(
-    Object.entries(paths).map(([file, path]) => [file, `${place.branch}:${path}`]),
-  )
-  const variables = { ...variablesOf(place), ...expressions, issue, itemTypes }
+  const variables = { ...variablesOf(place), ...paths, issue, itemTypes }
   const answer = await client.graphql('read', documents.observe(), variables)
   const repository = found(answer, 'repository')
   const [configuration, overrides, files] = await Promise.all([
     readText(client, at(repository, 'config'), settingsPath),
     readOverrides(client, at(repository, 'overrides')),
-    readFiles(client, repository, paths),
+    readFiles(client, at(repository, 'records'), paths),
   ])
   const subject = readSubject(at(repository, 'issueOrPullRequest'))
   return { ...readRepository(repository, answer.readAt), configuration, overrides, files, subject }
@@ -40,14 +37,16 @@ export async function observeIssue(
 
 /** What setup and sweep need to know of the repository. */
 export async function observeRepository(client: Client, place: Place): Promise<OpenObservation> {
-  const variables = { ...variablesOf(place), open: `${place.branch}:open.json` }
+  const path = 'open.json'
+  const variables = { ...variablesOf(place), open: path }
   const answer = await client.graphql('read', documents.observeRepository(), variables)
   const repository = found(answer, 'repository')
-  const [configuration, open] = await Promise.all([
+  const [configuration, files] = await Promise.all([
     readText(client, at(repository, 'config'), settingsPath),
-    readText(client, at(repository, 'open'), 'open.json'),
+    readFiles(client, at(repository, 'records'), { open: path }),
   ])
-  return { ...readRepository(repository, answer.readAt), configuration, open }
+  const seen = readRepository(repository, answer.readAt)
+  return { ...seen, configuration, open: files.get(path) ?? null }
 }
 
 function variablesOf({ owner, name, branch }: Place): object {
@@ -78,13 +77,16 @@ function readSubject(answer: Answer): IssueObservation['subject'] {
   return { kind: 'issue', ...readIssue(answer) }
 }
 
+/** Files of the records branch by path, read off its head commit by the name each has in the query. */
 async function readFiles(
   client: Client,
-  repository: Answer,
+  records: Answer,
   paths: Readonly<Record<string, string>>,
 ): Promise<ReadonlyMap<string, string>> {
-  const entries = Object.entries(paths).map(async ([file, path]): Promise<[string, string][]> => {
-    const content = await readText(client, at(repository, file), path)
+  if (!isPresent(records)) return new Map()
+  const entries = Object.entries(paths).map(async ([name, path]): Promise<[string, string][]> => {
+    const file = at(records, 'target', name)
+    const content = isPresent(file) ? await readText(client, at(file, 'object'), path) : null
     return content === null ? [] : [[path, content]]
   })
   return new Map((await Promise.all(entries)).flat())

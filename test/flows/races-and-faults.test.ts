@@ -80,9 +80,9 @@ test.each(routes.flatMap((route) => faults.map((fault) => ({ route, fault }))))(
 )
 
 const hidden = [
-  ['graphql:Observe', 'repository.ledger'],
-  ['graphql:Observe', 'repository.work'],
-  ['graphql:Observe', 'repository.open'],
+  ['graphql:Observe', 'repository.records.target.ledger'],
+  ['graphql:Observe', 'repository.records.target.work'],
+  ['graphql:Observe', 'repository.records.target.open'],
   ['graphql:Observe', 'repository.records'],
   ['graphql:Observe', 'repository.config'],
   ['graphql:Observe', 'repository.issueOrPullRequest'],

@@ -20,10 +20,7 @@ test('every document the Action sends runs without an error', async () => {
   const issue = await dana.openIssue({ title: 'Down', labels: ['a', 'b', 'c'] })
   const comment = await dana.comment(1, 'Looking')
   const shop = { owner: 'acme', name: 'shop', recordsRef: 'refs/heads/records' }
-  const paths = ['ledger', 'work', 'record', 'open', 'index'].map((name) => [
-    name,
-    `records:${name}.json`,
-  ])
+  const paths = ['ledger', 'work', 'record', 'open', 'index'].map((name) => [name, `${name}.json`])
   const observed = await bot.graphql(documents.observe(), {
     ...shop,
     ...Object.fromEntries(paths),
@@ -33,8 +30,12 @@ test('every document the Action sends runs without an error', async () => {
 
   const answers = {
     observed,
-    repository: await bot.graphql(documents.observeRepository(), shop),
+    repository: await bot.graphql(documents.observeRepository(), {
+      ...shop,
+      open: 'open.json',
+    }),
     earlier: await bot.graphql(documents.earlierTimeline(), { issueId: issue.nodeId, before }),
+    labelled: await bot.graphql(documents.labelledIssues(), { ...shop, labels: ['a'] }),
     comments: await bot.graphql(documents.comments(), { issueId: issue.nodeId }),
     comment: await bot.graphql(documents.commentById(), { id: comment.nodeId }),
     commit: await bot.graphql(documents.commit(), {
@@ -47,8 +48,7 @@ test('every document the Action sends runs without an error', async () => {
   expect(answers.observed).toMatchObject({
     data: {
       repository: {
-        open: { text: '{}\n' },
-        ledger: null,
+        records: { target: { open: { object: { text: '{}\n' } }, ledger: null } },
         issueOrPullRequest: { title: 'Down', author: { __typename: 'User', login: 'dana' } },
       },
     },

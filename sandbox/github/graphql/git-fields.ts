@@ -1,10 +1,15 @@
 import { repositoryUrl } from '../shapes/repository.ts'
-import { type CommitObject, isFolder, type Signature } from '../state/git-objects.ts'
+import {
+  type CommitObject,
+  isFolder,
+  type Signature,
+  type TreeEntry,
+} from '../state/git-objects.ts'
 import { blobBytes, commitObject, history, treeEntries } from '../state/git-store.ts'
 import { entryAt } from '../state/git-trees.ts'
 import { commitThing, gitThing } from '../state/revisions.ts'
 import { findAccount } from '../state/state.ts'
-import type { Blob, Commit, PullRequest, Tree } from '../state/things.ts'
+import type { Blob, Commit, PullRequest, Repository, Tree } from '../state/things.ts'
 import { textArgument } from './arguments.ts'
 import { connection } from './connection.ts'
 import { type Arguments, type Fields, fieldsOf, type GraphContext } from './fields.ts'
@@ -42,6 +47,7 @@ const commitFields = fieldsOf('Commit', {
     const parents = objectOf(commit).parents.map((oid) => commitThing(commit.repository, oid))
     return connection(parents, { args, context, info })
   },
+  file: (commit, args) => fileAt(commit, textArgument(args, 'path') ?? ''),
   history: (commit, args, context, info) =>
     connection(historyOf(commit, args), { args, context, info }),
   associatedPullRequests: (commit, args, context, info) =>
@@ -51,13 +57,9 @@ const commitFields = fieldsOf('Commit', {
 const treeFields = fieldsOf('Tree', {
   ...shared,
   entries: (tree) =>
-    (treeEntries(tree.repository.git, tree.oid) ?? []).map((entry) => ({
-      name: entry.name,
-      oid: entry.oid,
-      mode: Number.parseInt(entry.mode, 8),
-      type: isFolder(entry) ? 'tree' : 'blob',
-      object: () => gitThing(tree.repository, entry.oid),
-    })),
+    (treeEntries(tree.repository.git, tree.oid) ?? []).map((entry) =>
+      treeEntry(tree.repository, entry),
+    ),
 })
 
 const blobFields = fieldsOf('Blob', {
@@ -81,6 +83,22 @@ export const gitFields = {
 
 /** Where GitHub cuts `Blob.text`, in bytes. */
 const maximumTextBytes = 512_000
+
+function treeEntry(repository: Repository, entry: TreeEntry) {
+  return {
+    name: entry.name,
+    oid: entry.oid,
+    mode: Number.parseInt(entry.mode, 8),
+    type: isFolder(entry) ? 'tree' : 'blob',
+    object: () => gitThing(repository, entry.oid),
+  }
+}
+
+/** Null for a path the commit does not have, without an error, as on GitHub. */
+function fileAt(commit: Commit, path: string) {
+  const entry = entryAt(commit.repository.git, objectOf(commit).tree, path)
+  return entry ? treeEntry(commit.repository, entry) : null
+}
 
 function objectOf(commit: Commit): CommitObject {
   const object = commitObject(commit.repository.git, commit.oid)
