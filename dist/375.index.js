@@ -1274,7 +1274,6 @@ function frontMatter(incident) {
         kind: incident.kind,
         lead: incident.lead,
         environment: incident.environment,
-        issue: incident.url,
         impact_started_at: times.impactStartedAt,
         detected_at: times.detectedAt,
         declared_at: times.declaredAt,
@@ -1282,6 +1281,7 @@ function frontMatter(incident) {
         mitigated_at: times.mitigatedAt,
         resolved_at: times.resolvedAt,
         closed_at: times.closedAt,
+        issue: incident.url,
     };
 }
 
@@ -1560,7 +1560,7 @@ function describePlan(plan) {
     if (plan.createLabels.length > 0)
         lines.push(`created ${plan.createLabels.length} labels`);
     if (plan.newFacts.length > 0)
-        lines.push(`recorded ${countOf(plan.newFacts.length, 'new fact')}`);
+        lines.push(`recorded ${countOf(plan.newFacts.length, 'fact')}`);
     else if (plan.commit !== null)
         lines.push('brought the record up to date');
     return [...lines, ...plan.writes.map(describeWrite)];
@@ -1794,7 +1794,7 @@ function incidentView(incident, shown) {
         number: incident.number,
         title: inlineText(incident.title, 256),
         severity: incident.severity,
-        icon: (0,incident_status/* hasEnded */.h)(incident.status) ? '✅' : icons[incident.severity],
+        icon: iconOf(incident),
         severity_is_assumed: incident.severityIsAssumed,
         status: incident.status,
         kind: incident.kind,
@@ -1815,6 +1815,8 @@ function incidentView(incident, shown) {
         mitigated: time(times.mitigatedAt),
         resolved: time(times.resolvedAt),
         closed: time(times.closedAt),
+        lasted: lasted(incident),
+        zone: shown.zone === 'UTC' ? null : shown.zone,
         unlabelled_since: time(incident.unlabelledSince),
         merged_by: incident.mergedBy,
         reopened: incident.reopened === null ? null : time(incident.reopened.at),
@@ -1825,6 +1827,16 @@ function incidentView(incident, shown) {
         issue_url: incident.url,
         record_url: recordUrl(incident.number, shown.links),
     };
+}
+function iconOf({ status, severity }) {
+    if (status === 'resolved')
+        return '✅';
+    return (0,incident_status/* hasEnded */.h)(status) ? '⚪' : icons[severity];
+}
+/** How long users were hit, as far as it is known; null while it goes on. */
+function lasted({ times }) {
+    const from = times.impactStartedAt ?? times.detectedAt;
+    return from === null || times.resolvedAt === null ? null : (0,instant/* showDuration */.kJ)(from, times.resolvedAt);
 }
 const icons = { SEV1: '🔴', SEV2: '🟠', SEV3: '🟡', SEV4: '🔵' };
 function orNull(text) {
@@ -1861,6 +1873,9 @@ function viewEntry(entry, zone) {
         how: null,
         ...Object.fromEntries(values),
         at: showTime(at, zone),
+        day: (0,instant/* dayOf */.kb)(at),
+        time: (0,instant/* timeOfDay */.rb)(at, 'UTC'),
+        local_time: (0,instant/* timeOfDay */.rb)(at, zone),
         actor: who(actor),
     };
 }
@@ -2648,9 +2663,12 @@ function cutWhole(text, maximum) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gv: () => (/* binding */ showUtc),
+/* harmony export */   kJ: () => (/* binding */ showDuration),
 /* harmony export */   kQ: () => (/* binding */ isTimeZone),
+/* harmony export */   kb: () => (/* binding */ dayOf),
 /* harmony export */   lq: () => (/* binding */ readHttpDate),
 /* harmony export */   ps: () => (/* binding */ addSeconds),
+/* harmony export */   rb: () => (/* binding */ timeOfDay),
 /* harmony export */   vH: () => (/* binding */ showInZone)
 /* harmony export */ });
 /* harmony import */ var temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8599);
@@ -2671,6 +2689,26 @@ function showInZone(at, zone) {
     const sameDay = local.toPlainDate().equals(utc.toPlainDate());
     const shown = sameDay ? minutes(local).slice(-5) : minutes(local);
     return `${shown} ${zone}`;
+}
+/** The UTC day of a moment, `2026-11-20`. */
+function dayOf(at) {
+    return temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.from(at).toZonedDateTimeISO('UTC').toPlainDate().toString();
+}
+/** The time of day on the clock of `zone`, `14:02`. */
+function timeOfDay(at, zone) {
+    return minutes(temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.from(at).toZonedDateTimeISO(zone)).slice(-5);
+}
+/** How long it was from one moment to another, in two units at most: `32 min`, `2 h 5 min`, `3 d 4 h`. */
+function showDuration(from, to) {
+    const between = temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.from(from).until(temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.from(to), {
+        smallestUnit: 'minute',
+    });
+    const { days, hours, minutes: rest } = between.round({ largestUnit: 'day' });
+    if (days > 0)
+        return hours > 0 ? `${days} d ${hours} h` : `${days} d`;
+    if (hours > 0)
+        return rest > 0 ? `${hours} h ${rest} min` : `${hours} h`;
+    return `${rest} min`;
 }
 /** The moment `seconds` after `at`, RFC 3339 in UTC with whole seconds. */
 function addSeconds(at, seconds) {

@@ -227,9 +227,12 @@ function compareText(a, b) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gv: () => (/* binding */ showUtc),
+/* harmony export */   kJ: () => (/* binding */ showDuration),
 /* harmony export */   kQ: () => (/* binding */ isTimeZone),
+/* harmony export */   kb: () => (/* binding */ dayOf),
 /* harmony export */   lq: () => (/* binding */ readHttpDate),
 /* harmony export */   ps: () => (/* binding */ addSeconds),
+/* harmony export */   rb: () => (/* binding */ timeOfDay),
 /* harmony export */   vH: () => (/* binding */ showInZone)
 /* harmony export */ });
 /* harmony import */ var temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8599);
@@ -250,6 +253,26 @@ function showInZone(at, zone) {
     const sameDay = local.toPlainDate().equals(utc.toPlainDate());
     const shown = sameDay ? minutes(local).slice(-5) : minutes(local);
     return `${shown} ${zone}`;
+}
+/** The UTC day of a moment, `2026-11-20`. */
+function dayOf(at) {
+    return temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.from(at).toZonedDateTimeISO('UTC').toPlainDate().toString();
+}
+/** The time of day on the clock of `zone`, `14:02`. */
+function timeOfDay(at, zone) {
+    return minutes(temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.from(at).toZonedDateTimeISO(zone)).slice(-5);
+}
+/** How long it was from one moment to another, in two units at most: `32 min`, `2 h 5 min`, `3 d 4 h`. */
+function showDuration(from, to) {
+    const between = temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.from(from).until(temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.from(to), {
+        smallestUnit: 'minute',
+    });
+    const { days, hours, minutes: rest } = between.round({ largestUnit: 'day' });
+    if (days > 0)
+        return hours > 0 ? `${days} d ${hours} h` : `${days} d`;
+    if (hours > 0)
+        return rest > 0 ? `${hours} h ${rest} min` : `${hours} h`;
+    return `${rest} min`;
 }
 /** The moment `seconds` after `at`, RFC 3339 in UTC with whole seconds. */
 function addSeconds(at, seconds) {

@@ -20,7 +20,7 @@ function alertOf(quote: Element): Element | null {
   const opened = readOpening(first.children)
   if (opened === null) return null
   const { kind, rest } = opened
-  const body = rest.length > 0 ? [h('p', ...rest), ...others] : others
+  const body = rest.length > 0 ? [h('p', {}, ...rest), ...others] : others
   if (body.length === 0) return null
   const title = kind.slice(0, 1).toUpperCase() + kind.slice(1)
   const box = h('div', { className: ['markdown-alert', `markdown-alert-${kind}`] })

@@ -65,7 +65,14 @@ async function addressOfTab(stderr: NodeJS.ReadableStream): Promise<string> {
   throw new Error('Chromium ended before it could be reached')
 }
 
-const reply = z.object({ id: z.number(), result: z.unknown(), error: z.unknown() })
+const reply = z.object({
+  id: z.number(),
+  result: z.unknown().optional(),
+  error: z.unknown().optional(),
+})
+
+/** A page of files answers at once; what takes longer hangs. */
+const patienceMs = 20_000
 
 async function connect(address: string): Promise<Send> {
   const socket = new WebSocket(address)
@@ -85,6 +92,7 @@ async function connect(address: string): Promise<Send> {
         else reject(new Error(`${method}: ${JSON.stringify(answer.error)}`))
       }
       socket.addEventListener('message', listen)
+      setTimeout(() => reject(new Error(`${method}: no answer`)), patienceMs).unref()
       socket.send(JSON.stringify({ id, method, params: parameters }))
     })
   }

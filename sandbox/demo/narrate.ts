@@ -42,7 +42,7 @@ function tellRun(run: JobRun): readonly string[] {
 }
 
 function tellAction(action: ActionRun): readonly string[] {
-  const did = [...action.summary.matchAll(/^- (.+)$/gm)].map(([, line]) => `  ✓ ${line}`)
+  const did = [...action.summary.matchAll(/^- (?!\*\*)(.+)$/gm)].map(([, line]) => `  ✓ ${line}`)
   const said = action.annotations.map(({ message }) => `  · ${message}`)
   return did.length + said.length > 0
     ? [...did, ...said]

@@ -15,10 +15,16 @@ export function threadPart(incident: ShownIncident, linkTo: LinkTo): readonly El
     h('h2.title', thread.title, ' ', h('span.number', `#${thread.number}`)),
     h('p.meta', stateBadge(thread), ...thread.labels.nodes.map(labelPill)),
     h('p.meta.muted', assignees(thread)),
-    box([account(author), ' opened ', time(createdAt)], markdownBody(body, 'comment', linkTo)),
+    box(
+      [account(author), ' opened ', time(createdAt)],
+      markdownBody(body.trim() === '' ? noBody : body, 'comment', linkTo),
+    ),
     ...items(incident, linkTo),
   ]
 }
+
+/** What GitHub writes where nothing was written. */
+const noBody = '_No description provided._'
 
 function stateBadge({ state, stateReason }: Thread): Element {
   if (state === 'OPEN') return h('span.state.open', 'Open')

@@ -40,16 +40,23 @@ function head({ repository }: Site): Element {
     h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     h('meta', { name: 'color-scheme', content: 'light dark' }),
     h('title', `Incidents of ${repository}`),
-    h('style', styleOf('github-markdown-css/github-markdown.css'), styleOf('./page.css')),
+    h('style', ...styles.map((url) => readFileSync(fileURLToPath(url), 'utf8'))),
   ])
 }
 
-/** No script, no request: not even an image of a stranger's. */
-const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+/** No script and no request: not even for an image of a stranger's. */
+const policy = [
+  "default-src 'none'",
+  "style-src 'unsafe-inline'",
+  'img-src data:',
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ')
 
-function styleOf(name: string): string {
-  return readFileSync(fileURLToPath(import.meta.resolve(name)), 'utf8')
-}
+const styles = [
+  import.meta.resolve('github-markdown-css/github-markdown.css'),
+  import.meta.resolve('./page.css'),
+]
 
 function incidentPart(incident: ShownIncident, linkTo: LinkTo): Element {
   const { number } = incident.thread
@@ -57,6 +64,7 @@ function incidentPart(incident: ShownIncident, linkTo: LinkTo): Element {
     h('section', { id: `${name}-${number}` }, h('p.part', title), ...content)
   return h('article', [
     h('nav', [
+      h('strong', `#${number}`),
       h('a', { href: `#thread-${number}` }, 'The thread'),
       h('a', { href: `#record-${number}` }, 'The record'),
       h('a', { href: `#run-${number}` }, 'The run’s page'),

@@ -5,7 +5,7 @@ export function describePlan(plan: SyncPlan): readonly string[] {
   const lines: string[] = []
   if (plan.createBranch) lines.push('created the records branch')
   if (plan.createLabels.length > 0) lines.push(`created ${plan.createLabels.length} labels`)
-  if (plan.newFacts.length > 0) lines.push(`recorded ${countOf(plan.newFacts.length, 'new fact')}`)
+  if (plan.newFacts.length > 0) lines.push(`recorded ${countOf(plan.newFacts.length, 'fact')}`)
   else if (plan.commit !== null) lines.push('brought the record up to date')
   return [...lines, ...plan.writes.map(describeWrite)]
 }

@@ -1,7 +1,7 @@
 import type { Runbook } from '../config/settings.ts'
 import { inlineText } from '../text/escape.ts'
 import type { TemplateValues } from '../text/template.ts'
-import { showInZone, showUtc } from '../time/instant.ts'
+import { dayOf, showDuration, showInZone, showUtc, timeOfDay } from '../time/instant.ts'
 import type { Actor } from './actor.ts'
 import type { Incident, TimelineEntry } from './incident.ts'
 import { projectedLabels } from './labels.ts'
@@ -36,7 +36,7 @@ export function incidentView(
     number: incident.number,
     title: inlineText(incident.title, 256),
     severity: incident.severity,
-    icon: hasEnded(incident.status) ? '✅' : icons[incident.severity],
+    icon: iconOf(incident),
     severity_is_assumed: incident.severityIsAssumed,
     status: incident.status,
     kind: incident.kind,
@@ -57,6 +57,8 @@ export function incidentView(
     mitigated: time(times.mitigatedAt),
     resolved: time(times.resolvedAt),
     closed: time(times.closedAt),
+    lasted: lasted(incident),
+    zone: shown.zone === 'UTC' ? null : shown.zone,
     unlabelled_since: time(incident.unlabelledSince),
     merged_by: incident.mergedBy,
     reopened: incident.reopened === null ? null : time(incident.reopened.at),
@@ -67,6 +69,17 @@ export function incidentView(
     issue_url: incident.url,
     record_url: recordUrl(incident.number, shown.links),
   }
+}
+
+function iconOf({ status, severity }: Incident): string {
+  if (status === 'resolved') return '✅'
+  return hasEnded(status) ? '⚪' : icons[severity]
+}
+
+/** How long users were hit, as far as it is known; null while it goes on. */
+function lasted({ times }: Incident): string | null {
+  const from = times.impactStartedAt ?? times.detectedAt
+  return from === null || times.resolvedAt === null ? null : showDuration(from, times.resolvedAt)
 }
 
 const icons: Readonly<Record<Severity, string>> = { SEV1: '🔴', SEV2: '🟠', SEV3: '🟡', SEV4: '🔵' }
@@ -108,6 +121,9 @@ function viewEntry(entry: TimelineEntry, zone: string): TemplateValues {
     how: null,
     ...Object.fromEntries(values),
     at: showTime(at, zone),
+    day: dayOf(at),
+    time: timeOfDay(at, 'UTC'),
+    local_time: timeOfDay(at, zone),
     actor: who(actor),
   }
 }

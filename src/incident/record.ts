@@ -49,7 +49,6 @@ function frontMatter(incident: Incident): Readonly<Record<string, Scalar>> {
     kind: incident.kind,
     lead: incident.lead,
     environment: incident.environment,
-    issue: incident.url,
     impact_started_at: times.impactStartedAt,
     detected_at: times.detectedAt,
     declared_at: times.declaredAt,
@@ -57,5 +56,6 @@ function frontMatter(incident: Incident): Readonly<Record<string, Scalar>> {
     mitigated_at: times.mitigatedAt,
     resolved_at: times.resolvedAt,
     closed_at: times.closedAt,
+    issue: incident.url,
   }
 }

@@ -18,6 +18,27 @@ export function showInZone(at: string, zone: string): string | null {
   return `${shown} ${zone}`
 }
 
+/** The UTC day of a moment, `2026-11-20`. */
+export function dayOf(at: string): string {
+  return Temporal.Instant.from(at).toZonedDateTimeISO('UTC').toPlainDate().toString()
+}
+
+/** The time of day on the clock of `zone`, `14:02`. */
+export function timeOfDay(at: string, zone: string): string {
+  return minutes(Temporal.Instant.from(at).toZonedDateTimeISO(zone)).slice(-5)
+}
+
+/** How long it was from one moment to another, in two units at most: `32 min`, `2 h 5 min`, `3 d 4 h`. */
+export function showDuration(from: string, to: string): string {
+  const between = Temporal.Instant.from(from).until(Temporal.Instant.from(to), {
+    smallestUnit: 'minute',
+  })
+  const { days, hours, minutes: rest } = between.round({ largestUnit: 'day' })
+  if (days > 0) return hours > 0 ? `${days} d ${hours} h` : `${days} d`
+  if (hours > 0) return rest > 0 ? `${hours} h ${rest} min` : `${hours} h`
+  return `${rest} min`
+}
+
 /** The moment `seconds` after `at`, RFC 3339 in UTC with whole seconds. */
 export function addSeconds(at: string, seconds: number): string {
   return Temporal.Instant.from(at).add({ seconds }).round('second').toString()

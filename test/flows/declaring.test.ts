@@ -34,8 +34,8 @@ test('a filled form declares by itself, and we set the label it asks for', async
     times: { impactStartedAt: '2026-11-20T13:35:00Z', declaredAt: '2026-11-20T14:00:00Z' },
   })
   expect(issueOf(shop).labels).toEqual(['sev2', 'incident', 'incident: investigating'])
-  expect(shop.comments(1)[0]).toContain('- **Services:** checkout, payments in production\n')
-  expect(shop.comments(1)[0]).toContain('- **Since:** 2026-11-20 13:35 UTC\n')
+  expect(shop.comments(1)[0]).toContain('\n**Services:** checkout, payments in production\n')
+  expect(shop.comments(1)[0]).toContain('\n**Impact since:** 2026-11-20 13:35 UTC\n')
   expect(again.outputs.changed).toBe('false')
 })
 
@@ -81,7 +81,9 @@ test('a form that is not sure waits in triage as the worst', async () => {
   const { outputs } = await shop.sync(1)
 
   expect(outputs).toMatchObject({ severity: 'SEV1', status: 'triage' })
-  expect(shop.comments(1)[0]).toContain('Nobody has said how bad it is, so the worst is assumed.')
+  expect(shop.comments(1)[0]).toContain(
+    '**How bad is it?** Nobody has said, so the worst is assumed.',
+  )
   expect(issueOf(shop).labels).toEqual(['incident', 'incident: triage'])
 })
 
@@ -168,6 +170,6 @@ test('runbooks that fit are linked', async () => {
 
   const server = shop.sandbox.serverUrl
   expect(shop.comments(1)[0]).toContain(
-    `- **Runbooks:** [Payments](${server}/acme/shop/blob/HEAD/docs/payments.md) · [Client](https://wiki.example/client)\n`,
+    `\n**Runbooks:** [Payments](${server}/acme/shop/blob/HEAD/docs/payments.md) · [Client](https://wiki.example/client)\n`,
   )
 })

@@ -36,7 +36,7 @@ test('a merge that closes the issue is not yet recovery: it is open again, monit
   expect(merged.outputs.status).toBe('monitoring')
   expect(opened).toBe('OPEN')
   expect(again.outputs).toMatchObject({ status: 'monitoring', changed: 'false' })
-  expect(shop.record('incidents/1/README.md')).toContain(`closed as completed by #⁠${pull}`)
+  expect(shop.record('incidents/1/README.md')).toContain(`closed it as completed by #⁠${pull}`)
   expect(resolved.outputs.status).toBe('resolved')
 })
 
@@ -52,9 +52,9 @@ test('an incident taken up again keeps its history and asks why', async () => {
 
   expect(outputs.status).toBe('investigating')
   expect(shop.comments(1)[0]).toContain(
-    '> Taken up again by ben at 2026-11-20 14:15 UTC. Say in a comment what came back.',
+    '> **Taken up again** by ben at 2026-11-20 14:15 UTC. Say in a comment what came back.',
   )
-  expect(shop.record('incidents/1/README.md')).toContain('| closed as completed | ana |')
+  expect(shop.record('incidents/1/README.md')).toContain('| **ana** closed it as completed |')
 })
 
 test.each(['deleted', 'transferred'] as const)(
@@ -75,7 +75,7 @@ test.each(['deleted', 'transferred'] as const)(
 
     expect(error).toBeNull()
     expect(outputs).toMatchObject({ status: 'closed', changed: 'true' })
-    expect(shop.record('incidents/1/README.md')).toContain(`| issue ${how} (noticed then) |`)
+    expect(shop.record('incidents/1/README.md')).toContain(`noticed that the issue was ${how} |`)
     expect(JSON.parse(shop.record('open.json') ?? '').incidents).toEqual([])
     expect(again.outputs.changed).toBe('false')
     expect(shop.sandbox.requests.count()).toBe(1)
@@ -94,7 +94,7 @@ test('labels swapped within two minutes are one change of severity', async () =>
   const { outputs } = await shop.sync(1)
 
   expect(outputs).toMatchObject({ severity: 'SEV2', status: 'investigating' })
-  expect(shop.record('incidents/1/README.md')).toContain('severity **SEV1 → SEV2**')
+  expect(shop.record('incidents/1/README.md')).toContain('changed the severity: **SEV1 → SEV2** |')
 })
 
 test('removing the severity label of a closed incident changes nothing', async () => {

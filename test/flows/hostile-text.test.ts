@@ -79,7 +79,7 @@ test('a form whose free text forges headings keeps the answers above it', async 
 
   expect(outputs.severity).toBe('SEV1')
   expect(shop.record('incidents/1/README.md')).toContain('\nkind: incident\n')
-  expect(shop.comments(1)[0]).toContain('- **Services:** checkout\n')
+  expect(shop.comments(1)[0]).toContain('\n**Services:** checkout\n')
 })
 
 test('a severity the form does not have is a triage, not a failure', async () => {

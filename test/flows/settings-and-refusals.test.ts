@@ -15,7 +15,7 @@ test('times are shown in the configured zone too', async () => {
   await shop.sync(1)
 
   expect(shop.comments(1)[0]).toContain(
-    '- **Declared:** 2026-11-20 14:00 UTC (19:30 Asia/Kolkata) by ana',
+    '· declared 2026-11-20 14:00 UTC (19:30 Asia/Kolkata) by ana',
   )
 })
 

@@ -191,8 +191,8 @@ test('what people write in the record stays byte for byte', async () => {
       .replace('severity: SEV1', 'severity: SEV2')
       .replace('🔴 **SEV1', '🟠 **SEV2')
       .replace(
-        '| declared **SEV1** | ana |\n',
-        '| declared **SEV1** | ana |\n| 2026-11-20 14:01 UTC | severity **SEV1 → SEV2** | ana |\n',
+        '| 14:00 | **ana** declared **SEV1** |\n',
+        '| 14:00 | **ana** declared **SEV1** |\n| 14:01 | **ana** changed the severity: **SEV1 → SEV2** |\n',
       ),
   )
 })
