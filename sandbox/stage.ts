@@ -35,19 +35,24 @@ export interface StageOptions extends SandboxOptions {
   /** Text of the workflow file; default: the one the README shows. */
   readonly workflow?: string
   readonly onRun?: (run: JobRun) => void
+  /** Slug of an App whose token the jobs use; its events start runs. Default: the default token. */
+  readonly app?: string
 }
 
 /** Opens a stage. Dispose of it with `await using`: it waits for what still runs. */
 export async function openStage(options: StageOptions = {}): Promise<Stage> {
-  const { repository = 'acme/shop', workflow = userWorkflow(), onRun, ...sandboxOptions } = options
-  const sandbox = await startSandbox({ seed: seedShop, ...sandboxOptions })
+  const { repository = 'acme/shop', workflow = userWorkflow(), app, onRun, ...rest } = options
+  const sandbox = await startSandbox({ seed: seedShop, ...rest })
   const { apiUrl, graphqlUrl, serverUrl } = sandbox
   const runner = startRunner({
     repository,
     workflows: [{ path: '.github/workflows/incident-loop.yml', text: workflow }],
     actionFolder: projectFolder,
     endpoints: { apiUrl, graphqlUrl, serverUrl },
-    tokenFor: (permissions) => sandbox.token.actions(scopesOf(permissions)),
+    tokenFor: (permissions) => {
+      const scopes = scopesOf(permissions)
+      return app === undefined ? sandbox.token.actions(scopes) : sandbox.token.app(app, scopes)
+    },
     onRun,
   })
   sandbox.onEvent((event) => {

@@ -1883,8 +1883,6 @@ function viewEntry(entry, zone) {
 ;// CONCATENATED MODULE: ./.build/src/incident/render-incident.js
 
 
-/** Templates that show an incident, by file name without `.md`. */
-const incidentTemplates = (/* unused pure expression or super */ null && (['status-comment', 'record-summary', 'record-timeline']));
 /** Where a repository puts templates of its own, on the default branch. */
 const overridesFolder = '.github/incident-loop';
 /** Every text of an incident. A template of the repository that fails is reported and the default used in its place. */

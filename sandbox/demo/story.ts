@@ -73,6 +73,38 @@ export const story: readonly Chapter[] = [
     },
   },
   {
+    title: 'A stranger fills in the incident form',
+    notice: 'Recorded, nobody mentioned: it waits in triage until a maintainer sets a severity.',
+    act: async ({ sandbox }) => {
+      sandbox.clock.advance(60)
+      await sandbox.as('mallory').openIssue({
+        title: 'Incident: everything is broken',
+        body: filledForm,
+      })
+    },
+  },
+  {
+    title: 'Chen merges the fix, whose description says that it fixes the issue',
+    notice: 'Merged is not recovered: the issue is open again, and the status is monitoring.',
+    act: async ({ sandbox }, told) => {
+      sandbox.clock.advance(600)
+      const chen = sandbox.as('chen')
+      await chen.createBranch('bring-retries-back')
+      await chen.push({
+        path: 'src/payments/client.ts',
+        text: '// retries are back\n',
+        message: 'Bring the retries back',
+        branch: 'bring-retries-back',
+      })
+      const { number } = await chen.openPullRequest({
+        title: 'Bring the retries of the payments client back',
+        body: `Fixes #${told.issue}`,
+        head: 'bring-retries-back',
+      })
+      await chen.merge(number)
+    },
+  },
+  {
     title: 'Payments work again: Ana closes the issue as completed',
     notice: 'The record says when it was resolved, and the list of open incidents is empty.',
     act: async ({ sandbox }, told) => {
@@ -80,4 +112,25 @@ export const story: readonly Chapter[] = [
       await sandbox.as('ana').close(told.issue, 'completed')
     },
   },
+  {
+    title: 'An hour later the sweep comes by',
+    notice:
+      "It looks at what is unfinished, the stranger's report; nothing had changed, so nothing is written.",
+    act: async ({ sandbox, tick }) => {
+      sandbox.clock.advance(3600)
+      tick()
+    },
+  },
 ]
+
+const filledForm = [
+  ['Severity', 'SEV1: critical, many users cannot work'],
+  ['Kind', 'incident'],
+  ['Started at', '_No response_'],
+  ['Services', 'all of them'],
+  ['Environment', 'production'],
+  ['Detected by', 'a user or customer'],
+  ['Impact', 'Nothing works. cc @ana @acme/everybody, see #1'],
+]
+  .map(([heading, answer]) => `### ${heading}\n\n${answer}`)
+  .join('\n\n')

@@ -30,7 +30,13 @@ export async function writePages(
 
 async function page(stage: Stage): Promise<string> {
   const { repository, sandbox } = stage
-  const reading = incidentNumbers(stage).map((number) => readIncident(stage, number))
+  const here = sandbox.state
+    .repository(repository)
+    .issues()
+    .map(({ number }) => number)
+  // A deleted issue has no thread left to show; its record is among the files.
+  const shown = incidentNumbers(stage).filter((number) => here.includes(number))
+  const reading = shown.map((number) => readIncident(stage, number))
   return renderPage(await Promise.all(reading), { repository, serverUrl: sandbox.serverUrl })
 }
 

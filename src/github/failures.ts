@@ -45,7 +45,7 @@ export function retryAfterSeconds(error: unknown): number | null {
 }
 
 /** A missing permission, with the line that grants it. */
-export function permissionMissing(told: string, permissions: string, cause?: unknown): UserError {
+function permissionMissing(told: string, permissions: string, cause?: unknown): UserError {
   return new UserError('permission-missing', {
     what: `GitHub refused: ${told}.`,
     remedy: `Give the job this permission in the workflow: \`permissions: {${permissions}}\`.`,

@@ -6,12 +6,10 @@ import { incidentView, type Links } from './incident-view.ts'
 import type { IncidentTexts } from './sync-plan.ts'
 
 /** Templates that show an incident, by file name without `.md`. */
-export const incidentTemplates = ['status-comment', 'record-summary', 'record-timeline'] as const
-
-export type IncidentTemplate = (typeof incidentTemplates)[number]
+export type IncidentTemplate = 'status-comment' | 'record-summary' | 'record-timeline'
 
 /** Where a repository puts templates of its own, on the default branch. */
-export const overridesFolder = '.github/incident-loop'
+const overridesFolder = '.github/incident-loop'
 
 /** What rendering takes besides the incident. */
 export interface Rendering {

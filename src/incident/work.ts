@@ -21,7 +21,7 @@ export interface Work {
   readonly watermark: string | null
 }
 
-export const workVersion = 1
+const workVersion = 1
 
 /** One act of ours, as the timeline event it causes. */
 export interface OwnAct {

@@ -27,3 +27,42 @@ test('an everyday issue starts no job', async () => {
   expect(stage.runner.runs.map(({ reason }) => reason.kind)).toEqual(['if false', 'if false'])
   expect(stage.sandbox.requests.count({ actor: 'github-actions[bot]' })).toBe(0)
 })
+
+test('with a token whose events start runs, our own writes come to rest after a bounded number of runs', async () => {
+  await using stage = await openStage({ app: 'incident-app' })
+  const { sandbox, runner } = stage
+
+  const { number } = await sandbox.as('ben').openIssue({ title: 'Checkout down', labels: ['sev1'] })
+  await runner.idle()
+
+  const ran = runner.runs.filter((run) => run.reason.kind === 'ran')
+  expect(ran.map(({ event, result }) => [event.actor, event.action, result])).toEqual([
+    ['ben', 'opened', 'success'],
+    ['ben', 'labeled', 'success'],
+    ['incident-app[bot]', 'labeled', 'success'],
+    ['incident-app[bot]', 'labeled', 'success'],
+  ])
+  expect(sandbox.state.repository('acme/shop').issue(number).comments).toHaveLength(1)
+})
+
+test('a filled form without any label starts a run, and the schedule sweeps', async () => {
+  await using stage = await openStage()
+  const { sandbox, runner } = stage
+  const body = ['Severity', 'Kind', 'Services', 'Impact']
+    .map((heading) => `### ${heading}\n\n${heading === 'Severity' ? 'SEV2: major' : 'checkout'}`)
+    .join('\n\n')
+
+  const { number } = await sandbox.as('ben').openIssue({ title: 'Incident', body })
+  await runner.idle()
+  stage.tick()
+  await runner.idle()
+
+  const ran = runner.runs.filter((run) => run.reason.kind === 'ran')
+  expect(ran.map(({ event, result }) => [event.name, result])).toEqual([
+    ['issues', 'success'],
+    ['schedule', 'success'],
+  ])
+  expect(ran.at(-1)?.actions[0]?.summary).toContain(
+    `| ${number} | SEV2 · investigating | nothing had changed |`,
+  )
+})

@@ -6,6 +6,7 @@ import { projectFolder, userWorkflow } from '../../sandbox/stage.ts'
 import { referencePages } from '../../scripts/reference.ts'
 import { inputTable } from '../../src/config/inputs.ts'
 import { outputTable } from '../../src/config/outputs.ts'
+import { formHeadings, readForm } from '../../src/incident/form.ts'
 import { errorCodes } from '../../src/user-error.ts'
 
 function read(path: string): string {
@@ -65,6 +66,35 @@ test('every value a template may show is in docs/templates.md', () => {
 
   expect(names.length).toBeGreaterThan(20)
   expect(names.filter((name) => !documented.includes(name))).toEqual([])
+})
+
+test('the issue form asks for exactly the headings that are read, free text last', () => {
+  const form = parse(read('templates/issue-form/incident.yml'))
+  const elements: { type: string; attributes: { label: string } }[] = form.body
+
+  expect(elements.map(({ attributes }) => attributes.label)).toEqual(Object.values(formHeadings))
+  expect(elements.filter(({ type }) => type === 'textarea')).toEqual([elements.at(-1)])
+})
+
+test('every answer the issue form offers is understood', () => {
+  const form = parse(read('templates/issue-form/incident.yml'))
+  const optionsOf = (id: string): readonly string[] =>
+    form.body.find((element: { id: string }) => element.id === id).attributes.options
+  const answered = (heading: string, answer: string) => readForm(`### ${heading}\n\n${answer}`)
+
+  expect(optionsOf('severity').map((answer) => answered('Severity', answer).severity)).toEqual([
+    'SEV1',
+    'SEV2',
+    'SEV3',
+    'SEV4',
+    'unsure',
+  ])
+  expect(optionsOf('kind').map((answer) => answered('Kind', answer).kind)).toEqual([
+    'incident',
+    'drill',
+    'maintenance',
+    'backfilled',
+  ])
 })
 
 test('our own workflows pin every action by commit and take no permission they do not name', () => {

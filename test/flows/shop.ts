@@ -10,7 +10,7 @@ import { UserError } from '../../src/user-error.ts'
 import type { World } from '../../src/world.ts'
 
 /** The records branch of every test. */
-export const recordsBranch = 'incident-records'
+const recordsBranch = 'incident-records'
 
 export interface ShopOptions extends Omit<SandboxOptions, 'seed'> {
   readonly repository?: Partial<RepositorySeed>

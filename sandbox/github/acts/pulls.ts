@@ -34,7 +34,8 @@ export function openPull(call: Call, repository: Repository, input: NewPull): Pu
   demandNoTwin(repository, input)
   const pull = createPull(call, repository, { ...input, baseOid, headOid })
   const payload = { number: pull.number, pull_request: pullShape(call.state.urls, pull) }
-  emit(call, repository, { name: 'pull_request', action: 'opened', payload })
+  const changedPaths = pathsOf(pull)
+  emit(call, repository, { name: 'pull_request', action: 'opened', payload, changedPaths })
   return pull
 }
 
@@ -46,6 +47,7 @@ export function mergePull(call: Call, pull: PullRequest): string {
   if (pull.state !== 'OPEN' || !base) {
     throw new Refusal('Pull Request is not mergeable', { status: 405, type: 'UNPROCESSABLE' })
   }
+  const changedPaths = pathsOf(pull)
   const ended = { headOid: pullHead(pull), commitOids: pullCommits(pull), baseOid: base }
   const oid = squash(call, pull, base)
   moveRef(call, repository, { ref: `refs/heads/${pull.baseBranch}`, oid })
@@ -61,9 +63,14 @@ export function mergePull(call: Call, pull: PullRequest): string {
     number: pull.number,
     pull_request: { ...pullShape(call.state.urls, pull), merged: true },
   }
-  emit(call, repository, { name: 'pull_request', action: 'closed', payload })
+  emit(call, repository, { name: 'pull_request', action: 'closed', payload, changedPaths })
   closeByPull(call, pull)
   return oid
+}
+
+/** What `paths:` filters of a workflow look at. */
+function pathsOf(pull: PullRequest): readonly string[] {
+  return pullFiles(pull).map(({ path }) => path)
 }
 
 /** The pull request with this number, or a refusal. */

@@ -15,6 +15,6 @@ export interface SandboxEvent {
   readonly at: string
   /** Head of the default branch when it happened; empty in a repository without commits. */
   readonly defaultBranchSha: string
-  /** Of a push: paths that differ between the trees before and after, sorted. Else absent. */
+  /** Of a push or pull request: paths that differ between the trees before and after, sorted. Else absent. */
   readonly changedPaths?: readonly string[]
 }
