@@ -299,7 +299,7 @@ function actorsToJudge(issue, reading) {
 /** Whether an issue shows anything that makes it an incident: a severity, the label `incident`, or our form. */
 function maybeIncident(issue, reading) {
     const severityOf = severityReader(issue, reading);
-    const named = issue.labels.some(({ name }) => severityOf(name) !== null || isFlag(name));
+    const named = issue.labels.some((name) => severityOf(name) !== null || isFlag(name));
     return (named || isOurForm(issue.body) || issue.events.some((event) => isDeclaration(event, severityOf)));
 }
 /** Other spellings count only where a person has set `incident` too; our own `incident` says nothing of theirs. */
@@ -1080,7 +1080,7 @@ var labels = __webpack_require__(4667);
 
 /** What makes an issue show where its incident stands: its labels, and being open while the incident is not over. */
 function decideIssueWrites(issue, incident, ledger) {
-    const present = issue.labels.map(({ name }) => name.toLowerCase());
+    const present = issue.labels.map((name) => name.toLowerCase());
     const wanted = wantedLabels(incident, ledger);
     const missing = wanted.filter((name) => !present.includes(name));
     const stale = present.filter((name) => (0,labels/* isStatusLabel */.HU)(name) && !wanted.includes(name));
@@ -1937,7 +1937,7 @@ function matchRunbooks(runbooks, incident, issue) {
     if (runbooks.length === 0)
         return [];
     const services = incident.services.map(lower);
-    const labels = issue?.labels.map(({ name }) => lower(name)) ?? [];
+    const labels = issue?.labels.map(lower) ?? [];
     const paths = pathsIn(issue?.body ?? '');
     return runbooks.filter((runbook) => {
         const conditions = [...runbook.services, ...runbook.labels, ...runbook.paths];

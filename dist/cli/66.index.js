@@ -560,10 +560,7 @@ function readIssue(answer) {
         editedAt: textOrNull(at(answer, 'lastEditedAt')),
         author: readActor(at(answer, 'author')),
         open: answer_text(at(answer, 'state')) === 'OPEN',
-        labels: list(at(answer, 'issueLabels', 'nodes')).map((label) => ({
-            id: answer_text(at(label, 'id')),
-            name: answer_text(at(label, 'name')),
-        })),
+        labels: list(at(answer, 'issueLabels', 'nodes')).map((label) => answer_text(at(label, 'name'))),
         events: page.events,
     };
     return { issue, earlier: page.earlier };
@@ -721,7 +718,7 @@ async function observeIssue(client, place, issue) {
         readOverrides(client, at(repository, 'overrides')),
         readFiles(client, at(repository, 'records'), paths),
     ]);
-    const subject = readSubject(at(repository, 'issueOrPullRequest'));
+    const subject = readSubject(at(repository, 'issueOrPullRequest'), issue);
     return { ...readRepository(repository, answer.readAt), configuration, overrides, files, subject };
 }
 /** What setup and sweep need to know of the repository. */
@@ -757,12 +754,14 @@ function readRepository(answer, readAt) {
         head: isPresent(records) ? answer_text(at(records, 'target', 'oid')) : null,
     };
 }
-function readSubject(answer) {
+function readSubject(answer, number) {
     if (!isPresent(answer))
         return { kind: 'missing' };
     if (answer_text(at(answer, '__typename')) !== 'Issue')
         return { kind: 'pull-request' };
-    return { kind: 'issue', ...readIssue(answer) };
+    const read = readIssue(answer);
+    // An answer with another number is a moved issue that GitHub followed for us; it is not here.
+    return read.issue.number === number ? { kind: 'issue', ...read } : { kind: 'missing' };
 }
 /** Files of the records branch by path, read off its head commit by the name each has in the query. */
 async function readFiles(client, records, paths) {

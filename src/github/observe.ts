@@ -31,7 +31,7 @@ export async function observeIssue(
     readOverrides(client, at(repository, 'overrides')),
     readFiles(client, at(repository, 'records'), paths),
   ])
-  const subject = readSubject(at(repository, 'issueOrPullRequest'))
+  const subject = readSubject(at(repository, 'issueOrPullRequest'), issue)
   return { ...readRepository(repository, answer.readAt), configuration, overrides, files, subject }
 }
 
@@ -71,10 +71,12 @@ function readRepository(answer: Answer, readAt: string): RepositoryObservation {
   }
 }
 
-function readSubject(answer: Answer): IssueObservation['subject'] {
+function readSubject(answer: Answer, number: number): IssueObservation['subject'] {
   if (!isPresent(answer)) return { kind: 'missing' }
   if (text(at(answer, '__typename')) !== 'Issue') return { kind: 'pull-request' }
-  return { kind: 'issue', ...readIssue(answer) }
+  const read = readIssue(answer)
+  // An answer with another number is a moved issue that GitHub followed for us; it is not here.
+  return read.issue.number === number ? { kind: 'issue', ...read } : { kind: 'missing' }
 }
 
 /** Files of the records branch by path, read off its head commit by the name each has in the query. */

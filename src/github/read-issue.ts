@@ -28,10 +28,7 @@ export function readIssue(answer: Answer): { issue: IssueSnapshot; earlier: stri
     editedAt: textOrNull(at(answer, 'lastEditedAt')),
     author: readActor(at(answer, 'author')),
     open: text(at(answer, 'state')) === 'OPEN',
-    labels: list(at(answer, 'issueLabels', 'nodes')).map((label) => ({
-      id: text(at(label, 'id')),
-      name: text(at(label, 'name')),
-    })),
+    labels: list(at(answer, 'issueLabels', 'nodes')).map((label) => text(at(label, 'name'))),
     events: page.events,
   }
   return { issue, earlier: page.earlier }

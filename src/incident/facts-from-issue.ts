@@ -54,7 +54,7 @@ export function maybeIncident(
   reading: Omit<FactReading, 'authorityOf'>,
 ): boolean {
   const severityOf = severityReader(issue, reading)
-  const named = issue.labels.some(({ name }) => severityOf(name) !== null || isFlag(name))
+  const named = issue.labels.some((name) => severityOf(name) !== null || isFlag(name))
   return (
     named || isOurForm(issue.body) || issue.events.some((event) => isDeclaration(event, severityOf))
   )

@@ -13,7 +13,7 @@ export function decideIssueWrites(
   incident: Incident,
   ledger: Ledger,
 ): readonly IssueWrite[] {
-  const present = issue.labels.map(({ name }) => name.toLowerCase())
+  const present = issue.labels.map((name) => name.toLowerCase())
   const wanted = wantedLabels(incident, ledger)
   const missing = wanted.filter((name) => !present.includes(name))
   const stale = present.filter((name) => isStatusLabel(name) && !wanted.includes(name))

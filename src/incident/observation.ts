@@ -14,14 +14,10 @@ export interface IssueSnapshot {
   readonly editedAt: string | null
   readonly author: Actor
   readonly open: boolean
-  readonly labels: readonly Label[]
+  /** Names of the labels it has now. */
+  readonly labels: readonly string[]
   /** Timeline events, oldest first; all of them, or those since the watermark. */
   readonly events: readonly IssueEvent[]
-}
-
-export interface Label {
-  readonly id: string
-  readonly name: string
 }
 
 /** Something that happened to an issue; `id` is GitHub's node id of the timeline item. */

@@ -14,7 +14,7 @@ export function matchRunbooks(
 ): readonly Runbook[] {
   if (runbooks.length === 0) return []
   const services = incident.services.map(lower)
-  const labels = issue?.labels.map(({ name }) => lower(name)) ?? []
+  const labels = issue?.labels.map(lower) ?? []
   const paths = pathsIn(issue?.body ?? '')
   return runbooks.filter((runbook) => {
     const conditions = [...runbook.services, ...runbook.labels, ...runbook.paths]
