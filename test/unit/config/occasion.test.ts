@@ -3,9 +3,11 @@ import type { Inputs } from '../../../src/config/inputs.ts'
 import { type Occasion, occasionOf } from '../../../src/config/occasion.ts'
 
 const automatic: Pick<Inputs, 'command' | 'issue'> = { command: 'auto', issue: null }
-const sync42: Occasion = { kind: 'sync', issue: 42 }
+/** Asked for by number. */
+const sync42: Occasion = { kind: 'sync', issue: 42, asked: true }
+const happened42: Occasion = { kind: 'sync', issue: 42, asked: false }
 const followed =
-  'incidents follow the issue events opened, edited, labeled, unlabeled, assigned, unassigned, closed, reopened, and workflow_dispatch.'
+  'incidents follow the issue events opened, edited, labeled, unlabeled, assigned, unassigned, closed, reopened, transferred, deleted, the schedule and workflow_dispatch.'
 
 describe('an issue event asks to look at its issue', () => {
   test.each([
@@ -17,11 +19,19 @@ describe('an issue event asks to look at its issue', () => {
     'unassigned',
     'closed',
     'reopened',
+    'transferred',
+    'deleted',
   ])('%s', (action) => {
     const payload = { action, issue: { number: 42 }, label: { name: 'sev1' } }
 
-    expect(occasionOf(automatic, { name: 'issues', payload })).toEqual(sync42)
+    expect(occasionOf(automatic, { name: 'issues', payload })).toEqual(happened42)
   })
+})
+
+test('a schedule asks to look at everything unfinished', () => {
+  const payload = { schedule: '17 * * * *' }
+
+  expect(occasionOf(automatic, { name: 'schedule', payload })).toEqual({ kind: 'sweep' })
 })
 
 describe('any other event is told and ignored', () => {
@@ -31,7 +41,6 @@ describe('any other event is told and ignored', () => {
     ['issues', { action: 'opened' }, 'an event without an issue'],
     ['issues', { action: 'opened', issue: { number: null } }, 'an event without an issue'],
     ['issue_comment', { action: 'created', issue: { number: 42 } }, 'the event "issue_comment"'],
-    ['schedule', { schedule: '17 * * * *' }, 'the event "schedule"'],
     ['push', null, 'the event "push"'],
     ['', undefined, 'the event ""'],
   ])('%s %j', (name, payload, what) => {
@@ -56,6 +65,8 @@ describe('a run started by hand', () => {
     [{ issue: 42 }, sync42],
     [{ command: 'sync', issue: '42' }, sync42],
     [{ command: 'setup', issue: '42' }, { kind: 'setup' }],
+    [{ command: 'sweep' }, { kind: 'sweep' }],
+    [{ command: 'sweep', issue: '42' }, { kind: 'sweep' }],
   ])('with %j', (inputs, occasion) => {
     expect(dispatch(inputs)).toEqual(occasion)
   })
@@ -64,7 +75,7 @@ describe('a run started by hand', () => {
     expect(dispatch({ command: 'swep' })).toEqual({
       kind: 'refused',
       what: 'The workflow was started by hand with the command "swep".',
-      remedy: 'Allowed are auto, sync, setup.',
+      remedy: 'Allowed are auto, sync, sweep, setup.',
     })
   })
 
@@ -80,13 +91,18 @@ describe('inputs win over the event', () => {
   const opened = { name: 'issues', payload: { action: 'opened', issue: { number: 7 } } }
 
   test.each<[inputs: Pick<Inputs, 'command' | 'issue'>, occasion: Occasion]>([
-    [{ command: 'auto', issue: 42 }, sync42],
+    [{ command: 'auto', issue: 42 }, happened42],
     [{ command: 'sync', issue: 42 }, sync42],
     [
       { command: 'sync', issue: null },
-      { kind: 'sync', issue: 7 },
+      { kind: 'sync', issue: 7, asked: true },
     ],
     [{ command: 'setup', issue: null }, { kind: 'setup' }],
+    [{ command: 'sweep', issue: null }, { kind: 'sweep' }],
+    [
+      { command: 'auto', issue: null },
+      { kind: 'sync', issue: 7, asked: false },
+    ],
   ])('%j', (inputs, occasion) => {
     expect(occasionOf(inputs, opened)).toEqual(occasion)
   })

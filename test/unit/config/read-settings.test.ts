@@ -3,7 +3,7 @@ import { showProblem } from '../../../src/config/problem.ts'
 import { readSettings } from '../../../src/config/read-settings.ts'
 import { defaultSettings } from '../../../src/config/settings.ts'
 
-const known = 'timezone, severity-labels, trusted-bots, status-comment'
+const known = 'timezone, severity-labels, trusted-bots, runbooks, status-comment'
 
 describe('a file without problems', () => {
   test('sets what it names and leaves the rest at its default', () => {
@@ -14,6 +14,9 @@ describe('a file without problems', () => {
         '  sev1: [P1, critical]',
         'trusted-bots:',
         '  - {login: "monitor[bot]", id: 12}',
+        'runbooks:',
+        '  - {title: Payments, url: docs/payments.md, services: [checkout], paths: ["src/pay/**"]}',
+        '  - {title: On call, url: "https://wiki.example/on-call"}',
         'status-comment: {pin: false}',
       ].join('\n'),
     )
@@ -23,6 +26,22 @@ describe('a file without problems', () => {
         timezone: 'Europe/Berlin',
         severityLabels: { SEV1: ['P1', 'critical'], SEV2: [], SEV3: [], SEV4: [] },
         trustedBots: [{ login: 'monitor[bot]', id: 12 }],
+        runbooks: [
+          {
+            title: 'Payments',
+            url: 'docs/payments.md',
+            services: ['checkout'],
+            labels: [],
+            paths: ['src/pay/**'],
+          },
+          {
+            title: 'On call',
+            url: 'https://wiki.example/on-call',
+            services: [],
+            labels: [],
+            paths: [],
+          },
+        ],
         statusComment: { pin: false },
       },
       problems: [],
@@ -157,6 +176,76 @@ describe('every problem is told with its place, the value seen and what to do', 
       message: `unknown key "slack". Known here: ${known}.`,
     })
   })
+})
+
+describe('a runbook is a web page or a file of the repository', () => {
+  const page = 'write an https address, or a path in the repository such as docs/runbook.md'
+
+  test.each([
+    'https://wiki.example/on-call?id=1#top',
+    'docs/runbook.md',
+    'docs/My runbook.md',
+    'RUNBOOK',
+    '.github/runbooks/db.md',
+    'a/@team/x.md',
+  ])('%s', (url) => {
+    const { settings, problems } = readSettings(`runbooks: [{title: T, url: '${url}'}]`)
+
+    expect(problems).toEqual([])
+    expect(settings.runbooks.map((runbook) => runbook.url)).toEqual([url])
+  })
+
+  test.each([
+    'http://wiki.example/on-call',
+    'javascript:alert(1)',
+    'https://wiki.example/a b',
+    'https://wiki.example/a)[x](https://evil.example',
+    'https://wiki.example/<b>',
+    '//evil.example/x',
+    '/etc/passwd',
+    '../secrets.md',
+    'docs/../../x.md',
+    'docs/..',
+    'a)](b',
+    '',
+  ])('%s is refused and left out', (url) => {
+    const { settings, problems } = readSettings(
+      `runbooks: [{title: Good, url: docs/a.md}, {title: Bad, url: '${url}'}]`,
+      'f',
+    )
+
+    expect(problems.map(showProblem)).toEqual([
+      `f:1:61 "runbooks.1.url" is ${JSON.stringify(url)}: ${page}.`,
+    ])
+    expect(settings.runbooks.map((runbook) => runbook.title)).toEqual(['Good'])
+  })
+})
+
+describe('of many problems the first are told, and how many more there are', () => {
+  const labels = (count: number) =>
+    `severity-labels:\n  sev1:\n${Array<string>(count).fill('    - 1\n').join('')}`
+
+  test('twenty are told one by one', () => {
+    const { problems } = readSettings(labels(20))
+
+    expect(problems.map(({ line }) => line)).toEqual(lines(3, 22))
+    expect(problems.at(-1)?.message).toBe(
+      '"severity-labels.sev1.19" is 1: Invalid input: expected string, received number.',
+    )
+  })
+
+  test('of thirty the last is the sum of the rest', () => {
+    const { problems } = readSettings(
+      Array.from({ length: 30 }, (_, index) => `key${index}: 1`).join('\n'),
+    )
+
+    expect(problems.map(({ line }) => line)).toEqual(lines(1, 20))
+    expect(problems.at(-1)?.message).toBe('and 11 more problems from here on.')
+  })
+
+  function lines(from: number, to: number): readonly number[] {
+    return Array.from({ length: to - from + 1 }, (_, index) => from + index)
+  }
 })
 
 describe('a file that is not YAML is told where, and gives the defaults', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { type Actor, authorities } from '../../../src/incident/actor.ts'
 import type { Fact, UnknownFact } from '../../../src/incident/fact.ts'
+import { formHeadings } from '../../../src/incident/form.ts'
 import { emptyLedger, type Ledger, mergeLedgers } from '../../../src/incident/ledger.ts'
 import { severities } from '../../../src/incident/severity.ts'
 import { canonicalJson } from '../../../src/text/canonical-json.ts'
@@ -22,6 +23,18 @@ const anyId = fc.integer({ min: 1, max: 40 }).map((number) => `event:${number}`)
 
 const core = { v: fc.constant(1 as const), id: anyId, at: anyTime, actor: anyActor }
 const anySeverity = fc.constantFrom(...severities)
+const anyHeading = fc.constantFrom(...Object.values(formHeadings), 'Details')
+/** A description with some of the form's headings and answers, in any order and number. */
+const anyForm = fc
+  .array(
+    fc.tuple(
+      anyHeading,
+      fc.constantFrom('SEV2: major', 'Not sure', 'drill', '13:50 UTC', 'a, b', '_No response_', ''),
+    ),
+    { maxLength: 8 },
+  )
+  .map((parts) => parts.map(([heading, answer]) => `### ${heading}\n\n${answer}`).join('\n\n'))
+
 const anyText = fc.string({ unit: 'binary', maxLength: 12 }).map((text) => text.toWellFormed())
 
 const label = fc.constantFrom('sev1', 'SEV-1', 'sev2', 'sev3', 'P1')
@@ -51,7 +64,7 @@ export const anyFact: fc.Arbitrary<Fact> = fc.oneof(
   fc.record({
     ...core,
     kind: fc.constant('body' as const),
-    text: anyText,
+    text: fc.oneof(anyText, anyForm),
     cut: fc.boolean(),
     url: fc.webUrl(),
   }),
@@ -61,10 +74,24 @@ export const anyFact: fc.Arbitrary<Fact> = fc.oneof(
     ...core,
     kind: fc.constant('closed' as const),
     reason: fc.constantFrom('completed' as const, 'not-planned' as const, 'duplicate' as const),
-    closer: fc.constantFrom(null, 'acme/shop#7'),
+    closer: fc.constantFrom(null, '#7'),
   }),
   fc.record({ ...core, kind: fc.constant('reopened' as const) }),
   fc.record({ ...core, kind: fc.constant('lapsed' as const), since: anyTime }),
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      ...core,
+      kind: fc.constant('flagged' as const),
+      set: fc.boolean(),
+      authority,
+    }),
+  },
+  fc.record({
+    ...core,
+    kind: fc.constant('gone' as const),
+    how: fc.constantFrom('deleted' as const, 'transferred' as const),
+  }),
 )
 
 const openedFact: fc.Arbitrary<Fact> = fc.record({

@@ -63,7 +63,7 @@ export const anyRepository: fc.Arbitrary<SmallRepository> = fc
       issue: issue({
         events: history,
         open: last?.type !== 'closed',
-        labels: labels.map((name) => ({ id: `L_${name}`, name })),
+        labels,
         ...(title === undefined ? {} : { title }),
       }),
       comments: comments.map((one) => comment({ ...one, author: one.ours ? ourLogin : jonas })),

@@ -40,7 +40,9 @@ describe('a severity label that stays removed', () => {
       since: at('14:10'),
     })
     expect(plan.commit?.message).toBe('INC-42: cancelled, severity label removed [skip ci]')
-    expect(fileOf(plan, paths.open)).toBe('{\n  "v": 1,\n  "incidents": []\n}\n')
+    expect(fileOf(plan, paths.open)).toBe(
+      `{\n  "v": 1,\n  "since": "${at('14:05')}",\n  "incidents": []\n}\n`,
+    )
   })
 
   test('is looked at in the very second', () => {

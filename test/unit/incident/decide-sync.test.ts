@@ -68,11 +68,15 @@ describe('the first declaration in a repository', () => {
     expect(plan.commit?.files.every((file) => file.before === null)).toBe(true)
   })
 
-  test('claims the status comment for two minutes', () => {
+  test('claims the status comment for two minutes, and its labels as acts of ours', () => {
     expect(JSON.parse(fileOf(plan, paths.work) ?? '')).toEqual({
       v: 1,
       claims: [{ operation: 'status-comment', run: '1.1', until: at('14:07') }],
       statusComment: null,
+      ownActs: [
+        { act: 'labeled', label: 'incident', at: at('14:05') },
+        { act: 'labeled', label: 'incident: investigating', at: at('14:05') },
+      ],
       identities: [],
       watermark: at('14:01'),
     })
@@ -156,7 +160,7 @@ describe('a change is committed with its headline, and moves the watermark', () 
     const plan = decide({ ...before, files })
 
     expect(plan.commit?.message).toBe('INC-42: record brought up to date [skip ci]')
-    expect(filesOf(plan)).toEqual([paths.record])
+    expect(filesOf(plan)).toEqual([paths.record, paths.work])
   })
 })
 
@@ -242,7 +246,7 @@ describe('the status comment', () => {
 describe('labels show the status', () => {
   const labelsNow = (before: SmallRepository, ...names: readonly string[]): SmallRepository => ({
     ...before,
-    issue: { ...before.issue, labels: names.map((name) => ({ id: `L_${name}`, name })) },
+    issue: { ...before.issue, labels: names },
   })
 
   test.each<[what: string, names: readonly string[], writes: readonly unknown[]]>([

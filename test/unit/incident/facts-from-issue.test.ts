@@ -1,18 +1,26 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Authority } from '../../../src/incident/actor.ts'
-import { actorsToJudge, factsFromIssue } from '../../../src/incident/facts-from-issue.ts'
+import {
+  actorsToJudge,
+  type FactReading,
+  factsFromIssue,
+  maybeIncident,
+} from '../../../src/incident/facts-from-issue.ts'
 import type { IssueSnapshot } from '../../../src/incident/observation.ts'
+import { emptyWork, type Work, withOwnActs } from '../../../src/incident/work.ts'
 import { at, issueUrl, jonas, maria } from './facts.ts'
+import { allAnswers, filledForm, leastAnswers } from './filled-form.ts'
 import { events, type Happened, issue, labeled, ourLogin, unlabeled } from './small-repository.ts'
 
-const reading = {
-  spellings: { SEV1: ['P1'] },
-  authorityOf: ({ login }: { login: string }): Authority => (login === 'maria' ? 'admin' : 'none'),
+const reading: FactReading = {
+  spellings: { SEV1: ['critical'] },
+  authorityOf: ({ login }): Authority => (login === 'maria' ? 'admin' : 'none'),
+  work: emptyWork,
 }
 
-function factsOf(snapshot: IssueSnapshot) {
-  return factsFromIssue(snapshot, reading)
+function factsOf(snapshot: IssueSnapshot, work: Work = emptyWork) {
+  return factsFromIssue(snapshot, { ...reading, work })
 }
 
 /** What one event gives; the facts of the issue itself left out. */
@@ -63,10 +71,22 @@ describe('an event is a fact when it says something about the incident', () => {
       [{ ...core, kind: 'severity', label: 'sev2', from: null, to: 'SEV2', authority: 'admin' }],
     ],
     [
-      unlabeled('P1'),
-      [{ ...core, kind: 'severity', label: 'P1', from: 'SEV1', to: null, authority: 'admin' }],
+      unlabeled('critical'),
+      [
+        {
+          ...core,
+          kind: 'severity',
+          label: 'critical',
+          from: 'SEV1',
+          to: null,
+          authority: 'admin',
+        },
+      ],
     ],
+    [labeled('incident'), [{ ...core, kind: 'flagged', set: true, authority: 'admin' }]],
+    [unlabeled('Incident'), [{ ...core, kind: 'flagged', set: false, authority: 'admin' }]],
     [labeled('bug'), []],
+    [labeled('P1'), []],
     [unlabeled('incident: triage'), []],
     [{ type: 'assigned', assignee: jonas }, [{ ...core, kind: 'assigned', assignee: jonas }]],
     [{ type: 'unassigned', assignee: jonas }, [{ ...core, kind: 'unassigned', assignee: jonas }]],
@@ -140,14 +160,196 @@ test('the same issue gives the same facts whenever it is read', () => {
   )
 })
 
-test('the authority of everybody who set or removed a severity label is asked, once each', () => {
-  const list = events(
-    ['14:01', labeled('sev1'), maria],
-    ['14:02', labeled('bug'), ourLogin],
-    ['14:03', unlabeled('SEV-1'), jonas],
-    ['14:04', labeled('P1'), maria],
-    ['14:05', { type: 'assigned', assignee: ourLogin }, ourLogin],
-  )
+describe('a filled form', () => {
+  const core = { v: 1, id: 'issue:42:form', at: at('14:00') }
+  const formOf = (snapshot: IssueSnapshot) => factsOf(snapshot).filter(({ id }) => id === core.id)
 
-  expect(actorsToJudge(list, reading.spellings)).toEqual([maria, jonas])
+  test.each([
+    ['somebody who may', maria, 'admin'],
+    ['somebody who may not', jonas, 'none'],
+  ])('declares its severity with the authority of its author: %s', (_what, author, authority) => {
+    const facts = formOf(issue({ author, body: filledForm(allAnswers) }))
+
+    expect(facts).toEqual([
+      {
+        ...core,
+        actor: author,
+        kind: 'severity',
+        label: 'sev2',
+        from: null,
+        to: 'SEV2',
+        authority,
+      },
+    ])
+  })
+
+  test.each([
+    ['not sure how bad', 'Not sure'],
+    ['with an option of another form', 'Apocalypse'],
+  ])('%s, sets the flag', (_what, severity) => {
+    const facts = formOf(issue({ body: filledForm({ ...allAnswers, severity }) }))
+
+    expect(facts).toEqual([
+      { ...core, actor: maria, kind: 'flagged', set: true, authority: 'admin' },
+    ])
+  })
+
+  test('counts from the opening, also when it was edited since', () => {
+    const edited = issue({ body: filledForm(allAnswers), editedAt: at('15:00') })
+
+    expect(formOf(edited)).toMatchObject([{ at: at('14:00') }])
+  })
+
+  test('is none when the description only resembles it', () => {
+    expect(formOf(issue({ body: '### Severity\n\nSEV1\n\nIt is bad.' }))).toEqual([])
+  })
+})
+
+describe('spellings of other tools', () => {
+  const kindsOf = (work: Work, ...happened: readonly Happened[]) =>
+    factsOf(issue({ events: events(...happened) }), work)
+      .slice(3)
+      .map((fact) => (fact.kind === 'severity' ? (fact.to ?? `no ${fact.from}`) : fact.kind))
+
+  test('count beside a label `incident` that a person set, before or after', () => {
+    const priorities: Happened[] = [
+      ['14:01', labeled('P1')],
+      ['14:03', labeled('severity: low')],
+      ['14:04', unlabeled('P1')],
+    ]
+
+    expect(kindsOf(emptyWork, ['14:00', labeled('incident')], ...priorities)).toEqual([
+      'flagged',
+      'SEV1',
+      'SEV4',
+      'no SEV1',
+    ])
+    expect(kindsOf(emptyWork, ...priorities, ['14:05', labeled('Incident')])).toEqual([
+      'SEV1',
+      'SEV4',
+      'no SEV1',
+      'flagged',
+    ])
+  })
+
+  test('do not count beside one that we set', () => {
+    const work: Work = {
+      ...emptyWork,
+      ownActs: [{ act: 'labeled', label: 'incident', at: at('14:01') }],
+    }
+
+    const kinds = kindsOf(
+      work,
+      ['14:00', labeled('sev3')],
+      ['14:01', labeled('incident'), ourLogin],
+      ['14:02', labeled('P1')],
+    )
+
+    expect(kinds).toEqual(['SEV3'])
+  })
+
+  test('do not count without it', () => {
+    expect(kindsOf(emptyWork, ['14:00', labeled('P1')], ['14:01', labeled('sev3')])).toEqual([
+      'SEV3',
+    ])
+  })
+})
+
+describe('what we did ourselves is no fact', () => {
+  const work: Work = {
+    ...emptyWork,
+    ownActs: [
+      { act: 'labeled', label: 'sev2', at: at('14:01') },
+      { act: 'labeled', label: 'incident', at: at('14:01') },
+      { act: 'reopened', label: '', at: at('14:01') },
+    ],
+  }
+
+  test.each<[what: string, happened: Happened, count: number]>([
+    ['the label of the form', ['14:01:05', labeled('sev2'), ourLogin], 0],
+    ['the label `incident`', ['14:01:05', labeled('incident'), ourLogin], 0],
+    ['a reopening', ['14:01:05', { type: 'reopened' }, ourLogin], 0],
+    ['but the same ten minutes later is', ['14:11:01', { type: 'reopened' }, ourLogin], 1],
+    ['and the same by a person is', ['14:01:05', labeled('sev2'), maria], 1],
+    ['and another label is', ['14:01:05', labeled('sev1'), ourLogin], 1],
+    ['and removing what we set is', ['14:01:05', unlabeled('sev2'), ourLogin], 1],
+  ])('%s', (_what, happened, count) => {
+    expect(factsOf(issue({ events: events(happened) }), work).slice(3)).toHaveLength(count)
+  })
+
+  test('under the login of a person whose token we use', () => {
+    const ours = { ...work, identities: ['jonas'] }
+
+    const facts = factsOf(issue({ events: events(['14:02', labeled('sev2'), jonas]) }), ours)
+
+    expect(facts.slice(3)).toEqual([])
+  })
+
+  test('and its authority is not asked', () => {
+    const own = issue({ events: events(['14:01:05', labeled('incident'), ourLogin]) })
+
+    expect(actorsToJudge(own, { ...reading, work })).toEqual([])
+  })
+
+  test('however much we did since', () => {
+    const later = Array.from({ length: 50 }, (_, index) => ({
+      act: 'labeled' as const,
+      label: `incident: ${index}`,
+      at: at('14:30'),
+    }))
+
+    const facts = factsOf(
+      issue({ events: events(['14:01:05', labeled('incident'), ourLogin]) }),
+      withOwnActs(work, later),
+    )
+
+    expect(facts.slice(3)).toEqual([])
+  })
+})
+
+describe('the authority that is asked', () => {
+  test('is that of everybody who set or removed a label that counts, once each', () => {
+    const list = events(
+      ['14:01', labeled('sev1'), maria],
+      ['14:02', labeled('bug'), ourLogin],
+      ['14:03', unlabeled('SEV-1'), jonas],
+      ['14:04', labeled('critical'), maria],
+      ['14:05', { type: 'assigned', assignee: ourLogin }, ourLogin],
+    )
+
+    expect(actorsToJudge(issue({ events: list }), reading)).toEqual([maria, jonas])
+  })
+
+  test('is that of the author of a form too', () => {
+    const form = issue({
+      author: jonas,
+      body: filledForm(allAnswers),
+      events: events(['14:01', unlabeled('incident'), maria]),
+    })
+
+    expect(actorsToJudge(form, reading)).toEqual([jonas, maria])
+  })
+
+  test("is nobody's on an issue of anything else", () => {
+    expect(actorsToJudge(issue({ events: events(['14:01', labeled('bug')]) }), reading)).toEqual([])
+  })
+})
+
+describe('an issue may be an incident', () => {
+  const label = (name: string) => ({ labels: [name] })
+
+  test.each<[what: string, change: Partial<IssueSnapshot>, expected: boolean]>([
+    ['a severity label', label('SEV-1'), true],
+    ['a configured one', label('Critical'), true],
+    ['the label `incident`', label('Incident'), true],
+    ['our form', { body: filledForm(leastAnswers) }, true],
+    ['a severity label that is gone', { events: events(['14:01', unlabeled('sev1')]) }, true],
+    ['the label `incident` once', { events: events(['14:01', labeled('incident')]) }, true],
+    ['a status label', label('incident: triage'), false],
+    ['a label of another tool', label('P1'), false],
+    ['another label', label('bug'), false],
+    ['nothing', {}, false],
+  ])('%s', (_what, change, expected) => {
+    expect(maybeIncident(issue(change), reading)).toBe(expected)
+  })
 })

@@ -4,6 +4,8 @@ import type {
   BodyFact,
   ClosedFact,
   Fact,
+  FlaggedFact,
+  GoneFact,
   LapsedFact,
   OpenedFact,
   ReopenedFact,
@@ -17,6 +19,8 @@ import type { Severity } from '../../../src/incident/severity.ts'
 
 export const maria: Actor = { login: 'maria', id: 1, type: 'user' }
 export const jonas: Actor = { login: 'jonas', id: 2, type: 'user' }
+/** Whose facts follow from others instead of an event on GitHub. */
+const ourselves: Actor = { login: 'incident-loop', id: null, type: 'bot' }
 export const issueUrl = 'https://github.com/acme/shop/issues/42'
 
 /** A clock time of 20 November 2026, `14:02` or `14:02:30`; one with a date stays as it is. */
@@ -75,6 +79,16 @@ function labelChange(
   return { ...core('severity', time), id, actor, authority, label, ...change }
 }
 
+/** The label `incident` was set, or removed with `set: false`. */
+export function flagged(
+  time: string,
+  by: Pick<By, 'actor' | 'authority' | 'id'> & { readonly set?: boolean } = {},
+): FlaggedFact {
+  const { actor = maria, authority = 'write', set: isSet = true } = by
+  const id = by.id ?? `event:${isSet ? 'labeled' : 'unlabeled'}:incident:${time}`
+  return { ...core('flagged', time), id, actor, set: isSet, authority }
+}
+
 export function assigned(time: string, assignee: Actor): AssignedFact {
   return { ...core('assigned', time), id: `event:assigned:${assignee.login}:${time}`, assignee }
 }
@@ -87,12 +101,21 @@ export function closed(time: string, reason: ClosedFact['reason'] = 'completed')
   return { ...core('closed', time), reason, closer: null }
 }
 
-export function reopened(time: string): ReopenedFact {
-  return core('reopened', time)
+/** Closed by a pull request or commit. */
+export function merged(time: string, closer = '#57'): ClosedFact {
+  return { ...closed(time), closer }
+}
+
+export function reopened(time: string, actor: Actor = maria): ReopenedFact {
+  return { ...core('reopened', time), actor }
 }
 
 export function lapsed(time: string, since: string): LapsedFact {
-  return { ...core('lapsed', time), id: `lapse:${at(since)}`, since: at(since) }
+  return { ...core('lapsed', time), id: `lapse:${at(since)}`, actor: ourselves, since: at(since) }
+}
+
+export function gone(time: string, how: GoneFact['how'] = 'deleted'): GoneFact {
+  return { ...core('gone', time), id: 'issue:42:gone', actor: ourselves, how }
 }
 
 /** The incident that these facts tell, of an issue opened at 14:00. A test that gets none fails here. */

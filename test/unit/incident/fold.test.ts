@@ -6,6 +6,8 @@ import {
   at,
   closed,
   described,
+  flagged,
+  gone,
   incidentOf,
   issueUrl,
   jonas,
@@ -19,6 +21,7 @@ import {
   titled,
   unassigned,
 } from './facts.ts'
+import { allAnswers, filledForm } from './filled-form.ts'
 
 test('an issue with a severity label is an incident', () => {
   const incident = fold({
@@ -37,9 +40,14 @@ test('an issue with a severity label is an incident', () => {
     url: issueUrl,
     title: 'Checkout is down',
     severity: 'SEV1',
+    severityIsAssumed: false,
     status: 'investigating',
+    kind: 'incident',
     lead: 'maria',
     impact: 'Nobody can pay.',
+    services: [],
+    environment: null,
+    detectedBy: null,
     openedBy: maria,
     declaredBy: jonas,
     times: {
@@ -53,6 +61,9 @@ test('an issue with a severity label is an incident', () => {
       closedAt: null,
     },
     unlabelledSince: null,
+    mergedBy: null,
+    reopened: null,
+    gone: null,
     timeline: [
       { at: at('14:00'), actor: maria, what: 'opened', title: 'Checkout is down' },
       { at: at('14:02'), actor: jonas, what: 'declared', severity: 'SEV1' },
@@ -63,8 +74,13 @@ test('an issue with a severity label is an incident', () => {
 
 test.each<[what: string, facts: readonly Fact[]]>([
   ['nothing', []],
-  ['an issue without a severity', [opened('14:00'), titled('14:00'), closed('14:05')]],
+  [
+    'an issue without a severity or label `incident`',
+    [opened('14:00'), titled('14:00'), closed('14:05')],
+  ],
   ['a severity of an issue never seen opened', [set('14:02', 'SEV1')]],
+  ['a label `incident` that was only removed', [opened('14:00'), flagged('14:05', { set: false })]],
+  ['an issue that is gone', [opened('14:00'), gone('14:05')]],
 ])('%s is no incident', (_what, facts) => {
   expect(fold({ facts, unknown: [] })).toBeNull()
 })
@@ -180,12 +196,61 @@ describe('times', () => {
       { detectedAt: '2026-11-21T14:00:01Z', declaredAt: '2026-11-21T14:00:01Z' },
     ],
     [
+      'detected when marked as an incident, for an old issue',
+      [flagged('2026-11-22T14:00:00Z')],
+      { detectedAt: '2026-11-22T14:00:00Z', declaredAt: null },
+    ],
+    [
       'detected when reported, for an old issue that nobody confirmed',
       [set('2026-11-22T14:00:00Z', 'SEV1', { authority: 'none' })],
       { detectedAt: '2026-11-22T14:00:00Z', declaredAt: null },
     ],
   ])('%s', (_what, facts, times) => {
     expect(incidentOf(...facts).times).toMatchObject(times)
+  })
+})
+
+describe('a form tells more', () => {
+  const body = filledForm({ ...allAnswers, kind: 'drill' })
+  const formed = set('14:00', 'SEV2', { id: 'issue:42:form' })
+
+  test('its fields and when the impact began, as the newest description has them', () => {
+    const incident = incidentOf(formed, described('14:00', 'x'), described('14:05', body))
+
+    expect(incident).toMatchObject({
+      severity: 'SEV2',
+      status: 'investigating',
+      kind: 'drill',
+      impact: 'Nobody can pay.',
+      services: ['checkout', 'payments'],
+      environment: 'production',
+      detectedBy: 'monitoring',
+      declaredBy: maria,
+    })
+    expect(incident.times).toMatchObject({
+      impactStartedAt: at('12:50'),
+      declaredAt: at('14:00'),
+    })
+  })
+
+  test('a time nobody can read is not known', () => {
+    const vague = filledForm({ ...allAnswers, startedAt: 'this morning' })
+
+    expect(incidentOf(formed, described('14:00', vague)).times.impactStartedAt).toBeNull()
+  })
+
+  test('a time of day is the last one before the issue was opened, whenever that was edited', () => {
+    const edited = filledForm({ ...allAnswers, startedAt: '14:30 UTC' })
+
+    expect(incidentOf(formed, described('15:00', edited)).times.impactStartedAt).toBe(
+      '2026-11-19T14:30:00Z',
+    )
+  })
+
+  test('an answer changed later does not change a severity that was said', () => {
+    const edited = filledForm({ ...allAnswers, severity: 'SEV4: low, no user is hindered' })
+
+    expect(incidentOf(formed, described('15:00', edited)).severity).toBe('SEV2')
   })
 })
 
@@ -259,7 +324,7 @@ describe('unlabelled since', () => {
     ['while it is not over', [], at('14:05')],
     ['not once it lapsed', [lapsed('14:07', '14:05')], null],
     ['not once it was closed', [closed('14:06')], null],
-    ['again when it was reopened', [closed('14:06'), reopened('14:08')], at('14:05')],
+    ['anew when it was reopened', [closed('14:06'), reopened('14:08')], at('14:08')],
   ])('%s', (_what, later, since) => {
     expect(incidentOf(...unlabelled, ...later).unlabelledSince).toBe(since)
   })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readImpact } from '../../../src/incident/impact.ts'
+import { allAnswers, filledForm } from './filled-form.ts'
 
 test.each<[what: string, body: string, impact: string | null]>([
   ['nothing', '', null],
@@ -22,6 +23,27 @@ test.each<[what: string, body: string, impact: string | null]>([
   ['an empty section', '### Impact\n\n### Steps\n\nOpen the shop.', null],
   ['an empty section at the end', 'Since noon.\n\n### Impact\n', null],
   ['a form left empty', '### Impact\n\n_No response_\n\n### Steps\n\nx', null],
+  [
+    'a section with headings of its own',
+    '### Impact\n\n#### Who\n\nNobody can pay.',
+    'Nobody can pay.',
+  ],
+  [
+    'our form',
+    filledForm({ ...allAnswers, impact: 'Nobody can\npay.\n\nSince noon.' }),
+    'Nobody can pay.',
+  ],
+  [
+    'our form with windows line ends',
+    filledForm(allAnswers).replaceAll('\n', '\r\n'),
+    'Nobody can pay.',
+  ],
+  ['our form without an answer', filledForm({ ...allAnswers, impact: '_No response_' }), null],
+  [
+    'our form, whose last section was cut off',
+    filledForm(allAnswers).split('### Impact')[0] ?? '',
+    null,
+  ],
   ['a comment of the issue template', '<!-- Say\n\nwhat -->\nNobody can pay.', 'Nobody can pay.'],
   ['headings alone', '# Outage\n\n## More', null],
   ['a long text, shortened', 'a'.repeat(500), `${'a'.repeat(399)}…`],

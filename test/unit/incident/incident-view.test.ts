@@ -1,12 +1,23 @@
 import { describe, expect, test } from 'vitest'
-import { incidentFolder, incidentView, recordUrl } from '../../../src/incident/incident-view.ts'
-import { assigned, closed, described, incidentOf, jonas, maria, set } from './facts.ts'
+import { incidentView, recordUrl } from '../../../src/incident/incident-view.ts'
+import {
+  assigned,
+  closed,
+  described,
+  flagged,
+  gone,
+  incidentOf,
+  jonas,
+  maria,
+  merged,
+  reopened,
+  set,
+} from './facts.ts'
 
 const links = { repositoryUrl: 'https://github.com/acme/shop', recordsBranch: 'incident-records' }
 const inUtc = { zone: 'UTC', links }
 
-test('an incident lives in its own folder and page of the records branch', () => {
-  expect(incidentFolder(42)).toBe('incidents/42')
+test('an incident has its own page on the records branch', () => {
   expect(recordUrl(42, links)).toBe(
     'https://github.com/acme/shop/blob/incident-records/incidents/42/README.md',
   )
@@ -21,12 +32,17 @@ test('templates see every name, also of what is not known yet', () => {
     title: 'Checkout is down',
     severity: 'SEV1',
     icon: '🔴',
+    severity_is_assumed: false,
     status: 'investigating',
+    kind: 'incident',
     status_label: 'incident, incident: investigating',
     ended: false,
     confirmed: true,
     lead: null,
     impact: null,
+    services: [],
+    environment: null,
+    detected_by: null,
     opened_by: 'maria',
     declared_by: 'maria',
     started: null,
@@ -37,6 +53,11 @@ test('templates see every name, also of what is not known yet', () => {
     resolved: null,
     closed: null,
     unlabelled_since: null,
+    merged_by: null,
+    reopened: null,
+    reopened_by: null,
+    gone: null,
+    runbooks: [],
     timeline: [
       {
         at: '2026-11-20 14:00 UTC',
@@ -49,6 +70,7 @@ test('templates see every name, also of what is not known yet', () => {
         login: null,
         reason: null,
         closer: null,
+        how: null,
       },
       {
         at: '2026-11-20 14:01 UTC',
@@ -61,6 +83,7 @@ test('templates see every name, also of what is not known yet', () => {
         login: null,
         reason: null,
         closer: null,
+        how: null,
       },
     ],
     issue_url: 'https://github.com/acme/shop/issues/42',
@@ -72,6 +95,79 @@ test('times stand on the clock of the team, beside UTC', () => {
   const view = incidentView(incidentOf(set('14:01', 'SEV1')), { zone: 'Asia/Kolkata', links })
 
   expect(view['declared']).toBe('2026-11-20 14:01 UTC (19:31 Asia/Kolkata)')
+})
+
+test('what a form and later happenings add is shown', () => {
+  const body = [
+    '### Services\n\ncheckout, pay_ments',
+    '### Environment\n\nprod|eu',
+    '### Detected by\n\nmonitoring',
+    '### Started at\n\n13:50 UTC',
+    '### Kind\n\ndrill',
+  ].join('\n\n')
+  const incident = incidentOf(
+    described('14:00', body),
+    flagged('14:01'),
+    closed('14:10'),
+    reopened('14:20', jonas),
+    merged('14:30', '#57'),
+  )
+
+  const view = incidentView(incident, inUtc)
+
+  expect(view).toMatchObject({
+    severity: 'SEV1',
+    severity_is_assumed: true,
+    status: 'monitoring',
+    status_label: 'incident, incident: monitoring',
+    kind: 'drill',
+    ended: false,
+    services: ['checkout', 'pay\\_ments'],
+    environment: 'prod&#124;eu',
+    detected_by: 'monitoring',
+    started: '2026-11-20 13:50 UTC',
+    merged_by: '#57',
+    reopened: null,
+    reopened_by: null,
+  })
+})
+
+test('who took it up again is shown, and that the issue is gone', () => {
+  const again = incidentOf(set('14:01', 'SEV1'), closed('14:10'), reopened('14:20', jonas))
+  const left = incidentOf(set('14:01', 'SEV1'), gone('14:30', 'transferred'))
+
+  expect(incidentView(again, inUtc)).toMatchObject({
+    reopened: '2026-11-20 14:20 UTC',
+    reopened_by: 'jonas',
+  })
+  const { gone: how, ended, timeline } = incidentView(left, inUtc)
+  expect({ how, ended }).toEqual({ how: 'transferred', ended: true })
+  expect(timeline).toMatchObject([{}, {}, { what: 'gone', how: 'transferred' }])
+})
+
+describe('a runbook is a link', () => {
+  const shown = (runbook: { title: string; url: string }) =>
+    incidentView(incidentOf(set('14:01', 'SEV1')), {
+      ...inUtc,
+      runbooks: [{ services: [], labels: [], paths: [], ...runbook }],
+    })['runbooks']
+
+  test.each([
+    ['https://wiki.example/on-call?id=1', 'https://wiki.example/on-call?id=1'],
+    ['docs/runbook.md', 'https://github.com/acme/shop/blob/HEAD/docs/runbook.md'],
+    ['docs/My runbook.md', 'https://github.com/acme/shop/blob/HEAD/docs/My%20runbook.md'],
+  ])('%s', (url, page) => {
+    expect(shown({ title: 'On call', url })).toEqual([{ title: 'On call', url: page }])
+  })
+
+  test('its title cannot break out of the link', () => {
+    expect(shown({ title: 'a](https://evil.example) @maria', url: 'docs/a.md' })).toEqual([
+      {
+        title: 'a\\](https:\u2060//evil.example) @\u2060maria',
+        url: 'https://github.com/acme/shop/blob/HEAD/docs/a.md',
+      },
+    ])
+  })
 })
 
 describe('what people wrote is escaped', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Fact } from '../../../src/incident/fact.ts'
 import { isBorneOut, lapsesOf } from '../../../src/incident/lapse.ts'
-import { at, closed, lapsed, reopened } from './facts.ts'
+import { at, closed, gone, lapsed, merged, reopened } from './facts.ts'
 
 const gap = (since: string, until: string | null) => ({
   since: at(since),
@@ -16,6 +16,13 @@ describe('an issue lapses two minutes after it stands open without a severity', 
     ['in the very second', [], '14:12', [lapsed('14:12', '14:10')]],
     ['whenever it is looked at', [], '19:00', [lapsed('14:12', '14:10')]],
     ['not while it is closed', [closed('14:11')], '19:00', []],
+    [
+      'though a merge closed it, which we undo',
+      [merged('14:05')],
+      '19:00',
+      [lapsed('14:12', '14:10')],
+    ],
+    ['not once it is gone', [gone('14:11')], '19:00', []],
     ['not when it was closed before', [closed('14:05')], '19:00', []],
     ['though it was closed later', [closed('14:30')], '19:00', [lapsed('14:12', '14:10')]],
     [

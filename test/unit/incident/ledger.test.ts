@@ -9,7 +9,7 @@ import {
   readLedger,
 } from '../../../src/incident/ledger.ts'
 import { anyLedger, cleanLedger, shuffled, split } from './arbitrary-ledger.ts'
-import { closed, maria, opened, renamed, set, titled } from './facts.ts'
+import { closed, flagged, gone, maria, opened, renamed, set, titled } from './facts.ts'
 
 const runs = { numRuns: 300 }
 const empty = emptyLedger
@@ -119,6 +119,9 @@ describe('a damaged ledger is refused with the line and what stands there', () =
     ['an authority of another scale', { ...set('14:05', 'SEV1'), authority: 'owner' }],
     ['an assignee that is a name', { ...core, kind: 'assigned', assignee: 'maria' }],
     ['a lapse since nobody knows when', { ...core, kind: 'lapsed' }],
+    ['a flag that is a word', { ...flagged('14:05'), set: 'yes' }],
+    ['a flag by nobody knows whom', { ...flagged('14:05'), authority: null }],
+    ['gone in another way', { ...gone('14:05'), how: 'archived' }],
     ['a reason of another platform', { ...closed('14:05'), reason: 'wontfix' }],
     ['an issue number that is text', { ...opened('14:00'), number: '42' }],
   ])('%s', (_what, fact) => {

@@ -1,16 +1,23 @@
 import { describe, expect, test } from 'vitest'
 import type { Incident } from '../../../src/incident/incident.ts'
 import {
+  isOlderThanRecords,
   type OpenIncident,
+  type OpenIncidents,
+  printNewList,
   printOpenIncidents,
   readOpenIncidents,
 } from '../../../src/incident/open-incidents.ts'
-import { at, closed, incidentOf, set } from './facts.ts'
+import { at, closed, described, flagged, gone, incidentOf, merged, set } from './facts.ts'
+import { events, type Happened, issue, labeled, unlabeled } from './small-repository.ts'
 
 const other: OpenIncident = {
   number: 7,
   severity: 'SEV3',
   status: 'monitoring',
+  kind: 'incident',
+  environment: 'production',
+  services: ['search'],
   declaredAt: '2026-11-01T08:00:00Z',
 }
 const running = incidentOf(set('14:01', 'SEV1'))
@@ -18,23 +25,43 @@ const mine: OpenIncident = {
   number: 42,
   severity: 'SEV1',
   status: 'investigating',
+  kind: 'incident',
+  environment: null,
+  services: [],
   declaredAt: at('14:01'),
 }
+const since = '2026-01-01T00:00:00Z'
 
 describe('printing', () => {
   test('is JSON to read, with a version', () => {
-    expect(printOpenIncidents([], running)).toBe(`{
+    const form = '### Services\n\ncheckout\n\n### Environment\n\nproduction\n\n### Kind\n\ndrill'
+    const drill = incidentOf(set('14:01', 'SEV1'), described('14:00', form))
+
+    expect(printOpenIncidents({ since, incidents: [] }, drill)).toBe(`{
   "v": 1,
+  "since": "2026-01-01T00:00:00Z",
   "incidents": [
     {
       "number": 42,
       "severity": "SEV1",
       "status": "investigating",
+      "kind": "drill",
+      "environment": "production",
+      "services": [
+        "checkout"
+      ],
       "declaredAt": "2026-11-20T14:01:00Z"
     }
   ]
 }
 `)
+  })
+
+  test('a new list knows since when there are records', () => {
+    expect(printNewList(since)).toBe(
+      '{\n  "v": 1,\n  "since": "2026-01-01T00:00:00Z",\n  "incidents": []\n}\n',
+    )
+    expect(readOpenIncidents(printNewList(since))).toEqual({ since, incidents: [] })
   })
 
   test.each<
@@ -59,6 +86,18 @@ describe('printing', () => {
       [other],
     ],
     [
+      'takes out what is gone',
+      [other, mine],
+      incidentOf(set('14:01', 'SEV1'), gone('14:30')),
+      [other],
+    ],
+    [
+      'keeps what was only merged',
+      [mine],
+      incidentOf(set('14:01', 'SEV1'), merged('14:30')),
+      [{ ...mine, status: 'monitoring' }],
+    ],
+    [
       'leaves others as they are when one that ended was not listed',
       [other],
       incidentOf(set('14:01', 'SEV1'), closed('14:30')),
@@ -70,17 +109,30 @@ describe('printing', () => {
       incidentOf(set('14:01', 'SEV1', { authority: 'none' })),
       [{ ...mine, status: 'triage', declaredAt: null }],
     ],
+    [
+      'one without a severity is listed with the worst',
+      [],
+      incidentOf(flagged('14:01')),
+      [{ ...mine, status: 'triage', declaredAt: null }],
+    ],
   ])('%s', (_what, known, incident, open) => {
-    expect(readOpenIncidents(printOpenIncidents(known, incident))).toEqual(open)
+    const printed = printOpenIncidents({ since, incidents: known }, incident)
+
+    expect(readOpenIncidents(printed)).toEqual({ since, incidents: open })
   })
 
   test('what a later version added to others stays', () => {
-    const text = JSON.stringify({ v: 1, incidents: [{ ...other, lead: 'maria' }] })
-    const known = readOpenIncidents(text)
+    const text = JSON.stringify({ v: 1, since, incidents: [{ ...other, lead: 'maria' }] })
 
-    const printed = printOpenIncidents('damage' in known ? [] : known, running)
+    const printed = printOpenIncidents(listOf(text), running)
 
     expect(JSON.parse(printed).incidents[0]).toEqual({ ...other, lead: 'maria' })
+  })
+
+  test('a list that does not know since when stays so', () => {
+    const printed = printOpenIncidents(listOf('{"v":1,"incidents":[]}'), running)
+
+    expect(JSON.parse(printed)).toEqual({ v: 1, since: null, incidents: [mine] })
   })
 })
 
@@ -88,9 +140,10 @@ describe('reading', () => {
   test.each([
     ['an empty text', ''],
     ['white space', ' \n'],
-    ['an empty list', '{"v":1,"incidents":[]}'],
+    ['an empty list', '{"v":1,"since":null,"incidents":[]}'],
+    ['an empty list of an earlier version', '{"v":1,"incidents":[]}'],
   ])('%s is an empty list', (_what, text) => {
-    expect(readOpenIncidents(text)).toEqual([])
+    expect(readOpenIncidents(text)).toEqual({ since: null, incidents: [] })
   })
 
   test.each([
@@ -99,8 +152,43 @@ describe('reading', () => {
     ['no version', '{"incidents":[]}', 'not-readable'],
     ['no list', '{"v":1}', 'not-readable'],
     ['half an incident', '{"v":1,"incidents":[{"number":42}]}', 'not-readable'],
+    ['a time that is a number', '{"v":1,"since":0,"incidents":[]}', 'not-readable'],
     ['a newer version, whatever it holds', '{"v":2}', 'newer-version'],
   ])('%s cannot be used', (_what, text, damage) => {
     expect(readOpenIncidents(text)).toEqual({ damage })
   })
 })
+
+describe('an issue is older than the records', () => {
+  const bug: Happened = ['14:00', labeled('sev1')]
+
+  test.each<[what: string, happened: readonly Happened[], since: string | null, older: boolean]>([
+    ['opened and labelled more than an hour before', [bug], at('15:00:01'), true],
+    ['an hour before, to the second, still counts', [bug], at('15:00'), false],
+    ['labelled less than an hour before', [['14:30', labeled('sev1')]], at('15:29'), false],
+    ['labelled later', [['16:00', labeled('sev1')]], at('15:30'), false],
+    [
+      'labelled long ago, and unlabelled later',
+      [bug, ['16:00', unlabeled('sev1')]],
+      at('15:30'),
+      true,
+    ],
+    [
+      'labelled long ago, and reopened later',
+      [bug, ['16:00', { type: 'reopened' }]],
+      at('15:30'),
+      true,
+    ],
+    ['never labelled', [], at('15:00:01'), true],
+    ['since nobody knows when', [bug], null, false],
+  ])('%s', (_what, happened, records, older) => {
+    expect(isOlderThanRecords(issue({ events: events(...happened) }), records)).toBe(older)
+  })
+})
+
+/** A test whose list cannot be read fails here. */
+function listOf(text: string): OpenIncidents {
+  const open = readOpenIncidents(text)
+  if ('damage' in open) throw new Error('the list is damaged')
+  return open
+}

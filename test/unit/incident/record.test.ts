@@ -17,7 +17,7 @@ severity: SEV1
 status: investigating
 kind: incident
 lead: null
-issue: https://github.com/acme/shop/issues/42
+environment: null
 impact_started_at: null
 detected_at: 2026-11-20T14:00:00Z
 declared_at: 2026-11-20T14:01:00Z
@@ -25,6 +25,7 @@ acknowledged_at: null
 mitigated_at: null
 resolved_at: null
 closed_at: null
+issue: https://github.com/acme/shop/issues/42
 ---
 <!-- incident-loop:begin summary -->
 # INC-42

@@ -14,6 +14,7 @@ function render(overrides: Readonly<Record<string, string>> = {}) {
     overrides: new Map(Object.entries(overrides)),
     zone: 'UTC',
     links: { repositoryUrl: 'https://github.com/acme/shop', recordsBranch: 'incident-records' },
+    runbooks: [],
   })
 }
 

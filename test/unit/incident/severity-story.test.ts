@@ -1,10 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Actor } from '../../../src/incident/actor.ts'
-import type { SeverityFact } from '../../../src/incident/fact.ts'
-import { type SeverityChange, tellSeverity } from '../../../src/incident/severity-story.ts'
+import type { Fact, SeverityFact } from '../../../src/incident/fact.ts'
+import {
+  type SeverityChange,
+  tellGaps,
+  tellSeverity,
+} from '../../../src/incident/severity-story.ts'
 import { anyLedger, cleanLedger, shuffled } from './arbitrary-ledger.ts'
-import { at, jonas, maria, removed, set } from './facts.ts'
+import { at, closed, flagged, jonas, maria, removed, set } from './facts.ts'
 
 const monitor: Actor = { login: 'monitor[bot]', id: 3, type: 'bot' }
 const stranger = { actor: monitor, authority: 'none' } as const
@@ -161,6 +165,74 @@ test('a change names who made it', () => {
 
   expect(story?.declared).toEqual({ at: at('14:00'), actor: maria, from: null, to: 'SEV2' })
   expect(story?.changes).toEqual([{ at: at('14:05'), actor: jonas, from: 'SEV2', to: 'SEV1' }])
+})
+
+describe('when nothing says that an issue is an incident', () => {
+  const gap = (since: string, until: string | null) => ({
+    since: at(since),
+    until: until === null ? null : at(until),
+  })
+  const unflagged = (time: string) => flagged(time, { set: false })
+
+  test.each<[what: string, facts: readonly Fact[], gaps: readonly object[]]>([
+    ['never', [], []],
+    ['not while `incident` stands', [flagged('14:01'), closed('14:05')], []],
+    ['since `incident` was removed', [flagged('14:01'), unflagged('14:05')], [gap('14:05', null)]],
+    [
+      'until it was set again',
+      [flagged('14:01'), unflagged('14:05'), flagged('14:08')],
+      [gap('14:05', '14:08')],
+    ],
+    [
+      'listed in any order',
+      [flagged('14:08'), unflagged('14:05'), flagged('14:01')],
+      [gap('14:05', '14:08')],
+    ],
+    [
+      'a second removal is no second gap',
+      [flagged('14:01'), unflagged('14:05'), unflagged('14:07')],
+      [gap('14:05', null)],
+    ],
+    [
+      'nor a removal by a stranger',
+      [flagged('14:01'), flagged('14:05', { ...stranger, set: false })],
+      [],
+    ],
+    [
+      'whoever flagged it, once somebody who may removes it',
+      [flagged('14:01', stranger), unflagged('14:05')],
+      [gap('14:05', null)],
+    ],
+    [
+      'a stranger does not close the gap',
+      [flagged('14:01'), unflagged('14:05'), flagged('14:08', stranger)],
+      [gap('14:05', null)],
+    ],
+    [
+      'not while a severity stands, with `incident` or without',
+      [flagged('14:01'), set('14:02', 'SEV1'), unflagged('14:05')],
+      [],
+    ],
+    [
+      'since the severity was removed, though `incident` stands',
+      [flagged('14:01'), set('14:02', 'SEV1'), removed('14:05', 'SEV1')],
+      [gap('14:05', null)],
+    ],
+  ])('%s', (_what, facts, gaps) => {
+    expect(tellGaps(facts)).toEqual(gaps)
+  })
+
+  test('`incident` removed and set in one second stands, whichever is listed first', () => {
+    const both = [unflagged('14:05'), flagged('14:05')]
+
+    expect(standing(both)).toEqual([])
+    expect(standing(both.toReversed())).toEqual([])
+  })
+
+  /** The gaps that take time. */
+  function standing(facts: readonly Fact[]) {
+    return tellGaps([flagged('14:01'), ...facts]).filter(({ since, until }) => since !== until)
+  }
 })
 
 describe('whatever the labels', () => {

@@ -1,6 +1,6 @@
 import { defaultSettings, type Settings } from '../../../src/config/settings.ts'
 import type { Actor, Authority } from '../../../src/incident/actor.ts'
-import { decideSync, recordPaths } from '../../../src/incident/decide-sync.ts'
+import { decideSync } from '../../../src/incident/decide-sync.ts'
 import type { Incident } from '../../../src/incident/incident.ts'
 import { labelTable } from '../../../src/incident/labels.ts'
 import { readLedger } from '../../../src/incident/ledger.ts'
@@ -9,7 +9,8 @@ import type {
   IssueEvent,
   IssueSnapshot,
 } from '../../../src/incident/observation.ts'
-import { readOpenIncidents } from '../../../src/incident/open-incidents.ts'
+import { type OpenIncidents, readOpenIncidents } from '../../../src/incident/open-incidents.ts'
+import { recordPaths } from '../../../src/incident/record-paths.ts'
 import { hashBody } from '../../../src/incident/status-comment.ts'
 import type {
   IncidentTexts,
@@ -24,6 +25,7 @@ import {
   type Work,
   withReceipt,
 } from '../../../src/incident/work.ts'
+import { addSeconds } from '../../../src/time/instant.ts'
 import { at, issueUrl, maria } from './facts.ts'
 
 /** A repository with one issue, as small as `decideSync` needs it: what GitHub shows and what the records branch holds. */
@@ -32,6 +34,8 @@ export interface SmallRepository {
   readonly run: string
   readonly settings: Settings
   readonly issue: IssueSnapshot
+  /** How the issue left; a run does not see it then. */
+  readonly gone: SyncFacts['gone']
   readonly comments: readonly CommentSnapshot[]
   readonly labels: ReadonlySet<string>
   readonly head: string | null
@@ -50,6 +54,7 @@ export function repository(change: Partial<SmallRepository> = {}): SmallReposito
     run: '1.1',
     settings: defaultSettings,
     issue: issue(),
+    gone: null,
     comments: [],
     labels: new Set(),
     head: null,
@@ -95,9 +100,8 @@ export const unlabeled = (label: string) => ({ type: 'unlabeled', label }) as co
 
 /** Declared SEV1 at 14:01. */
 export function declared(...later: readonly Happened[]): SmallRepository {
-  const labels = [{ id: 'L_1', name: 'sev1' }]
   return repository({
-    issue: issue({ labels, events: events(['14:01', labeled('sev1')], ...later) }),
+    issue: issue({ labels: ['sev1'], events: events(['14:01', labeled('sev1')], ...later) }),
   })
 }
 
@@ -114,8 +118,29 @@ export function later(
 ): SmallRepository {
   const known = before.issue.events
   const fresh = events(...more).map((event) => ({ ...event, id: `${event.id}_${now}` }))
-  const changed = { ...before.issue, events: [...known, ...fresh] }
+  const changed = fresh.reduce(happen, { ...before.issue, events: [...known, ...fresh] })
   return { ...before, issue: changed, now: at(now), run: '2.1' }
+}
+
+/** What an event makes of the issue that GitHub shows. */
+export function happen(before: IssueSnapshot, event: IssueEvent): IssueSnapshot {
+  switch (event.type) {
+    case 'labeled':
+      return { ...before, labels: [...without(before, event.label), event.label] }
+    case 'unlabeled':
+      return { ...before, labels: without(before, event.label) }
+    case 'closed':
+    case 'reopened':
+      return { ...before, open: event.type === 'reopened' }
+    case 'renamed':
+      return { ...before, title: event.to }
+    default:
+      return before
+  }
+}
+
+function without({ labels }: IssueSnapshot, name: string): IssueSnapshot['labels'] {
+  return labels.filter((label) => label.toLowerCase() !== name.toLowerCase())
 }
 
 export function comment(change: Partial<CommentSnapshot> = {}): CommentSnapshot {
@@ -142,12 +167,27 @@ export function fileOf(plan: SyncPlan, path: string): string | undefined {
 }
 
 function seen(repository: SmallRepository): SyncFacts {
-  const { head, files, ...rest } = repository
+  const { head, files, gone, ...rest } = repository
   const reading = readLedger(files.get(paths.ledger) ?? '')
-  const open = readOpenIncidents(files.get(paths.open) ?? '')
-  if ('damage' in reading || 'damage' in open) throw new Error('the records are damaged')
+  const open = openOf(repository)
+  if ('damage' in reading) throw new Error('the ledger is damaged')
   const records = { head, ledger: reading.ledger, work: workOf(repository), open, files }
-  return { ...rest, records: { ...records, emptyIndex: '# Incident records\n' }, render }
+  return {
+    ...rest,
+    issue: gone === null ? repository.issue : null,
+    comments: gone === null ? repository.comments : [],
+    gone,
+    records: { ...records, emptyIndex: '# Incident records\n' },
+    render,
+  }
+}
+
+/** A branch that is born with this run has records since now. */
+function openOf({ head, files, now }: SmallRepository): OpenIncidents {
+  if (head === null) return { since: now, incidents: [] }
+  const open = readOpenIncidents(files.get(paths.open) ?? '')
+  if ('damage' in open) throw new Error('open.json is damaged')
+  return open
 }
 
 export function workOf({ files }: SmallRepository): Work {
@@ -164,12 +204,14 @@ function render(incident: Incident): IncidentTexts {
   return { statusComment, record: { summary: statusComment, timeline }, problems: [] }
 }
 
-/** What GitHub and the branch hold once a plan was carried out, receipts included. */
+/** What GitHub and the branch hold once a plan was carried out: our own acts come back as events, receipts are committed. */
 export function applied(before: SmallRepository, plan: SyncPlan): SmallRepository {
   if (plan.incident === null) return before
   const files = new Map(before.files)
   for (const { path, after } of plan.commit?.files ?? []) files.set(path, after)
-  const issueAfter = plan.writes.reduce(applyToIssue, before.issue)
+  const acts = plan.writes.flatMap((write) => actsOf(write, before.issue, before.now))
+  const known = { ...before.issue, events: [...before.issue.events, ...acts] }
+  const issueAfter = acts.reduce(happen, known)
   const comments = plan.writes.reduce(applyToComments, before.comments)
   const posted = comments.find((one) => !before.comments.some(({ id }) => id === one.id))
   const done = {
@@ -183,16 +225,29 @@ export function applied(before: SmallRepository, plan: SyncPlan): SmallRepositor
   return { ...before, head: 'head', files, labels, issue: issueAfter, comments }
 }
 
-function applyToIssue(before: IssueSnapshot, write: IssueWrite): IssueSnapshot {
-  if (write.kind === 'add-labels') {
-    const added = write.names.map((name) => ({ id: `L_${name}`, name }))
-    return { ...before, labels: [...before.labels, ...added] }
+/** The events GitHub shows for a write of ours, three seconds after the run looked; none for what was so already. */
+function actsOf(write: IssueWrite, before: IssueSnapshot, now: string): readonly IssueEvent[] {
+  const acts = eventsOf(write, before)
+  return acts.map((act, index) => ({
+    id: `OWN_${now}_${write.kind}_${index}`,
+    at: addSeconds(now, 3),
+    actor: ourLogin,
+    ...act,
+  }))
+}
+
+function eventsOf(write: IssueWrite, before: IssueSnapshot): readonly What<IssueEvent>[] {
+  const present = before.labels.map((name) => name.toLowerCase())
+  switch (write.kind) {
+    case 'add-labels':
+      return write.names.filter((name) => !present.includes(name)).map(labeled)
+    case 'remove-labels':
+      return write.names.filter((name) => present.includes(name)).map(unlabeled)
+    case 'reopen':
+      return before.open ? [] : [{ type: 'reopened' }]
+    default:
+      return []
   }
-  if (write.kind === 'remove-labels') {
-    const labels = before.labels.filter(({ name }) => !write.names.includes(name.toLowerCase()))
-    return { ...before, labels }
-  }
-  return before
 }
 
 function applyToComments(

@@ -1,15 +1,20 @@
 import { describe, expect, test } from 'vitest'
+import type { Actor } from '../../../src/incident/actor.ts'
 import {
   type Claim,
   emptyWork,
+  explains,
   isClaimedByAnother,
+  type OwnAct,
+  type PossibleAct,
   printWork,
   readWork,
   type StatusCommentReceipt,
   type Work,
+  withOwnActs,
   withReceipt,
 } from '../../../src/incident/work.ts'
-import { at } from './facts.ts'
+import { at, jonas, maria } from './facts.ts'
 
 const claim: Claim = { operation: 'status-comment', run: '7.1', until: at('14:05') }
 const receipt: StatusCommentReceipt = {
@@ -22,6 +27,7 @@ const full: Work = {
   v: 1,
   claims: [claim],
   statusComment: receipt,
+  ownActs: [{ act: 'labeled', label: 'incident', at: at('14:01') }],
   identities: ['github-actions[bot]'],
   watermark: at('14:01'),
 }
@@ -29,7 +35,7 @@ const full: Work = {
 describe('the file', () => {
   test('is one line of canonical JSON', () => {
     expect(printWork(emptyWork)).toBe(
-      '{"claims":[],"identities":[],"statusComment":null,"v":1,"watermark":null}\n',
+      '{"claims":[],"identities":[],"ownActs":[],"statusComment":null,"v":1,"watermark":null}\n',
     )
   })
 
@@ -52,9 +58,21 @@ describe('the file', () => {
     ['a claim without an end', JSON.stringify({ ...full, claims: [{ ...claim, until: null }] })],
     ['half a receipt', JSON.stringify({ ...full, statusComment: { id: 'IC_1' } })],
     ['an identity that is no name', JSON.stringify({ ...full, identities: [1] })],
+    ['own acts that are no list', JSON.stringify({ ...full, ownActs: {} })],
+    ['an act that we never do', JSON.stringify({ ...full, ownActs: [{ act: 'closed' }] })],
+    [
+      'an act without a time',
+      JSON.stringify({ ...full, ownActs: [{ act: 'reopened', label: '', at: null }] }),
+    ],
     ['a watermark that is a number', JSON.stringify({ ...full, watermark: 0 })],
   ])('%s reads as empty', (_what, text) => {
     expect(readWork(text)).toEqual(emptyWork)
+  })
+
+  test('of an earlier version, without own acts, reads with none', () => {
+    const { ownActs: _, ...earlier } = full
+
+    expect(readWork(JSON.stringify(earlier))).toEqual({ ...full, ownActs: [] })
   })
 
   test('of a newer version is not read, whatever it holds', () => {
@@ -100,5 +118,75 @@ describe('a claim', () => {
     expect(
       isClaimedByAnother(emptyWork, { operation: 'status-comment', run: '7.1', now: at('14:04') }),
     ).toBe(false)
+  })
+})
+
+describe('acts of ours', () => {
+  const act = (label: string): OwnAct => ({ act: 'labeled', label, at: at('14:05') })
+
+  test('are added after those known', () => {
+    const work = withOwnActs(full, [act('sev1'), { act: 'reopened', label: '', at: at('14:05') }])
+
+    expect(work).toEqual({
+      ...full,
+      ownActs: [
+        { act: 'labeled', label: 'incident', at: at('14:01') },
+        act('sev1'),
+        { act: 'reopened', label: '', at: at('14:05') },
+      ],
+    })
+  })
+
+  test('none leave the file as it is', () => {
+    expect(withOwnActs(full, [])).toEqual(full)
+  })
+
+  test('keep the file bounded: of many the newest stay', () => {
+    const many = Array.from({ length: 1000 }, (_, index) => act(`label ${index}`))
+
+    const { ownActs } = withOwnActs(full, many)
+
+    expect(ownActs.length).toBeLessThan(1000)
+    expect(ownActs.at(-1)).toEqual(act('label 999'))
+    expect(withOwnActs(emptyWork, many).ownActs).toEqual(ownActs)
+  })
+})
+
+describe('an event is explained by an act of ours', () => {
+  const bot: Actor = { login: 'github-actions[bot]', id: 41898282, type: 'bot' }
+  const acted: Work = {
+    ...emptyWork,
+    ownActs: [
+      { act: 'labeled', label: 'incident: triage', at: at('14:05') },
+      { act: 'reopened', label: '', at: at('14:05') },
+    ],
+  }
+  const event = { act: 'labeled', label: 'incident: triage', at: at('14:05:03'), actor: bot }
+
+  test.each<[what: string, change: Partial<PossibleAct>, expected: boolean]>([
+    ['of the same act and label, soon after', {}, true],
+    ['in another case, as GitHub keeps labels', { label: 'Incident: Triage' }, true],
+    ['in the very second', { at: at('14:05') }, true],
+    ['up to ten minutes later', { at: at('14:15') }, true],
+    ['not later', { at: at('14:15:01') }, false],
+    ['not before', { at: at('14:04:59') }, false],
+    ['not of another label', { label: 'incident' }, false],
+    ['not of another act', { act: 'unlabeled' }, false],
+    ['of a reopening', { act: 'reopened', label: '' }, true],
+    ['not by a person', { actor: maria }, false],
+    ['by any bot, as our login is not known yet', { actor: { ...bot, login: 'x[bot]' } }, true],
+  ])('%s', (_what, change, expected) => {
+    expect(explains(acted, { ...event, ...change })).toBe(expected)
+  })
+
+  test('by a person whose token we have written under', () => {
+    const work = { ...acted, identities: ['maria'] }
+
+    expect(explains(work, { ...event, actor: maria })).toBe(true)
+    expect(explains(work, { ...event, actor: jonas })).toBe(false)
+  })
+
+  test('without acts never', () => {
+    expect(explains(emptyWork, event)).toBe(false)
   })
 })

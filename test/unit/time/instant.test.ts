@@ -2,10 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   addSeconds,
+  dayOf,
   isTimeZone,
   readHttpDate,
+  showDuration,
   showInZone,
   showUtc,
+  timeOfDay,
 } from '../../../src/time/instant.ts'
 
 test.each([
@@ -121,4 +124,32 @@ test.each([
   [' Europe/Berlin', false],
 ])('%j is a time zone: %s', (name, expected) => {
   expect(isTimeZone(name)).toBe(expected)
+})
+
+describe('a moment in parts', () => {
+  test.each([
+    ['2026-11-20T14:02:59Z', 'UTC', '2026-11-20', '14:02'],
+    ['2026-11-20T23:30:00Z', 'Europe/Berlin', '2026-11-20', '00:30'],
+    ['2026-07-20T14:02:00Z', 'Asia/Kolkata', '2026-07-20', '19:32'],
+    ['2026-11-21T00:30:00+01:00', 'UTC', '2026-11-20', '23:30'],
+  ])('%s in %s is of the UTC day %s, at %s there', (at, zone, day, time) => {
+    expect(dayOf(at)).toBe(day)
+    expect(timeOfDay(at, zone)).toBe(time)
+  })
+})
+
+describe('how long it was', () => {
+  test.each([
+    ['2026-11-20T14:00:00Z', '0 min'],
+    ['2026-11-20T14:00:59Z', '0 min'],
+    ['2026-11-20T14:32:59Z', '32 min'],
+    ['2026-11-20T15:00:00Z', '1 h'],
+    ['2026-11-20T16:05:30Z', '2 h 5 min'],
+    ['2026-11-21T13:59:59Z', '23 h 59 min'],
+    ['2026-11-21T14:00:00Z', '1 d'],
+    ['2026-11-23T18:30:00Z', '3 d 4 h'],
+    ['2027-11-20T14:00:00Z', '365 d'],
+  ])('until %s: %s', (to, shown) => {
+    expect(showDuration('2026-11-20T14:00:00Z', to)).toBe(shown)
+  })
 })
