@@ -93,14 +93,14 @@ const formHeadings = {
 };
 /** Whether a description has a heading of ours, answered or not. */
 function hasHeading(body, field) {
-    return splitAtHeadings(body).some(({ heading }) => fieldOf(heading) === field);
+    return splitAtHeadings(body).some((section) => section.field === field);
 }
-/** How many of our headings make a description our form; one alone may be anybody's. */
+/** How many of our headings make a description our form, answered or not; one alone may be anybody's. */
 const headingsOfOurForm = 4;
 /** Whether a description was made with our form. */
 function isOurForm(body) {
-    const answers = readAnswers(body);
-    return answers.has('severity') && answers.size >= headingsOfOurForm;
+    const fields = splitAtHeadings(body).map(({ field }) => field);
+    return new Set(fields).size >= headingsOfOurForm && readAnswers(body).has('severity');
 }
 /** The fields of a description, by our headings; any description may use them, in any order and number. */
 function readForm(body) {
@@ -117,14 +117,13 @@ function readForm(body) {
     };
 }
 const noResponse = '_No response_';
-/** Answers by field: the text below the first heading of each name, up to the next heading of ours. */
+/** Answers by field: the text below the first heading of each name, up to the next of ours or of its own level. */
 function readAnswers(body) {
     const answers = new Map();
     const asked = new Set();
-    for (const { heading, below } of splitAtHeadings(body)) {
-        const field = fieldOf(heading);
+    for (const { field, below } of splitAtHeadings(body)) {
         // The first heading of a name is the form's own, also where it was left unanswered.
-        if (field === null || asked.has(field))
+        if (asked.has(field))
             continue;
         asked.add(field);
         const text = below.replace(/<!--[\s\S]*?-->/g, '').trim();
@@ -133,14 +132,25 @@ function readAnswers(body) {
     }
     return answers;
 }
+/** What stands below each heading of ours; deeper headings of other names are part of the text. */
 function splitAtHeadings(body) {
-    const parts = body.replace(/\r\n?/g, '\n').split(/^#{1,6}[ \t]+(.+?)[ \t]*$/m);
-    return parts.flatMap((heading, index) => index % 2 === 0 ? [] : [{ heading, below: parts[index + 1] ?? '' }]);
+    const sections = [];
+    let open = false;
+    for (const line of body.split(/\r\n?|\n/)) {
+        const level = /^#{1,6}(?=[ \t])/.exec(line)?.[0].length ?? null;
+        const field = level === null ? null : fieldOf(line.slice(level).trim());
+        if (level !== null && field !== null)
+            sections.push({ field, level, lines: [] });
+        if (level !== null)
+            open = field !== null || (open && level > (sections.at(-1)?.level ?? 0));
+        if (open && field === null)
+            sections.at(-1)?.lines.push(line);
+    }
+    return sections.map(({ field, lines }) => ({ field, below: lines.join('\n') }));
 }
 function fieldOf(heading) {
     const name = heading.toLowerCase();
-    const entry = Object.entries(formHeadings).find(([, text]) => text.toLowerCase() === name);
-    return entry === undefined ? null : (fieldNames.find((field) => field === entry[0]) ?? null);
+    return fieldNames.find((field) => formHeadings[field].toLowerCase() === name) ?? null;
 }
 const fieldNames = [
     'severity',
@@ -175,8 +185,11 @@ var instant = __webpack_require__(8247);
 
 
 const workVersion = 1;
-/** How many acts are remembered; an event older than the tenth act back has long been read. */
-const rememberedActs = 20;
+/**
+ * How many acts are remembered: GitHub's last 100 events are read at every run, so all of ours among them must be known, and
+ * an act that was tried again leaves no event.
+ */
+const rememberedActs = 200;
 /** An event of ours comes this long after it was decided, at most; seconds. */
 const actSeconds = 600;
 const emptyWork = {
@@ -302,9 +315,14 @@ function maybeIncident(issue, reading) {
     const named = issue.labels.some((name) => severityOf(name) !== null || isFlag(name));
     return (named || isOurForm(issue.body) || issue.events.some((event) => isDeclaration(event, severityOf)));
 }
+/** Whether a person's label `incident` is on record. */
+function wasFlagged(ledger) {
+    return ledger.facts.some((fact) => fact.kind === 'flagged' && fact.set && fact.id.startsWith('event:'));
+}
 /** Other spellings count only where a person has set `incident` too; our own `incident` says nothing of theirs. */
-function severityReader(issue, { spellings, work }) {
-    const flagged = issue.events.some((event) => event.type === 'labeled' && isFlag(event.label) && !isOurs(event, work));
+function severityReader(issue, { spellings, work, wasFlagged = false }) {
+    const flagged = wasFlagged ||
+        issue.events.some((event) => event.type === 'labeled' && isFlag(event.label) && !isOurs(event, work));
     return (label) => (0,incident_severity/* severityOfLabel */.ze)(label, spellings) ?? (flagged ? (0,incident_severity/* severityBesideIncident */.q1)(label) : null);
 }
 function isFlag(label) {
@@ -404,7 +422,7 @@ function lapsesOf(facts, gaps, now) {
         return (until === null ? at <= now : at < until) ? [lapsed(since, at)] : [];
     });
 }
-/** The gaps, less the time in which the issue was closed. */
+/** The gaps, less the time in which the issue was closed by hand, or is gone. A merge closes it only until we reopen it. */
 function openGaps(facts, gaps) {
     return gaps.flatMap((gap) => openStretches(facts, gap));
 }
@@ -419,8 +437,8 @@ function lapsed(since, at) {
 /** The parts of a gap in which the issue was open. */
 function openStretches(facts, gap) {
     const turns = facts
-        .filter((fact) => fact.kind === 'closed' || fact.kind === 'reopened')
-        .toSorted((a, b) => (0,order/* compareText */.n)(a.at, b.at) || (0,order/* compareText */.n)(b.kind, a.kind));
+        .filter((fact) => isEnd(fact) || fact.kind === 'reopened')
+        .toSorted((a, b) => (0,order/* compareText */.n)(a.at, b.at) || Number(isEnd(a)) - Number(isEnd(b)));
     const stretches = [];
     let since = gap.since;
     for (const turn of turns) {
@@ -429,7 +447,7 @@ function openStretches(facts, gap) {
         if (turn.at <= gap.since) {
             since = turn.kind === 'reopened' ? gap.since : null;
         }
-        else if (turn.kind === 'closed' && since !== null) {
+        else if (isEnd(turn) && since !== null) {
             stretches.push({ since, until: turn.at });
             since = null;
         }
@@ -438,6 +456,9 @@ function openStretches(facts, gap) {
         }
     }
     return since === null ? stretches : [...stretches, { since, until: gap.until }];
+}
+function isEnd(fact) {
+    return fact.kind === 'gone' || (fact.kind === 'closed' && fact.closer === null);
 }
 
 ;// CONCATENATED MODULE: ./.build/src/incident/actor.js
@@ -650,7 +671,9 @@ function tellFlagGaps(facts) {
     const authorised = facts.filter((fact) => maySetSeverity(fact.authority));
     const gaps = [];
     let bareSince = null;
-    for (const { at, set } of authorised.toSorted((a, b) => (0,order/* compareText */.n)(a.at, b.at))) {
+    // Of one second the removal comes first, as in a swap of severity labels.
+    const inOrder = authorised.toSorted((a, b) => (0,order/* compareText */.n)(a.at, b.at) || Number(a.set) - Number(b.set));
+    for (const { at, set } of inOrder) {
         if (!set)
             bareSince ??= at;
         else if (bareSince !== null) {
@@ -694,17 +717,22 @@ function moments(facts) {
 
 /** The ledger with every fact a run has seen added to it, and the lapses that follow. */
 function acceptFacts(seen) {
-    const { ledger: known, work } = seen.records;
+    const { ledger: known } = seen.records;
     const fresh = [
-        ...(seen.issue === null ? [] : factsFromIssue(seen.issue, readingOf(seen, work))),
+        ...(seen.issue === null ? [] : factsFromIssue(seen.issue, readingOf(seen))),
         ...(seen.gone === null ? [] : [goneFact(seen.gone, known, seen.now)]),
     ];
     const ledger = mergeLedgers(known, { facts: fresh.filter((fact) => fact !== null), unknown: [] });
     const lapses = lapsesOf(ledger.facts, tellGaps(ledger.facts), seen.now);
     return mergeLedgers(ledger, { facts: lapses, unknown: [] });
 }
-function readingOf(seen, work) {
-    return { spellings: seen.settings.severityLabels, authorityOf: seen.authorityOf, work };
+function readingOf({ settings, authorityOf, records }) {
+    return {
+        spellings: settings.severityLabels,
+        authorityOf,
+        work: records.work,
+        wasFlagged: wasFlagged(records.ledger),
+    };
 }
 /** GitHub shows no time for a deletion, so the first run that misses the issue gives it one. */
 function goneFact(how, ledger, now) {
@@ -782,10 +810,20 @@ const pattern = /^(?:(?<date>\d{4}-\d{2}-\d{2})[T ,]+)?(?<time>\d{1,2}:\d{2}(?::
 function toMoment(written, reportedAt) {
     const reported = temporal_polyfill/* Temporal */.fE.Instant.from(reportedAt).toZonedDateTimeISO(written.zone);
     const time = temporal_polyfill/* Temporal */.fE.PlainTime.from(written.time.replace(/^\d:/, '0$&'));
-    const day = written.date === undefined ? reported.toPlainDate() : temporal_polyfill/* Temporal */.fE.PlainDate.from(written.date);
-    const moment = day.toZonedDateTime({ timeZone: written.zone, plainTime: time });
-    const later = temporal_polyfill/* Temporal */.fE.ZonedDateTime.compare(moment, reported) > 0;
-    return written.date === undefined && later ? moment.subtract({ days: 1 }) : moment;
+    if (written.date !== undefined) {
+        const day = temporal_polyfill/* Temporal */.fE.PlainDate.from(written.date);
+        return day.toZonedDateTime({ timeZone: written.zone, plainTime: time });
+    }
+    const today = reported.toPlainDate();
+    return (lastBefore(reported, today.toPlainDateTime(time)) ??
+        // Never null: a whole day before the report is before it.
+        today.subtract({ days: 1 }).toZonedDateTime({ timeZone: written.zone, plainTime: time }));
+}
+/** The last moment up to `reported` at which clocks showed `written`; null when there was none. A clock set back shows it twice. */
+function lastBefore(reported, written) {
+    const moments = ['later', 'earlier'].map((disambiguation) => written.toZonedDateTime(reported.timeZoneId, { disambiguation }));
+    return (moments.find((moment) => moment.toPlainDateTime().equals(written) &&
+        temporal_polyfill/* Temporal */.fE.ZonedDateTime.compare(moment, reported) <= 0) ?? null);
 }
 function zoneOf(name) {
     return name === undefined || /^(z|utc|gmt)$/i.test(name) ? 'UTC' : name;
@@ -846,9 +884,11 @@ function advance(progress, fact, context) {
         case 'lapsed':
             return lapse(progress, fact, gaps);
         case 'severity':
-            return progress.lapsed && setsSeverity(fact, severity) ? start : progress;
+            return progress.lapsed && setsSeverity(fact, severity) ? takeUp(progress, start) : progress;
+        case 'flagged':
+            return progress.lapsed && setsFlag(fact, severity) ? takeUp(progress, start) : progress;
         case 'gone':
-            return { ...progress, status: 'closed', endedAt: fact.at, gone: fact.how };
+            return leave(progress, fact);
         default:
             return progress;
     }
@@ -869,14 +909,28 @@ function reopen(progress, fact, start) {
         return progress;
     return { ...start, reopened: { at: fact.at, by: fact.actor } };
 }
+/** Where it stood before its label was removed. */
+function takeUp({ mergedBy }, start) {
+    return mergedBy === null ? start : { ...start, status: 'monitoring', mergedBy };
+}
+/** What was over stays as it ended; what was not is closed. */
+function leave(progress, { at, how }) {
+    if ((0,incident_status/* hasEnded */.h)(progress.status))
+        return { ...progress, gone: how };
+    return { ...progress, status: 'closed', endedAt: at, reopened: null, gone: how };
+}
 function lapse(progress, fact, gaps) {
     if ((0,incident_status/* hasEnded */.h)(progress.status) || !isBorneOut(fact, gaps))
         return progress;
-    return { ...progress, status: 'cancelled', endedAt: fact.at, lapsed: true };
+    return { ...progress, status: 'cancelled', endedAt: fact.at, lapsed: true, reopened: null };
 }
 /** Whether a fact sets the severity: by somebody who may, or by anybody while nobody who may has. */
 function setsSeverity(fact, severity) {
     return fact.to !== null && (maySetSeverity(fact.authority) || severity?.declared == null);
+}
+/** Whether a fact sets the label `incident`, by somebody who may, on an issue that has nothing else to say it is one. */
+function setsFlag(fact, severity) {
+    return severity === null && fact.set && maySetSeverity(fact.authority);
 }
 
 ;// CONCATENATED MODULE: ./.build/src/incident/story-order.js
@@ -1026,7 +1080,7 @@ function fold(ledger) {
         declaredBy: severity?.declared?.actor ?? null,
         times: tellTimes({ opened, severity, progress, form, reportedAt }),
         unlabelledSince: (0,incident_status/* hasEnded */.h)(progress.status) ? null : bareSince(gaps),
-        mergedBy: progress.mergedBy,
+        mergedBy: (0,incident_status/* hasEnded */.h)(progress.status) ? null : progress.mergedBy,
         reopened: progress.reopened,
         gone: progress.gone,
         timeline: tellTimeline(facts, { severity, gaps }),
@@ -1462,7 +1516,7 @@ function decideSync(seen) {
         incident,
         isNew: seen.records.ledger.facts.length === 0,
         newFacts,
-        createLabels: labelsToCreate(seen, wantedLabels(incident, ledger)),
+        createLabels: seen.issue === null ? [] : labelsToCreate(seen, wantedLabels(incident, ledger)),
         createBranch: seen.records.head === null,
         commit: files.length === 0 ? null : { message: headline(incident, newFacts), files },
         writes: [...issueWrites, ...comment.writes],
@@ -1952,12 +2006,16 @@ function matchRunbooks(runbooks, incident, issue) {
 function lower(name) {
     return name.toLowerCase();
 }
-/** Most paths looked at in one description. */
-const maximumPaths = 200;
+/** Most paths looked at in one description, and the longest one. */
+const runbooks_limits = { paths: 200, path: 300 };
 /** Words that look like paths of a repository: with a slash inside or a file extension. */
 function pathsIn(body) {
-    const words = body.match(/[\w.@-]+(?:\/[\w.@-]+)+|[\w-]+\.[a-z]{1,5}\b/g) ?? [];
-    return words.slice(0, maximumPaths);
+    return body
+        .split(/[^\w.@/-]+/)
+        .filter((word) => word.length <= runbooks_limits.path)
+        .map((word) => word.replace(/^(?:\.?\/)+|[./-]+$/g, ''))
+        .filter((word) => word.includes('/') || /\.[a-z]{1,5}$/.test(word))
+        .slice(0, runbooks_limits.paths);
 }
 
 ;// CONCATENATED MODULE: ./.build/src/flows/find-status-comment.js
@@ -1991,7 +2049,11 @@ async function judgeActors(github, issue, known) {
         body: recorded.has(`issue:${issue.number}:form`) ? '' : issue.body,
         events: issue.events.filter((event) => !recorded.has(`event:${event.id}`)),
     };
-    const actors = actorsToJudge(fresh, { spellings: settings.severityLabels, work: records.work });
+    const actors = actorsToJudge(fresh, {
+        spellings: settings.severityLabels,
+        work: records.work,
+        wasFlagged: wasFlagged(records.ledger),
+    });
     const judged = await Promise.all(actors.map(async (actor) => [actor.login, await judge(github, actor, settings)]));
     const authorities = new Map(judged);
     return (actor) => authorities.get(actor.login) ?? 'none';

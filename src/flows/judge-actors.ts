@@ -1,6 +1,6 @@
 import type { Settings } from '../config/settings.ts'
 import type { Actor, Authority } from '../incident/actor.ts'
-import { actorsToJudge } from '../incident/facts-from-issue.ts'
+import { actorsToJudge, wasFlagged } from '../incident/facts-from-issue.ts'
 import type { IssueSnapshot } from '../incident/observation.ts'
 import type { RecordsState } from '../incident/sync-plan.ts'
 import type { GitHub } from '../world.ts'
@@ -18,7 +18,11 @@ export async function judgeActors(
     body: recorded.has(`issue:${issue.number}:form`) ? '' : issue.body,
     events: issue.events.filter((event) => !recorded.has(`event:${event.id}`)),
   }
-  const actors = actorsToJudge(fresh, { spellings: settings.severityLabels, work: records.work })
+  const actors = actorsToJudge(fresh, {
+    spellings: settings.severityLabels,
+    work: records.work,
+    wasFlagged: wasFlagged(records.ledger),
+  })
   const judged = await Promise.all(
     actors.map(async (actor) => [actor.login, await judge(github, actor, settings)] as const),
   )

@@ -1,16 +1,15 @@
 import { type Fact, factVersion, type GoneFact } from './fact.ts'
-import { type FactReading, factsFromIssue } from './facts-from-issue.ts'
+import { type FactReading, factsFromIssue, wasFlagged } from './facts-from-issue.ts'
 import { lapsesOf } from './lapse.ts'
 import { type Ledger, mergeLedgers } from './ledger.ts'
 import { tellGaps } from './severity-story.ts'
 import type { SyncFacts } from './sync-plan.ts'
-import type { Work } from './work.ts'
 
 /** The ledger with every fact a run has seen added to it, and the lapses that follow. */
 export function acceptFacts(seen: SyncFacts): Ledger {
-  const { ledger: known, work } = seen.records
+  const { ledger: known } = seen.records
   const fresh = [
-    ...(seen.issue === null ? [] : factsFromIssue(seen.issue, readingOf(seen, work))),
+    ...(seen.issue === null ? [] : factsFromIssue(seen.issue, readingOf(seen))),
     ...(seen.gone === null ? [] : [goneFact(seen.gone, known, seen.now)]),
   ]
   const ledger = mergeLedgers(known, { facts: fresh.filter((fact) => fact !== null), unknown: [] })
@@ -18,8 +17,13 @@ export function acceptFacts(seen: SyncFacts): Ledger {
   return mergeLedgers(ledger, { facts: lapses, unknown: [] })
 }
 
-function readingOf(seen: SyncFacts, work: Work): FactReading {
-  return { spellings: seen.settings.severityLabels, authorityOf: seen.authorityOf, work }
+function readingOf({ settings, authorityOf, records }: SyncFacts): FactReading {
+  return {
+    spellings: settings.severityLabels,
+    authorityOf,
+    work: records.work,
+    wasFlagged: wasFlagged(records.ledger),
+  }
 }
 
 /** GitHub shows no time for a deletion, so the first run that misses the issue gives it one. */

@@ -32,7 +32,7 @@ export function decideSync(seen: SyncFacts): SyncPlan {
     incident,
     isNew: seen.records.ledger.facts.length === 0,
     newFacts,
-    createLabels: labelsToCreate(seen, wantedLabels(incident, ledger)),
+    createLabels: seen.issue === null ? [] : labelsToCreate(seen, wantedLabels(incident, ledger)),
     createBranch: seen.records.head === null,
     commit: files.length === 0 ? null : { message: headline(incident, newFacts), files },
     writes: [...issueWrites, ...comment.writes],

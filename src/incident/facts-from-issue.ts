@@ -2,6 +2,7 @@ import { cutWhole } from '../text/shorten.ts'
 import type { Actor, Authority } from './actor.ts'
 import { type Fact, factVersion, maximumFactText } from './fact.ts'
 import { isOurForm, readForm } from './form.ts'
+import type { Ledger } from './ledger.ts'
 import type { IssueEvent, IssueSnapshot } from './observation.ts'
 import {
   labelOf,
@@ -19,6 +20,8 @@ export interface FactReading {
   readonly authorityOf: (actor: Actor) => Authority
   /** What we did ourselves; our own events are no facts. */
   readonly work: Work
+  /** Whether a person has set the label `incident` before the events that are read here; false when left out. */
+  readonly wasFlagged?: boolean
 }
 
 /**
@@ -60,16 +63,25 @@ export function maybeIncident(
   )
 }
 
+/** Whether a person's label `incident` is on record. */
+export function wasFlagged(ledger: Ledger): boolean {
+  return ledger.facts.some(
+    (fact) => fact.kind === 'flagged' && fact.set && fact.id.startsWith('event:'),
+  )
+}
+
 type SeverityReader = (label: string) => Severity | null
 
 /** Other spellings count only where a person has set `incident` too; our own `incident` says nothing of theirs. */
 function severityReader(
   issue: IssueSnapshot,
-  { spellings, work }: Pick<FactReading, 'spellings' | 'work'>,
+  { spellings, work, wasFlagged = false }: Omit<FactReading, 'authorityOf'>,
 ): SeverityReader {
-  const flagged = issue.events.some(
-    (event) => event.type === 'labeled' && isFlag(event.label) && !isOurs(event, work),
-  )
+  const flagged =
+    wasFlagged ||
+    issue.events.some(
+      (event) => event.type === 'labeled' && isFlag(event.label) && !isOurs(event, work),
+    )
   return (label) =>
     severityOfLabel(label, spellings) ?? (flagged ? severityBesideIncident(label) : null)
 }

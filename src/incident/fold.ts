@@ -48,7 +48,7 @@ export function fold(ledger: Ledger): Incident | null {
     declaredBy: severity?.declared?.actor ?? null,
     times: tellTimes({ opened, severity, progress, form, reportedAt }),
     unlabelledSince: hasEnded(progress.status) ? null : bareSince(gaps),
-    mergedBy: progress.mergedBy,
+    mergedBy: hasEnded(progress.status) ? null : progress.mergedBy,
     reopened: progress.reopened,
     gone: progress.gone,
     timeline: tellTimeline(facts, { severity, gaps }),

@@ -34,16 +34,16 @@ export const formHeadings = {
 
 /** Whether a description has a heading of ours, answered or not. */
 export function hasHeading(body: string, field: keyof FormFields): boolean {
-  return splitAtHeadings(body).some(({ heading }) => fieldOf(heading) === field)
+  return splitAtHeadings(body).some((section) => section.field === field)
 }
 
-/** How many of our headings make a description our form; one alone may be anybody's. */
+/** How many of our headings make a description our form, answered or not; one alone may be anybody's. */
 const headingsOfOurForm = 4
 
 /** Whether a description was made with our form. */
 export function isOurForm(body: string): boolean {
-  const answers = readAnswers(body)
-  return answers.has('severity') && answers.size >= headingsOfOurForm
+  const fields = splitAtHeadings(body).map(({ field }) => field)
+  return new Set(fields).size >= headingsOfOurForm && readAnswers(body).has('severity')
 }
 
 /** The fields of a description, by our headings; any description may use them, in any order and number. */
@@ -63,14 +63,13 @@ export function readForm(body: string): FormFields {
 
 const noResponse = '_No response_'
 
-/** Answers by field: the text below the first heading of each name, up to the next heading of ours. */
+/** Answers by field: the text below the first heading of each name, up to the next of ours or of its own level. */
 function readAnswers(body: string): ReadonlyMap<keyof FormFields, string> {
   const answers = new Map<keyof FormFields, string>()
   const asked = new Set<keyof FormFields>()
-  for (const { heading, below } of splitAtHeadings(body)) {
-    const field = fieldOf(heading)
+  for (const { field, below } of splitAtHeadings(body)) {
     // The first heading of a name is the form's own, also where it was left unanswered.
-    if (field === null || asked.has(field)) continue
+    if (asked.has(field)) continue
     asked.add(field)
     const text = below.replace(/<!--[\s\S]*?-->/g, '').trim()
     if (text !== '' && text !== noResponse) answers.set(field, text)
@@ -78,17 +77,28 @@ function readAnswers(body: string): ReadonlyMap<keyof FormFields, string> {
   return answers
 }
 
-function splitAtHeadings(body: string): readonly { heading: string; below: string }[] {
-  const parts = body.replace(/\r\n?/g, '\n').split(/^#{1,6}[ \t]+(.+?)[ \t]*$/m)
-  return parts.flatMap((heading, index) =>
-    index % 2 === 0 ? [] : [{ heading, below: parts[index + 1] ?? '' }],
-  )
+interface FormSection {
+  readonly field: keyof FormFields
+  readonly below: string
+}
+
+/** What stands below each heading of ours; deeper headings of other names are part of the text. */
+function splitAtHeadings(body: string): readonly FormSection[] {
+  const sections: { field: keyof FormFields; level: number; lines: string[] }[] = []
+  let open = false
+  for (const line of body.split(/\r\n?|\n/)) {
+    const level = /^#{1,6}(?=[ \t])/.exec(line)?.[0].length ?? null
+    const field = level === null ? null : fieldOf(line.slice(level).trim())
+    if (level !== null && field !== null) sections.push({ field, level, lines: [] })
+    if (level !== null) open = field !== null || (open && level > (sections.at(-1)?.level ?? 0))
+    if (open && field === null) sections.at(-1)?.lines.push(line)
+  }
+  return sections.map(({ field, lines }) => ({ field, below: lines.join('\n') }))
 }
 
 function fieldOf(heading: string): keyof FormFields | null {
   const name = heading.toLowerCase()
-  const entry = Object.entries(formHeadings).find(([, text]) => text.toLowerCase() === name)
-  return entry === undefined ? null : (fieldNames.find((field) => field === entry[0]) ?? null)
+  return fieldNames.find((field) => formHeadings[field].toLowerCase() === name) ?? null
 }
 
 const fieldNames: readonly (keyof FormFields)[] = [

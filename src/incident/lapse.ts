@@ -21,7 +21,7 @@ export function lapsesOf(
   })
 }
 
-/** The gaps, less the time in which the issue was closed. */
+/** The gaps, less the time in which the issue was closed by hand, or is gone. A merge closes it only until we reopen it. */
 export function openGaps(facts: readonly Fact[], gaps: readonly Gap[]): readonly Gap[] {
   return gaps.flatMap((gap) => openStretches(facts, gap))
 }
@@ -41,15 +41,15 @@ function lapsed(since: string, at: string): LapsedFact {
 /** The parts of a gap in which the issue was open. */
 function openStretches(facts: readonly Fact[], gap: Gap): readonly Gap[] {
   const turns = facts
-    .filter((fact) => fact.kind === 'closed' || fact.kind === 'reopened')
-    .toSorted((a, b) => compareText(a.at, b.at) || compareText(b.kind, a.kind))
+    .filter((fact) => isEnd(fact) || fact.kind === 'reopened')
+    .toSorted((a, b) => compareText(a.at, b.at) || Number(isEnd(a)) - Number(isEnd(b)))
   const stretches: Gap[] = []
   let since: string | null = gap.since
   for (const turn of turns) {
     if (gap.until !== null && turn.at >= gap.until) break
     if (turn.at <= gap.since) {
       since = turn.kind === 'reopened' ? gap.since : null
-    } else if (turn.kind === 'closed' && since !== null) {
+    } else if (isEnd(turn) && since !== null) {
       stretches.push({ since, until: turn.at })
       since = null
     } else if (turn.kind === 'reopened') {
@@ -57,4 +57,8 @@ function openStretches(facts: readonly Fact[], gap: Gap): readonly Gap[] {
     }
   }
   return since === null ? stretches : [...stretches, { since, until: gap.until }]
+}
+
+function isEnd(fact: Fact): boolean {
+  return fact.kind === 'gone' || (fact.kind === 'closed' && fact.closer === null)
 }

@@ -1,5 +1,5 @@
 import { type Actor, maySetSeverity } from './actor.ts'
-import type { ClosedFact, Fact, LapsedFact, SeverityFact } from './fact.ts'
+import type { ClosedFact, Fact, FlaggedFact, GoneFact, LapsedFact, SeverityFact } from './fact.ts'
 import { isBorneOut } from './lapse.ts'
 import type { Gap, SeverityStory } from './severity-story.ts'
 import { hasEnded, type Status } from './status.ts'
@@ -49,9 +49,11 @@ function advance(progress: Progress, fact: Fact, context: Context): Progress {
     case 'lapsed':
       return lapse(progress, fact, gaps)
     case 'severity':
-      return progress.lapsed && setsSeverity(fact, severity) ? start : progress
+      return progress.lapsed && setsSeverity(fact, severity) ? takeUp(progress, start) : progress
+    case 'flagged':
+      return progress.lapsed && setsFlag(fact, severity) ? takeUp(progress, start) : progress
     case 'gone':
-      return { ...progress, status: 'closed', endedAt: fact.at, gone: fact.how }
+      return leave(progress, fact)
     default:
       return progress
   }
@@ -73,12 +75,28 @@ function reopen(progress: Progress, fact: Fact, start: Progress): Progress {
   return { ...start, reopened: { at: fact.at, by: fact.actor } }
 }
 
+/** Where it stood before its label was removed. */
+function takeUp({ mergedBy }: Progress, start: Progress): Progress {
+  return mergedBy === null ? start : { ...start, status: 'monitoring', mergedBy }
+}
+
+/** What was over stays as it ended; what was not is closed. */
+function leave(progress: Progress, { at, how }: GoneFact): Progress {
+  if (hasEnded(progress.status)) return { ...progress, gone: how }
+  return { ...progress, status: 'closed', endedAt: at, reopened: null, gone: how }
+}
+
 function lapse(progress: Progress, fact: LapsedFact, gaps: readonly Gap[]): Progress {
   if (hasEnded(progress.status) || !isBorneOut(fact, gaps)) return progress
-  return { ...progress, status: 'cancelled', endedAt: fact.at, lapsed: true }
+  return { ...progress, status: 'cancelled', endedAt: fact.at, lapsed: true, reopened: null }
 }
 
 /** Whether a fact sets the severity: by somebody who may, or by anybody while nobody who may has. */
 function setsSeverity(fact: SeverityFact, severity: SeverityStory | null): boolean {
   return fact.to !== null && (maySetSeverity(fact.authority) || severity?.declared == null)
+}
+
+/** Whether a fact sets the label `incident`, by somebody who may, on an issue that has nothing else to say it is one. */
+function setsFlag(fact: FlaggedFact, severity: SeverityStory | null): boolean {
+  return severity === null && fact.set && maySetSeverity(fact.authority)
 }

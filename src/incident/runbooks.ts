@@ -33,11 +33,15 @@ function lower(name: string): string {
   return name.toLowerCase()
 }
 
-/** Most paths looked at in one description. */
-const maximumPaths = 200
+/** Most paths looked at in one description, and the longest one. */
+const limits = { paths: 200, path: 300 }
 
 /** Words that look like paths of a repository: with a slash inside or a file extension. */
 function pathsIn(body: string): readonly string[] {
-  const words = body.match(/[\w.@-]+(?:\/[\w.@-]+)+|[\w-]+\.[a-z]{1,5}\b/g) ?? []
-  return words.slice(0, maximumPaths)
+  return body
+    .split(/[^\w.@/-]+/)
+    .filter((word) => word.length <= limits.path)
+    .map((word) => word.replace(/^(?:\.?\/)+|[./-]+$/g, ''))
+    .filter((word) => word.includes('/') || /\.[a-z]{1,5}$/.test(word))
+    .slice(0, limits.paths)
 }

@@ -100,7 +100,11 @@ function tellFlagGaps(facts: readonly FlaggedFact[]): readonly Gap[] {
   const authorised = facts.filter((fact) => maySetSeverity(fact.authority))
   const gaps: Gap[] = []
   let bareSince: string | null = null
-  for (const { at, set } of authorised.toSorted((a, b) => compareText(a.at, b.at))) {
+  // Of one second the removal comes first, as in a swap of severity labels.
+  const inOrder = authorised.toSorted(
+    (a, b) => compareText(a.at, b.at) || Number(a.set) - Number(b.set),
+  )
+  for (const { at, set } of inOrder) {
     if (!set) bareSince ??= at
     else if (bareSince !== null) {
       gaps.push({ since: bareSince, until: at })

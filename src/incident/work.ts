@@ -32,8 +32,11 @@ export interface OwnAct {
   readonly at: string
 }
 
-/** How many acts are remembered; an event older than the tenth act back has long been read. */
-const rememberedActs = 20
+/**
+ * How many acts are remembered: GitHub's last 100 events are read at every run, so all of ours among them must be known, and
+ * an act that was tried again leaves no event.
+ */
+const rememberedActs = 200
 
 /** An event of ours comes this long after it was decided, at most; seconds. */
 const actSeconds = 600

@@ -32,11 +32,33 @@ interface Written {
 function toMoment(written: Written, reportedAt: string): Temporal.ZonedDateTime {
   const reported = Temporal.Instant.from(reportedAt).toZonedDateTimeISO(written.zone)
   const time = Temporal.PlainTime.from(written.time.replace(/^\d:/, '0$&'))
-  const day =
-    written.date === undefined ? reported.toPlainDate() : Temporal.PlainDate.from(written.date)
-  const moment = day.toZonedDateTime({ timeZone: written.zone, plainTime: time })
-  const later = Temporal.ZonedDateTime.compare(moment, reported) > 0
-  return written.date === undefined && later ? moment.subtract({ days: 1 }) : moment
+  if (written.date !== undefined) {
+    const day = Temporal.PlainDate.from(written.date)
+    return day.toZonedDateTime({ timeZone: written.zone, plainTime: time })
+  }
+  const today = reported.toPlainDate()
+  return (
+    lastBefore(reported, today.toPlainDateTime(time)) ??
+    // Never null: a whole day before the report is before it.
+    today.subtract({ days: 1 }).toZonedDateTime({ timeZone: written.zone, plainTime: time })
+  )
+}
+
+/** The last moment up to `reported` at which clocks showed `written`; null when there was none. A clock set back shows it twice. */
+function lastBefore(
+  reported: Temporal.ZonedDateTime,
+  written: Temporal.PlainDateTime,
+): Temporal.ZonedDateTime | null {
+  const moments = (['later', 'earlier'] as const).map((disambiguation) =>
+    written.toZonedDateTime(reported.timeZoneId, { disambiguation }),
+  )
+  return (
+    moments.find(
+      (moment) =>
+        moment.toPlainDateTime().equals(written) &&
+        Temporal.ZonedDateTime.compare(moment, reported) <= 0,
+    ) ?? null
+  )
 }
 
 function zoneOf(name: string | undefined): string {

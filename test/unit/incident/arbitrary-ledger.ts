@@ -58,7 +58,7 @@ const severityFact = fc.oneof(
   }),
 )
 
-export const anyFact: fc.Arbitrary<Fact> = fc.oneof(
+const anyFact: fc.Arbitrary<Fact> = fc.oneof(
   { weight: 5, arbitrary: severityFact as fc.Arbitrary<Fact> },
   fc.record({ ...core, kind: fc.constant('title' as const), text: anyText }),
   fc.record({

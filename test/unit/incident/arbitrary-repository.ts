@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { Actor } from '../../../src/incident/actor.ts'
 import { at, jonas, maria } from './facts.ts'
+import { allAnswers, filledForm, leastAnswers } from './filled-form.ts'
 import {
   allLabels,
   comment,
@@ -15,7 +16,17 @@ import {
   unlabeled,
 } from './small-repository.ts'
 
-const anyActor: fc.Arbitrary<Actor> = fc.constantFrom(maria, jonas, ourLogin)
+const monitor: Actor = { login: 'monitor[bot]', id: 3, type: 'bot' }
+const stranger: Actor = { login: 'ines', id: 4, type: 'user' }
+const anyPerson: fc.Arbitrary<Actor> = fc.constantFrom(maria, jonas)
+const anyActor: fc.Arbitrary<Actor> = fc.oneof(anyPerson, fc.constantFrom(monitor, ourLogin))
+
+/** What only people do here: a bot that does just what we do, when we do it, is taken for us by design. */
+const anyWhatOfPeople: fc.Arbitrary<Happened[1]> = fc.oneof(
+  fc.constantFrom('incident', 'sev2', 'P1').map(labeled),
+  fc.constantFrom('Incident', 'sev2', 'P1').map(unlabeled),
+  fc.constant({ type: 'reopened' } as const),
+)
 
 const anyWhat: fc.Arbitrary<Happened[1]> = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom('sev1', 'SEV-2', 'sev3', 'bug').map(labeled) },
@@ -23,18 +34,29 @@ const anyWhat: fc.Arbitrary<Happened[1]> = fc.oneof(
   anyActor.map((assignee) => ({ type: 'assigned', assignee }) as const),
   anyActor.map((assignee) => ({ type: 'unassigned', assignee }) as const),
   fc
-    .constantFrom('completed', 'not-planned', 'duplicate')
-    .map((reason) => ({ type: 'closed', reason, closer: null }) as const),
+    .tuple(fc.constantFrom('completed', 'not-planned', 'duplicate'), fc.constantFrom(null, '#57'))
+    .map(([reason, closer]) => ({ type: 'closed', reason, closer }) as const),
   fc
     .constantFrom('All is down', '`x` | #1 @maria')
     .map((to) => ({ type: 'renamed', from: 'Checkout is down', to }) as const),
-  fc.constant({ type: 'reopened' } as const),
+)
+
+const anyDeed: fc.Arbitrary<readonly [Happened[1], Actor]> = fc.oneof(
+  { weight: 2, arbitrary: fc.tuple(anyWhat, anyActor) },
+  { weight: 1, arbitrary: fc.tuple(anyWhatOfPeople, anyPerson) },
+)
+
+const anyBody = fc.constantFrom(
+  'Nobody can pay.',
+  filledForm(allAnswers),
+  filledForm(leastAnswers),
+  filledForm({ ...allAnswers, severity: 'Not sure', kind: 'drill' }),
 )
 
 /** An issue with any history, seen soon after its last event or much later, with comments and labels of any origin. */
 export const anyRepository: fc.Arbitrary<SmallRepository> = fc
   .record({
-    happened: fc.array(fc.tuple(fc.integer({ min: 0, max: 300 }), anyWhat, anyActor), {
+    happened: fc.array(fc.tuple(fc.integer({ min: 0, max: 300 }), anyDeed), {
       maxLength: 10,
     }),
     now: fc.constantFrom('15:00', '19:00'),
@@ -50,11 +72,13 @@ export const anyRepository: fc.Arbitrary<SmallRepository> = fc
       fc.constantFrom('sev1', 'Incident', 'incident: triage', 'incident: resolved'),
     ),
     isSetUp: fc.boolean(),
+    body: anyBody,
+    author: fc.constantFrom(maria, stranger, monitor),
   })
-  .map(({ happened, now, comments, labels, isSetUp }) => {
+  .map(({ happened, now, comments, labels, isSetUp, body, author }) => {
     const inTime = happened
       .toSorted(([a], [b]) => a - b)
-      .map(([minutes, what, actor]): Happened => [clock(minutes), what, actor])
+      .map(([steps, [what, actor]]): Happened => [clock(steps), what, actor])
     const history = events(...inTime)
     const last = history.findLast((event) => event.type === 'closed' || event.type === 'reopened')
     const title = history.findLast((event) => event.type === 'renamed')?.to
@@ -62,6 +86,8 @@ export const anyRepository: fc.Arbitrary<SmallRepository> = fc
       now: at(now),
       issue: issue({
         events: history,
+        body,
+        author,
         open: last?.type !== 'closed',
         labels,
         ...(title === undefined ? {} : { title }),
@@ -69,6 +95,8 @@ export const anyRepository: fc.Arbitrary<SmallRepository> = fc
       comments: comments.map((one) => comment({ ...one, author: one.ours ? ourLogin : jonas })),
       labels: isSetUp ? allLabels : new Set(['sev1']),
       head: isSetUp ? 'head' : null,
+      authorityOf: ({ type, login }) =>
+        type === 'user' && login !== stranger.login ? 'write' : 'none',
     })
   })
 

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isEmptyPlan } from '../../../src/incident/decide-sync.ts'
+import { hasEnded } from '../../../src/incident/status.ts'
+import { compareText } from '../../../src/text/order.ts'
 import { anyGlimpses, anyRepository } from './arbitrary-repository.ts'
 import { at } from './facts.ts'
 import {
@@ -36,7 +38,11 @@ describe('whatever happened', () => {
           const happened = end.issue.events.filter((one) => one.at <= event.at)
           stepwise = settled({ ...stepwise, now: event.at, issue: shown(end, happened, stepwise) })
         }
-        stepwise = settled({ ...stepwise, now: end.now })
+        stepwise = settled({
+          ...stepwise,
+          now: end.now,
+          issue: shown(end, end.issue.events, stepwise),
+        })
 
         const inOne = settled(start)
 
@@ -69,6 +75,47 @@ describe('whatever happened', () => {
 
         expect(decide(stepwise).incident).toEqual(decide(inOne).incident)
         expect(stepwise.files.get(paths.record)).toBe(inOne.files.get(paths.record))
+      }),
+      runs,
+    )
+  })
+
+  test('an issue that is gone stays as it was told to be, and leaves nothing to do', () => {
+    fc.assert(
+      fc.property(anyRepository, (before) => {
+        const left = { ...settled(before), gone: 'deleted' as const }
+
+        const after = settled(left)
+
+        expect(decide(left).writes).toEqual([])
+        expect(isEmptyPlan(decide({ ...after, now: at('23:00'), run: '2.1' }))).toBe(true)
+        expect(decide(after).incident?.gone ?? 'deleted').toBe('deleted')
+      }),
+      runs,
+    )
+  })
+
+  test('an issue is closed only while its incident is over', () => {
+    fc.assert(
+      fc.property(anyRepository, (before) => {
+        const after = settled(before)
+
+        const { incident } = decide(after)
+        if (incident === null || after.issue.open) return
+        expect(hasEnded(incident.status)).toBe(true)
+      }),
+      runs,
+    )
+  })
+
+  test('what we did ourselves is never told as done by anybody', () => {
+    fc.assert(
+      fc.property(anyRepository, (before) => {
+        const after = settled(before)
+
+        const own = after.issue.events.filter(({ id }) => id.startsWith('OWN_'))
+        const known = new Set(decide({ ...after, head: 'head' }).newFacts.map(({ id }) => id))
+        expect(own.filter(({ id }) => known.has(`event:${id}`))).toEqual([])
       }),
       runs,
     )
@@ -111,16 +158,18 @@ function latest(a: string, b: string): string {
   return a > b ? a : b
 }
 
-/** The issue of `end` as it looked when only these events showed, with the labels that runs gave it meanwhile. */
+/** The issue of `end` as it looked when only these events showed, with what runs did to it meanwhile. */
 function shown(
   end: SmallRepository,
   seen: SmallRepository['issue']['events'],
   meanwhile: SmallRepository,
 ): SmallRepository['issue'] {
   const title = seen.findLast((event) => event.type === 'renamed')?.to ?? firstTitle(end)
-  const last = seen.findLast((event) => event.type === 'closed' || event.type === 'reopened')
+  const own = meanwhile.issue.events.filter(({ id }) => id.startsWith('OWN_'))
+  const events = [...seen, ...own].toSorted((a, b) => compareText(a.at, b.at))
+  const last = events.findLast((event) => event.type === 'closed' || event.type === 'reopened')
   const { labels } = meanwhile.issue
-  return { ...end.issue, title, open: last?.type !== 'closed', labels, events: seen }
+  return { ...end.issue, title, open: last?.type !== 'closed', labels, events }
 }
 
 function firstTitle(end: SmallRepository): string {

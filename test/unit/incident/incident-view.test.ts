@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { BodyFact } from '../../../src/incident/fact.ts'
 import { incidentView, recordUrl } from '../../../src/incident/incident-view.ts'
 import {
   assigned,
@@ -52,6 +53,8 @@ test('templates see every name, also of what is not known yet', () => {
     mitigated: null,
     resolved: null,
     closed: null,
+    lasted: null,
+    zone: null,
     unlabelled_since: null,
     merged_by: null,
     reopened: null,
@@ -61,6 +64,9 @@ test('templates see every name, also of what is not known yet', () => {
     timeline: [
       {
         at: '2026-11-20 14:00 UTC',
+        day: '2026-11-20',
+        time: '14:00',
+        local_time: '14:00',
         actor: 'maria',
         what: 'opened',
         title: 'Checkout is down',
@@ -74,6 +80,9 @@ test('templates see every name, also of what is not known yet', () => {
       },
       {
         at: '2026-11-20 14:01 UTC',
+        day: '2026-11-20',
+        time: '14:01',
+        local_time: '14:01',
         actor: 'maria',
         what: 'declared',
         severity: 'SEV1',
@@ -94,7 +103,14 @@ test('templates see every name, also of what is not known yet', () => {
 test('times stand on the clock of the team, beside UTC', () => {
   const view = incidentView(incidentOf(set('14:01', 'SEV1')), { zone: 'Asia/Kolkata', links })
 
-  expect(view['declared']).toBe('2026-11-20 14:01 UTC (19:31 Asia/Kolkata)')
+  expect(view).toMatchObject({
+    declared: '2026-11-20 14:01 UTC (19:31 Asia/Kolkata)',
+    zone: 'Asia/Kolkata',
+    timeline: [
+      { time: '14:00', local_time: '19:30' },
+      { time: '14:01', local_time: '19:31' },
+    ],
+  })
 })
 
 test('what a form and later happenings add is shown', () => {
@@ -216,10 +232,33 @@ test.each([
   ['SEV2', '🟠'],
   ['SEV3', '🟡'],
   ['SEV4', '🔵'],
-] as const)('%s is %s, and a tick once it is over', (severity, icon) => {
+] as const)('%s is %s, and a tick once it is resolved', (severity, icon) => {
   const running = incidentOf(set('14:01', severity))
   const over = incidentOf(set('14:01', severity), closed('14:30'), assigned('14:31', maria))
 
   expect(incidentView(running, inUtc)['icon']).toBe(icon)
   expect(incidentView(over, inUtc)).toMatchObject({ icon: '✅', ended: true })
+})
+
+test.each([
+  ['called off', closed('14:30', 'not-planned')],
+  ['a duplicate', closed('14:30', 'duplicate')],
+  ['gone', gone('14:30')],
+])('%s is no success, and has no duration', (_what, end) => {
+  const view = incidentView(incidentOf(set('14:01', 'SEV1'), end), inUtc)
+
+  expect(view).toMatchObject({ icon: '⚪', ended: true, lasted: null })
+})
+
+describe('once resolved it is told how long users were hit', () => {
+  const since = (startedAt: string) => described('14:00', `### Started at\n\n${startedAt}`)
+
+  test.each<[what: string, body: BodyFact, lasted: string]>([
+    ['from when they first were', since('12:50 UTC'), '1 h 45 min'],
+    ['from the detection, for want of that', described('14:00', 'x'), '35 min'],
+  ])('%s', (_what, body, lasted) => {
+    const incident = incidentOf(set('14:01', 'SEV1'), body, closed('14:35'))
+
+    expect(incidentView(incident, inUtc)['lasted']).toBe(lasted)
+  })
 })

@@ -123,7 +123,7 @@ export function later(
 }
 
 /** What an event makes of the issue that GitHub shows. */
-export function happen(before: IssueSnapshot, event: IssueEvent): IssueSnapshot {
+function happen(before: IssueSnapshot, event: IssueEvent): IssueSnapshot {
   switch (event.type) {
     case 'labeled':
       return { ...before, labels: [...without(before, event.label), event.label] }
