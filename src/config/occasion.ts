@@ -40,13 +40,13 @@ export function occasionOf(
   if (command === 'setup' || command === 'sweep') return { kind: command }
   if (command === 'sync')
     return issue === null ? missingIssue() : { kind: 'sync', issue, asked: true }
-  return fromEvent(event.name, payload, issue)
+  return fromEvent(event.name, payload, { issue, asked: inputs.issue !== null })
 }
 
 function fromEvent(
   name: string,
   payload: Readonly<Record<string, unknown>>,
-  issue: number | null,
+  { issue, asked }: { readonly issue: number | null; readonly asked: boolean },
 ): Occasion {
   const action = typeof payload['action'] === 'string' ? payload['action'] : ''
   if (name === 'workflow_dispatch') {
@@ -56,7 +56,7 @@ function fromEvent(
   if (name !== 'issues') return ignored(`the event "${name}"`)
   if (!issueActions.includes(action)) return ignored(`the event "issues: ${action}"`)
   if (issue === null) return ignored('an event without an issue')
-  return { kind: 'sync', issue, asked: false }
+  return { kind: 'sync', issue, asked }
 }
 
 function ignored(what: string): Occasion {

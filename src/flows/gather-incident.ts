@@ -1,6 +1,6 @@
 import type { Problem } from '../config/problem.ts'
 import { defaultSettings, type Settings } from '../config/settings.ts'
-import { maybeIncident } from '../incident/facts-from-issue.ts'
+import { lastDeclaredAt, maybeIncident } from '../incident/facts-from-issue.ts'
 import type { IssueSnapshot } from '../incident/observation.ts'
 import { isOlderThanRecords } from '../incident/open-incidents.ts'
 import { renderIncident } from '../incident/render-incident.ts'
@@ -92,7 +92,11 @@ async function look(world: World, looking: Looking): Promise<Looked | Nothing> {
   const timeline = await readTimeline(world.github, observation.subject, records.work.watermark)
   const { issue } = timeline
   if (!isOnRecord && !maybeIncident(issue, reading)) return nothing(noIncident(subject.issue))
-  if (!isOnRecord && !subject.asked && isOlderThanRecords(issue, records.open.since)) {
+  if (
+    !isOnRecord &&
+    !subject.asked &&
+    isOlderThanRecords(lastDeclaredAt(issue, reading), records.open.since)
+  ) {
     return nothing(olderThanRecords(issue))
   }
   const [authorityOf, comments] = await Promise.all([

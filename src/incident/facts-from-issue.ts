@@ -1,3 +1,4 @@
+import { compareText } from '../text/order.ts'
 import { cutWhole } from '../text/shorten.ts'
 import type { Actor, Authority } from './actor.ts'
 import { type Fact, factVersion, maximumFactText } from './fact.ts'
@@ -60,6 +61,21 @@ export function maybeIncident(
   const named = issue.labels.some((name) => severityOf(name) !== null || isFlag(name))
   return (
     named || isOurForm(issue.body) || issue.events.some((event) => isDeclaration(event, severityOf))
+  )
+}
+
+/** When an issue was last made an incident: by a label that still counts, or by being opened. */
+export function lastDeclaredAt(
+  issue: IssueSnapshot,
+  reading: Omit<FactReading, 'authorityOf'>,
+): string {
+  const severityOf = severityReader(issue, reading)
+  const set = issue.events.filter(
+    (event) => event.type === 'labeled' && isDeclaration(event, severityOf),
+  )
+  return (
+    [issue.createdAt, ...set.map((event) => event.at)].toSorted(compareText).at(-1) ??
+    issue.createdAt
   )
 }
 

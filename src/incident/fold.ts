@@ -1,7 +1,9 @@
 import { compareText } from '../text/order.ts'
+import { addSeconds } from '../time/instant.ts'
 import { readReportedTime } from '../time/reported-time.ts'
+import { maySetSeverity } from './actor.ts'
 import type { BodyFact, Fact, FlaggedFact, OpenedFact, SeverityFact, TitleFact } from './fact.ts'
-import { type FormFields, readForm } from './form.ts'
+import { type FormFields, isOurForm, readForm } from './form.ts'
 import { readImpact } from './impact.ts'
 import type { Incident, IncidentTimes } from './incident.ts'
 import { openGaps } from './lapse.ts'
@@ -28,7 +30,7 @@ export function fold(ledger: Ledger): Incident | null {
   const gaps = openGaps(facts, tellGaps(facts))
   const progress = tellProgress(facts, { severity, gaps })
   const body = facts.findLast((fact): fact is BodyFact => fact.kind === 'body')
-  const form = readForm(body?.text ?? '')
+  const form = trustedForm(facts, body?.text ?? '')
   const reportedAt = severity?.reported.at ?? flagged?.at ?? opened.at
   return {
     number: opened.number,
@@ -55,6 +57,25 @@ export function fold(ledger: Ledger): Incident | null {
   }
 }
 
+/**
+ * What the description says as our form; nothing when it is none, as a bug report has an "Environment" too. Its kind counts
+ * only when somebody who may declare filled it in: a drill stops no deploy.
+ */
+function trustedForm(facts: readonly Fact[], body: string): FormFields {
+  if (!isOurForm(body)) return readForm('')
+  const filled = facts.find((fact) => fact.id.endsWith(':form'))
+  const trusted = filled !== undefined && 'authority' in filled && maySetSeverity(filled.authority)
+  const form = readForm(body)
+  return trusted ? form : { ...form, kind: null }
+}
+
+/** When impact began, as written; a time more than a day after the report is a slip and not taken. */
+function impactStart({ form, opened }: Told): string | null {
+  if (form.startedAt === null) return null
+  const at = readReportedTime(form.startedAt, opened.at)
+  return at === null || at > addSeconds(opened.at, 86_400) ? null : at
+}
+
 function bareSince(gaps: readonly Gap[]): string | null {
   const last = gaps.at(-1)
   return last?.until === null ? last.since : null
@@ -72,14 +93,15 @@ interface Told {
   readonly reportedAt: string
 }
 
-function tellTimes({ opened, severity, progress, form, reportedAt }: Told): IncidentTimes {
+function tellTimes(told: Told): IncidentTimes {
+  const { opened, severity, progress, reportedAt } = told
   const declaredAt = severity?.declared?.at ?? null
   const beganAt = declaredAt ?? reportedAt
   const waitedHours = (Date.parse(beganAt) - Date.parse(opened.at)) / 3_600_000
   const resolved = progress.status === 'resolved'
   return {
     openedAt: opened.at,
-    impactStartedAt: form.startedAt === null ? null : readReportedTime(form.startedAt, opened.at),
+    impactStartedAt: impactStart(told),
     detectedAt: waitedHours <= detectionWindowHours ? opened.at : beganAt,
     declaredAt,
     acknowledgedAt: null,

@@ -114,7 +114,7 @@ const fieldNames: readonly (keyof FormFields)[] = [
 function severityOf(answer: string | null): FormFields['severity'] {
   if (answer === null) return null
   if (/^not sure/i.test(answer)) return 'unsure'
-  return severities.find((severity) => answer.toUpperCase().startsWith(severity)) ?? null
+  return severities.find((severity) => new RegExp(`^${severity}\\b`, 'i').test(answer)) ?? null
 }
 
 /** Most services kept of one incident, and the longest name of one; a list is not a text. */

@@ -28,10 +28,17 @@ export function decideIssueWrites(
 
 /** Every label a sync may want on the issue of this incident. */
 export function wantedLabels(incident: Incident, ledger: Ledger): readonly string[] {
-  const projected = projectedLabels(incident.status)
+  const projected = projectedLabels(incident.status).filter(
+    // Whoever took `incident` off an issue that has nothing else to say it is one meant it.
+    (name) => !(name === 'incident' && isUnflagged(incident)),
+  )
   return isDeclaredByFormOnly(incident, ledger)
     ? [labelOf(incident.severity), ...projected]
     : projected
+}
+
+function isUnflagged({ severityIsAssumed, unlabelledSince, status }: Incident): boolean {
+  return severityIsAssumed && (unlabelledSince !== null || status === 'cancelled')
 }
 
 /** The acts these writes will come back as, on the issue's timeline. */

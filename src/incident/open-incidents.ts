@@ -1,8 +1,6 @@
 import { isRecord, readJson } from '../text/canonical-json.ts'
-import { compareText } from '../text/order.ts'
 import { addSeconds } from '../time/instant.ts'
 import type { Incident } from './incident.ts'
-import type { IssueSnapshot } from './observation.ts'
 import { hasEnded } from './status.ts'
 
 /** One unfinished incident as `open.json` lists it: what a guard or a sweep asks first. */
@@ -56,12 +54,9 @@ export function printOpenIncidents(known: OpenIncidents, incident: Incident): st
   return print({ since: known.since, incidents })
 }
 
-/** Whether everything that makes an issue an incident was there before the records were; then nobody has declared it to us. */
-export function isOlderThanRecords(issue: IssueSnapshot, since: string | null): boolean {
-  if (since === null) return false
-  const labelled = issue.events.filter((event) => event.type === 'labeled').map((event) => event.at)
-  const latest = [issue.createdAt, ...labelled].toSorted(compareText).at(-1) ?? issue.createdAt
-  return latest < addSeconds(since, -graceSeconds)
+/** Whether something declared at `declaredAt` was declared before there were records; then nobody has declared it to us. */
+export function isOlderThanRecords(declaredAt: string, since: string | null): boolean {
+  return since !== null && declaredAt < addSeconds(since, -graceSeconds)
 }
 
 function print(list: OpenIncidents): string {

@@ -30,6 +30,7 @@ export function timeOfDay(at: string, zone: string): string {
 
 /** How long it was from one moment to another, in two units at most: `32 min`, `2 h 5 min`, `3 d 4 h`. */
 export function showDuration(from: string, to: string): string {
+  if (to <= from) return '0 min'
   const between = Temporal.Instant.from(from).until(Temporal.Instant.from(to), {
     smallestUnit: 'minute',
   })
