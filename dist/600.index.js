@@ -27,6 +27,39 @@ function rootFiles(world, now) {
 
 /***/ }),
 
+/***/ 53:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ refuseUnusable)
+/* harmony export */ });
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5991);
+
+/** Refuses a repository that incidents cannot be kept in, before anything is written. */
+function refuseUnusable(repository, world) {
+    if (repository.archived) {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('repository-archived', {
+            what: `${world.repositoryUrl} is archived, so nothing can be written to it.`,
+            remedy: 'Unarchive the repository, or remove the workflow.',
+        });
+    }
+    if (!repository.issuesEnabled) {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('issues-disabled', {
+            what: `Issues are switched off in ${world.repositoryUrl}.`,
+            remedy: 'Switch them on under Settings, General, Features: an incident is an issue.',
+        });
+    }
+    if (repository.defaultBranch === world.recordsBranch) {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('bad-input', {
+            what: `The input \`records-branch\` is "${world.recordsBranch}", the default branch.`,
+            remedy: 'Name a branch of its own, such as incident-records.',
+        });
+    }
+}
+
+
+/***/ }),
+
 /***/ 2600:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -36,29 +69,38 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   setup: () => (/* binding */ setup)
 /* harmony export */ });
 /* harmony import */ var _incident_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4667);
+/* harmony import */ var _text_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9596);
 /* harmony import */ var _create_records_branch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4183);
+/* harmony import */ var _refuse_unusable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53);
+
+
 
 
 /** Sets the repository up and tells what was missing. */
 async function runSetup(world, teller) {
-    const { did } = await setup(world, await world.github.observeRepository());
+    const did = await setup(world, await world.github.observeRepository());
     const lines = did.length === 0 ? ['everything was there already'] : did;
     for (const line of lines)
         world.log.info(`setup: ${line}`);
+    teller.setOutput('result', (0,_text_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .dj)({ version: 1, setup: did }));
     await teller.showSummary(`## Setup\n\n${lines.map((line) => `- ${line}`).join('\n')}\n`);
 }
-/** Creates the labels and the records branch a repository lacks. What is there stays as it is, colours too. */
+/**
+ * Creates the labels and the records branch a repository lacks, and answers what that was, a line each; in a dry run what it
+ * would be. What is there stays as it is, colours too.
+ */
 async function setup(world, observation) {
     const { repository, labels, head, readAt } = observation;
+    (0,_refuse_unusable_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseUnusable */ .A)(repository, world);
     const missing = _incident_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .labelTable */ .vy.filter((label) => !labels.has(label.name));
     const did = describe(missing.map((label) => label.name), head, world);
     if (world.dryRun)
-        return { did };
+        return did.map((line) => `would have ${line}`);
     await Promise.all([
         missing.length === 0 ? null : world.github.createLabels(repository.id, missing),
         head ?? (0,_create_records_branch_js__WEBPACK_IMPORTED_MODULE_1__/* .createRecordsBranch */ .j)(world, readAt),
     ]);
-    return { did };
+    return did;
 }
 function describe(labels, head, world) {
     const created = labels.length === 0 ? [] : [`created ${labels.length} labels: ${labels.join(', ')}`];
@@ -100,9 +142,9 @@ const labelTable = [
 function projectedLabels(status) {
     return ['incident', `${statusPrefix}${status}`];
 }
-/** Whether a label is one that only we set, so that a stale one may be removed. */
+/** Whether a label is one that only we set, so that a stale one may be removed; a team's own `incident: x` is not. */
 function isStatusLabel(name) {
-    return name.startsWith(statusPrefix);
+    return statusLabels.some((label) => label.name === name);
 }
 
 
@@ -118,10 +160,8 @@ function isStatusLabel(name) {
 /* harmony export */   mh: () => (/* binding */ printNewList)
 /* harmony export */ });
 /* harmony import */ var _text_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9596);
-/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5651);
-/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8247);
+/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8247);
 /* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7178);
-
 
 
 
@@ -155,13 +195,9 @@ function printOpenIncidents(known, incident) {
     const incidents = [...others, ...mine].sort((a, b) => a.number - b.number);
     return print({ since: known.since, incidents });
 }
-/** Whether everything that makes an issue an incident was there before the records were; then nobody has declared it to us. */
-function isOlderThanRecords(issue, since) {
-    if (since === null)
-        return false;
-    const labelled = issue.events.filter((event) => event.type === 'labeled').map((event) => event.at);
-    const latest = [issue.createdAt, ...labelled].toSorted(_text_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n).at(-1) ?? issue.createdAt;
-    return latest < (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .addSeconds */ .ps)(since, -graceSeconds);
+/** Whether something declared at `declaredAt` was declared before there were records; then nobody has declared it to us. */
+function isOlderThanRecords(declaredAt, since) {
+    return since !== null && declaredAt < (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .addSeconds */ .ps)(since, -graceSeconds);
 }
 function print(list) {
     return `${JSON.stringify({ v: openVersion, ...list }, null, 2)}\n`;
@@ -203,20 +239,6 @@ const ended = new Set(['resolved', 'closed', 'cancelled', 'duplicate']);
 /** Whether nobody works on the incident any more. */
 function hasEnded(status) {
     return ended.has(status);
-}
-
-
-/***/ }),
-
-/***/ 5651:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ compareText)
-/* harmony export */ });
-/** Code-unit order of two texts, for sorting that no locale changes. */
-function compareText(a, b) {
-    return a < b ? -1 : Number(a > b);
 }
 
 
@@ -264,6 +286,8 @@ function timeOfDay(at, zone) {
 }
 /** How long it was from one moment to another, in two units at most: `32 min`, `2 h 5 min`, `3 d 4 h`. */
 function showDuration(from, to) {
+    if (to <= from)
+        return '0 min';
     const between = temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.from(from).until(temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.from(to), {
         smallestUnit: 'minute',
     });

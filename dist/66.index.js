@@ -55,9 +55,9 @@ const labelTable = [
 function projectedLabels(status) {
     return ['incident', `${statusPrefix}${status}`];
 }
-/** Whether a label is one that only we set, so that a stale one may be removed. */
+/** Whether a label is one that only we set, so that a stale one may be removed; a team's own `incident: x` is not. */
 function isStatusLabel(name) {
-    return name.startsWith(statusPrefix);
+    return statusLabels.some((label) => label.name === name);
 }
 
 
@@ -127,6 +127,8 @@ __webpack_require__.d(__webpack_exports__, {
   openWorld: () => (/* binding */ openWorld)
 });
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./.build/src/text/canonical-json.js
 var canonical_json = __webpack_require__(9596);
 ;// CONCATENATED MODULE: ./.build/src/github/answer.js
@@ -158,6 +160,13 @@ function integer(answer) {
         throw unexpected(answer, 'a whole number');
     return Number(answer.value);
 }
+/** A number that GraphQL sends as text because it may be large. */
+function largeInteger(answer) {
+    const value = Number(answer.value);
+    if (answer.value === null || !Number.isSafeInteger(value))
+        throw unexpected(answer, 'a number');
+    return value;
+}
 function flag(answer) {
     if (typeof answer.value !== 'boolean')
         throw unexpected(answer, 'true or false');
@@ -185,8 +194,6 @@ function unexpected(answer, wanted) {
     return new TypeError(`GitHub's answer has ${seen} at ${answer.path} where ${wanted} was expected`);
 }
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./node_modules/@actions/github/lib/utils.js + 21 modules
 var utils = __webpack_require__(1845);
 // EXTERNAL MODULE: ./.build/src/time/instant.js
@@ -213,6 +220,8 @@ function failureOf(error) {
         return archived(told);
     if (status === 403)
         return permissionMissing(told, acceptedPermissions(error), error);
+    if (status === 404 || status === 409 || status === 422)
+        return error;
     if (status === 410 && /disabled/i.test(told))
         return issuesDisabled(told);
     if (status >= 500)
@@ -242,7 +251,7 @@ function retryAfterSeconds(error) {
 function permissionMissing(told, permissions, cause) {
     return new user_error/* UserError */.yo('permission-missing', {
         what: `GitHub refused: ${told}.`,
-        remedy: `Give the job this permission in the workflow: \`permissions: {${permissions}}\`.`,
+        remedy: `Add to the \`permissions:\` of the job in the workflow: \`${permissions}\`.`,
         cause,
     });
 }
@@ -260,7 +269,7 @@ function graphQlFailure(errors) {
     const [first] = errors;
     if (first === undefined)
         return unavailable('the answer was empty', null);
-    if (first.type === 'RATE_LIMITED')
+    if (errors.some(isRateLimited))
         return rateLimited(null);
     if (first.type === 'FORBIDDEN')
         return permissionMissing(first.message, defaultPermissions);
@@ -273,6 +282,10 @@ function graphQlFailure(errors) {
     if (/something went wrong|timed? ?out/i.test(first.message))
         return unavailable(first.message, null);
     return new Error(`GitHub answered: ${errors.map(({ message }) => message).join('; ')}`);
+}
+/** GitHub has changed the name of this type before. */
+function isRateLimited({ type, message }) {
+    return type.startsWith('RATE_LIMIT') || /rate limit/i.test(message);
 }
 /** The whole set the workflow in the README grants. */
 const defaultPermissions = 'contents: write, issues: write, pull-requests: write';
@@ -402,11 +415,12 @@ function pauseMilliseconds(kind, failed) {
     const { error, failure, tries, connection } = failed;
     if (tries >= maximumTries)
         return null;
-    const asked = retryAfterSeconds(error);
+    const code = failure instanceof user_error/* UserError */.yo ? failure.code : null;
+    const asked = code === 'rate-limited' || kind === 'read' ? retryAfterSeconds(error) : null;
     // A refusal for going too fast has done nothing, so even a write may be sent again.
     if (asked !== null)
         return asked <= maximumWaitSeconds ? asked * 1000 : null;
-    const unanswered = failure instanceof user_error/* UserError */.yo && failure.code === 'github-unavailable';
+    const unanswered = code === 'github-unavailable';
     if (kind === 'write' || !unanswered)
         return null;
     const base = (connection.retryMilliseconds ?? 1000) * 2 ** (tries - 1);
@@ -415,8 +429,7 @@ function pauseMilliseconds(kind, failed) {
 function readGraphQl(body, date) {
     const value = (0,canonical_json/* isRecord */.u4)(body) ? body : {};
     const errors = Array.isArray(value['errors']) ? value['errors'].map(readError) : [];
-    const limited = errors.find((error) => error.type === 'RATE_LIMITED');
-    if (limited !== undefined || !(0,canonical_json/* isRecord */.u4)(value['data']))
+    if (errors.some(isRateLimited) || !(0,canonical_json/* isRecord */.u4)(value['data']))
         throw failureOf({ errors });
     const readAt = (0,instant/* readHttpDate */.lq)(date);
     if (readAt === null)
@@ -546,6 +559,7 @@ const itemTypes = [
     'CLOSED_EVENT',
     'REOPENED_EVENT',
     'RENAMED_TITLE_EVENT',
+    'MARKED_AS_DUPLICATE_EVENT',
 ];
 /** An issue as the query `Observe` answers it, with the newest page of its events. */
 function readIssue(answer) {
@@ -577,10 +591,8 @@ function readEventPage(answer) {
 function readComment(answer) {
     return {
         id: answer_text(at(answer, 'id')),
-        databaseId: integer(at(answer, 'databaseId')),
-        url: answer_text(at(answer, 'url')),
+        databaseId: largeInteger(at(answer, 'fullDatabaseId')),
         body: answer_text(at(answer, 'body')),
-        createdAt: answer_text(at(answer, 'createdAt')),
         author: readActor(at(answer, 'author')),
         ours: flag(at(answer, 'viewerDidAuthor')),
     };
@@ -593,9 +605,14 @@ function readEvent(node) {
     };
     switch (answer_text(at(node, '__typename'))) {
         case 'LabeledEvent':
-            return { ...core, type: 'labeled', label: answer_text(at(node, 'label', 'name')) };
-        case 'UnlabeledEvent':
-            return { ...core, type: 'unlabeled', label: answer_text(at(node, 'label', 'name')) };
+        case 'UnlabeledEvent': {
+            const type = answer_text(at(node, '__typename')) === 'LabeledEvent' ? 'labeled' : 'unlabeled';
+            const label = at(node, 'label');
+            // A label that was deleted since leaves an event without one, though the schema promises it.
+            return isPresent(label) ? { ...core, type, label: answer_text(at(label, 'name')) } : null;
+        }
+        case 'MarkedAsDuplicateEvent':
+            return { ...core, type: 'marked-as-duplicate' };
         case 'AssignedEvent':
             return { ...core, type: 'assigned', assignee: readActor(at(node, 'assignee')) };
         case 'UnassignedEvent':
@@ -685,9 +702,13 @@ function cut(path, size) {
 
 /** A part that is missing because GitHub kept it back must not be taken for one that is not there. */
 function refusePartial(answer) {
-    const [refused] = answer.errors.filter(({ type }) => type !== 'NOT_FOUND');
+    const [refused] = answer.errors.filter(({ type, path }) => type !== 'NOT_FOUND' && !isDeletedLabel(path));
     if (refused !== undefined)
         throw graphQlFailure([refused]);
+}
+/** The label of a timeline event whose label was deleted since; the event is then left out. */
+function isDeletedLabel(path) {
+    return path.includes('timelineItems') && path.at(-1) === 'label';
 }
 /** A part without which nothing can be done; its absence is the failure GitHub gave for it. */
 function found(answer, field) {
@@ -743,11 +764,13 @@ function readRepository(answer, readAt) {
         return isPresent(label) ? [[name, answer_text(at(label, 'id'))]] : [];
     });
     const records = at(answer, 'records');
+    const branch = at(answer, 'defaultBranchRef');
     return {
         repository: {
             id: answer_text(at(answer, 'id')),
             archived: flag(at(answer, 'isArchived')),
             issuesEnabled: flag(at(answer, 'hasIssuesEnabled')),
+            defaultBranch: isPresent(branch) ? answer_text(at(branch, 'name')) : null,
         },
         labels: new Map(labels),
         readAt,
@@ -905,11 +928,13 @@ async function rulesetNames(client, branch) {
     });
     return Promise.all(names);
 }
+const rulePattern = /rule violation|rule_violation|protected branch|cannot create ref due to|not authorized to push|approving review|required status check/i;
 function isRule(message) {
-    return /rule violation|rule_violation|protected branch|cannot create ref due to/i.test(message);
+    return rulePattern.test(message);
 }
 
 ;// CONCATENATED MODULE: ./.build/src/github/small-questions.js
+
 
 
 const levels = [
@@ -924,6 +949,8 @@ async function authorityOf(client, login) {
     const route = 'GET /repos/{owner}/{repo}/collaborators/{username}/permission';
     try {
         const answer = await client.rest('read', route, { username: login });
+        if (!isPresent(at(answer, 'user')))
+            return 'none';
         const permissions = at(answer, 'user', 'permissions');
         return levels.find(([field]) => at(permissions, field).value === true)?.[1] ?? 'none';
     }
@@ -945,21 +972,23 @@ async function whereabouts(client, issue) {
         const status = statusOf(error);
         if (status === 301)
             return 'transferred';
-        if (status === 404 || status === 410)
+        if (status === 410)
             return 'deleted';
+        if (status === 404)
+            return 'hidden';
         throw error;
     }
 }
-/** Pins a comment; false where GitHub does not offer that. Key: the comment. */
+/** Pins a comment. Older servers do not know the route, and a pin is worth no red run. Key: the comment. */
 async function pinComment(client, databaseId) {
     const route = 'PUT /repos/{owner}/{repo}/issues/comments/{comment_id}/pin';
     try {
         await client.rest('write', route, { comment_id: databaseId });
-        return true;
+        return 'pinned';
     }
-    catch {
-        // Older servers do not know the route, and a pin is worth no red run: any refusal means "not pinned".
-        return false;
+    catch (error) {
+        const unanswered = error instanceof user_error/* UserError */.yo && error.code !== 'permission-missing';
+        return unanswered ? 'unanswered' : 'not-offered';
     }
 }
 
@@ -1040,14 +1069,24 @@ function write_issue_variablesOf(mutations) {
 function aliasOf(index) {
     return `write${index}`;
 }
+/** A write GitHub refuses is told with what it said; the writes beside it stand. */
+function refused(errors) {
+    const failure = graphQlFailure(errors);
+    if (failure instanceof user_error/* UserError */.yo)
+        return { kind: 'failed', error: failure };
+    const told = errors.map(({ message }) => message).join('; ');
+    const error = new user_error/* UserError */.yo('write-refused', {
+        what: `GitHub refused a write to the issue: ${told}.`,
+        remedy: 'The record is up to date. Mend what GitHub names, then run the workflow again.',
+        cause: failure,
+    });
+    return { kind: 'failed', error };
+}
 function outcomeOf(answer, mutation, alias) {
     const errors = answer.errors.filter((error) => error.path[0] === alias);
     const payload = at(answer.data, alias);
     if (!isPresent(payload)) {
-        const failure = graphQlFailure(errors);
-        if (failure instanceof user_error/* UserError */.yo)
-            return { kind: 'failed', error: failure };
-        throw failure;
+        return errors.some(({ type }) => type === 'NOT_FOUND') ? { kind: 'vanished' } : refused(errors);
     }
     if (mutation.field !== 'addComment')
         return { kind: 'done' };
@@ -1055,6 +1094,7 @@ function outcomeOf(answer, mutation, alias) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/github/connect.js
+
 
 
 
@@ -1093,8 +1133,14 @@ function connectGitHub(connection, recordsBranch) {
         createRecordsBranch: (files) => createRecordsBranch(client, recordsBranch, files),
         commitRecords: (commit) => commitRecords(client, place, commit),
         writeIssue: (target, writes) => writeIssue(client, target, writes),
+        pause: (tries) => (0,promises_.setTimeout)(connect_pauseMilliseconds(connection, tries)),
         pinComment: (databaseId) => pinComment(client, databaseId),
     };
+}
+/** Longest pause before looking again; milliseconds. */
+const maximumPause = 5000;
+function connect_pauseMilliseconds({ retryMilliseconds = 1000 }, tries) {
+    return Math.min(maximumPause, retryMilliseconds * 0.2 * 2 ** tries) * (0.5 + Math.random());
 }
 
 ;// CONCATENATED MODULE: ./.build/src/runner/templates.js
@@ -1179,6 +1225,8 @@ function timeOfDay(at, zone) {
 }
 /** How long it was from one moment to another, in two units at most: `32 min`, `2 h 5 min`, `3 d 4 h`. */
 function showDuration(from, to) {
+    if (to <= from)
+        return '0 min';
     const between = temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.from(from).until(temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.from(to), {
         smallestUnit: 'minute',
     });

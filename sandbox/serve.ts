@@ -13,21 +13,24 @@ const ana = sandbox.token.user('ana')
 
 console.log(`A GitHub in a box with the repository ${repository}. Stop it with Ctrl-C.
 
-  GITHUB_API_URL=${sandbox.apiUrl}
-  GITHUB_GRAPHQL_URL=${sandbox.graphqlUrl}
-  GITHUB_SERVER_URL=${sandbox.serverUrl}
-  GITHUB_REPOSITORY=${repository}
-  GITHUB_TOKEN=${ana}
+  export GITHUB_API_URL=${sandbox.apiUrl}
+  export GITHUB_GRAPHQL_URL=${sandbox.graphqlUrl}
+  export GITHUB_SERVER_URL=${sandbox.serverUrl}
+  export GITHUB_REPOSITORY=${repository}
+  export GITHUB_TOKEN=${ana}
 
 Declare an incident as the maintainer ana, and watch the Action run:
 
   curl ${sandbox.apiUrl}/repos/${repository}/issues -H "authorization: token ${ana}" \\
     -d '{"title": "Checkout returns 500", "body": "Card payments fail.", "labels": ["sev1"]}'
 
-Or call the command line against it with those variables set:
+Or call the command line against it, with those variables set in a shell:
 
   npx incident-loop setup
 `)
+
+// Its clock goes on as ours does, so that deadlines can be tried.
+setInterval(() => sandbox.clock.advance(1), 1000).unref()
 
 process.once('SIGINT', () => {
   void stage[Symbol.asyncDispose]().then(() => process.exit(0))

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -7,19 +7,34 @@ import { fileURLToPath } from 'node:url'
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const fresh = 'dist-check'
 
-execFileSync(process.execPath, [join(root, 'scripts/build.ts'), fresh], {
-  cwd: root,
-  stdio: 'ignore',
-})
-const differences = compare(join(root, 'dist'), join(root, fresh))
-rmSync(join(root, fresh), { recursive: true, force: true })
-if (differences.length > 0) {
+try {
+  process.exitCode = check()
+} finally {
+  // A build that failed leaves its compiled sources behind, too.
+  for (const folder of ['.build', fresh])
+    rmSync(join(root, folder), { recursive: true, force: true })
+}
+
+function check(): number {
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    [join(root, 'scripts/build.ts'), fresh],
+    // The compiler tells its errors on stdout; of a build that worked nobody wants to read it.
+    { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] },
+  )
+  if (status !== 0) {
+    console.error(`${stdout}The build failed, so dist/ was not compared.`)
+    return 1
+  }
+  const differences = compare(join(root, 'dist'), join(root, fresh))
+  if (differences.length === 0) {
+    console.log('dist/ is current')
+    return 0
+  }
   console.error(
     `dist/ is stale; run \`npm run build\` and commit it:\n  ${differences.join('\n  ')}`,
   )
-  process.exitCode = 1
-} else {
-  console.log('dist/ is current')
+  return 1
 }
 
 function compare(committed: string, built: string): readonly string[] {

@@ -10,6 +10,7 @@ interface LockedPackage {
   readonly optional?: boolean
   readonly os?: readonly string[]
   readonly cpu?: readonly string[]
+  readonly libc?: readonly string[]
   readonly optionalDependencies?: Readonly<Record<string, string>>
 }
 
@@ -45,5 +46,6 @@ function platformPackage(name: string, version: string, dev: boolean): LockedPac
   if (os === undefined || cpu === undefined) {
     throw new Error(`${name} is missing from package-lock.json, and its name tells no platform`)
   }
-  return { ...core, cpu: [cpu], os: [os] }
+  const libc = /musl/.test(name) ? ['musl'] : /-gnu/.test(name) ? ['glibc'] : null
+  return { ...core, cpu: [cpu], ...(libc && { libc }), os: [os] }
 }

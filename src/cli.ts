@@ -19,13 +19,14 @@ const exitStatus = `
 Exit status:
   0  done, also when there was nothing to do
   1  something a person can mend; the message says what, with its code
-  2  the command line itself was wrong
+  2  an unknown command, option or argument
 
 Environment:
   GITHUB_TOKEN or GH_TOKEN   token for the GitHub API
   GITHUB_REPOSITORY          the repository, when --repo is not given
   GITHUB_API_URL             REST root of an Enterprise Server, https://HOST/api/v3
-  GITHUB_SERVER_URL          its web root, https://HOST`
+  GITHUB_SERVER_URL          its web root (default: the host of GITHUB_API_URL)
+  GITHUB_GRAPHQL_URL         its GraphQL address (default: beside GITHUB_API_URL)`
 
 const program = new Command('incident-loop')
   .description('Runs incidents inside a GitHub repository. Each verb is a command of the Action.')

@@ -10,7 +10,7 @@ export async function run(outside: Outside): Promise<void> {
     await follow(occasionOf(inputs, outside.event), inputs, outside)
   } catch (error) {
     if (!(error instanceof UserError)) throw error
-    outside.fail(showUserError(error))
+    outside.fail(showUserError(error), error.code)
   }
 }
 

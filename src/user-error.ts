@@ -19,6 +19,7 @@ export const errorCodes = [
   'records-damaged',
   'records-refused',
   'records-contended',
+  'write-refused',
 ] as const
 
 export type ErrorCode = (typeof errorCodes)[number]

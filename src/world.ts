@@ -49,7 +49,7 @@ export interface GitHub {
   /** What a person may do here, by the permission endpoint; `none` for whoever GitHub does not know as a user. */
   authorityOf(actor: Actor): Promise<Authority>
   /** Where an issue is that `observeIssue` did not find. */
-  whereabouts(issue: number): Promise<'here' | 'deleted' | 'transferred'>
+  whereabouts(issue: number): Promise<'here' | 'hidden' | 'deleted' | 'transferred'>
   /** What setup and sweep need to know of the repository, in one request. */
   observeRepository(): Promise<OpenObservation>
   /** Numbers of the open issues with any of these labels, all pages, oldest first. */
@@ -67,9 +67,14 @@ export interface GitHub {
   commitRecords(commit: RecordsCommit): Promise<{ readonly head: string } | 'stale'>
   /** Carries out writes to an issue in one request, in order; one outcome each. */
   writeIssue(target: IssueTarget, writes: readonly IssueWrite[]): Promise<readonly WriteOutcome[]>
-  /** Pins a comment; false where GitHub does not offer that. Key: the comment. */
-  pinComment(databaseId: number): Promise<boolean>
+  /** Pins a comment. Key: the comment. */
+  pinComment(databaseId: number): Promise<PinOutcome>
+  /** Waits a moment that grows with every try, so that runs that met do not meet again. */
+  pause(tries: number): Promise<void>
 }
+
+/** `not-offered` where GitHub does not know pins or does not let us; `unanswered` may be tried again. */
+export type PinOutcome = 'pinned' | 'not-offered' | 'unanswered'
 
 export interface RepositoryObservation {
   readonly repository: RepositorySnapshot
@@ -104,6 +109,8 @@ export interface RepositorySnapshot {
   readonly id: string
   readonly archived: boolean
   readonly issuesEnabled: boolean
+  /** Null for a repository without commits. */
+  readonly defaultBranch: string | null
 }
 
 export interface EventPage {
@@ -127,4 +134,6 @@ export interface IssueTarget {
 export type WriteOutcome =
   | { readonly kind: 'done' }
   | { readonly kind: 'commented'; readonly comment: CommentSnapshot }
+  /** What was to be changed is gone. */
+  | { readonly kind: 'vanished' }
   | { readonly kind: 'failed'; readonly error: UserError }

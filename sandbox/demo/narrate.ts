@@ -53,7 +53,11 @@ function tellRequests({ sandbox }: Stage): string {
   const bot = { actor: 'github-actions[bot]' }
   const reads = sandbox.requests.count({ ...bot, kind: 'read' })
   const writes = sandbox.requests.count({ ...bot, kind: 'write' })
-  return `requests of the Action: ${reads} reads, ${writes} writes`
+  return `requests of the Action: ${countOf(reads, 'read')}, ${countOf(writes, 'write')}`
+}
+
+function countOf(count: number, thing: string): string {
+  return `${count} ${thing}${count === 1 ? '' : 's'}`
 }
 
 function logOf(run: JobRun): string {

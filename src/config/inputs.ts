@@ -87,7 +87,7 @@ export function readInputs(
     problems.push({
       name: 'token',
       message:
-        'The input `token` is empty; leave it out in a workflow, and set GITHUB_TOKEN elsewhere.',
+        'The input `token` is empty; leave it out in a workflow; on the command line set GITHUB_TOKEN.',
     })
   }
   if (problems.length > 0 || command === undefined || issue === 'invalid' || dryRun === null) {

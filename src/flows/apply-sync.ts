@@ -3,9 +3,9 @@ import type { CommentSnapshot } from '../incident/observation.ts'
 import { recordPaths } from '../incident/record-paths.ts'
 import { hashBody } from '../incident/status-comment.ts'
 import type { IssueWrite, SyncPlan } from '../incident/sync-plan.ts'
-import { printWork, type StatusCommentReceipt, withReceipt } from '../incident/work.ts'
+import { printWork, type StatusCommentReceipt, type Work, withReceipt } from '../incident/work.ts'
 import type { UserError } from '../user-error.ts'
-import type { World } from '../world.ts'
+import type { PinOutcome, World } from '../world.ts'
 import { createRecordsBranch } from './create-records-branch.ts'
 import type { GatheredIncident } from './gather-incident.ts'
 import type { Progress } from './progress.ts'
@@ -30,6 +30,7 @@ export async function applySync(
   noteProgress(progress, plan)
   const target = { issueId: gathered.seen.issue?.id ?? '', labelIds }
   const written = await writeIssue(world, target, plan.writes)
+  if (written.vanished) return 'look-again'
   progress.receipt = receiptAfter(plan, written.posted)
   progress.identity = written.posted?.author.login ?? null
   const kept = await keepReceipts(world, { plan, progress, head: committed.head })
@@ -85,6 +86,8 @@ interface Written {
   readonly posted: CommentSnapshot | null
   /** The first write GitHub refused; the others stand, and the next run tries this one again. */
   readonly failure: UserError | null
+  /** Whether a comment or label was gone by the time it was to be changed. */
+  readonly vanished: boolean
 }
 
 async function writeIssue(
@@ -96,7 +99,7 @@ async function writeIssue(
   const outcomes = batch.length === 0 ? [] : await world.github.writeIssue(target, batch)
   const posted = outcomes.find((outcome) => outcome.kind === 'commented')?.comment ?? null
   const failure = outcomes.find((outcome) => outcome.kind === 'failed')?.error ?? null
-  return { posted, failure }
+  return { posted, failure, vanished: outcomes.some(({ kind }) => kind === 'vanished') }
 }
 
 function receiptAfter(plan: SyncPlan, posted: CommentSnapshot | null): StatusCommentReceipt | null {
@@ -117,29 +120,37 @@ async function keepReceipts(
 ): Promise<'kept' | 'stale'> {
   const { plan, progress, head } = done
   const work = withReceipt(plan.work, { run: world.run, ...progress })
-  const number = plan.incident?.number ?? 0
   const unchanged = printWork(work) === printWork(plan.work)
-  const [answer] = await Promise.all([
-    unchanged
-      ? { head }
-      : world.github.commitRecords({
-          head,
-          message: commitMessage(number, 'receipts'),
-          files: new Map([[recordPaths(number).work, printWork(work)]]),
-        }),
+  const [answer, pinned] = await Promise.all([
+    unchanged ? { head } : commitWork(world, { plan, work, head }),
     pin(world, plan, progress.receipt),
   ])
-  return answer === 'stale' ? 'stale' : 'kept'
+  if (answer === 'stale') return 'stale'
+  if (pinned !== 'unanswered' || progress.receipt === null) return 'kept'
+  // The receipt said "pinned" too early; taking that back lets the next run try again.
+  const unpinned = { ...work, statusComment: { ...progress.receipt, pinTried: false } }
+  await commitWork(world, { plan, work: unpinned, head: answer.head })
+  return 'kept'
+}
+
+async function commitWork(
+  world: World,
+  { plan, work, head }: { readonly plan: SyncPlan; readonly work: Work; readonly head: string },
+): Promise<{ readonly head: string } | 'stale'> {
+  const number = plan.incident?.number ?? 0
+  const files = new Map([[recordPaths(number).work, printWork(work)]])
+  return world.github.commitRecords({ head, message: commitMessage(number, 'receipts'), files })
 }
 
 async function pin(
   world: World,
   plan: SyncPlan,
   receipt: StatusCommentReceipt | null,
-): Promise<void> {
+): Promise<PinOutcome> {
   const posted = plan.writes.some((write) => write.kind === 'post-comment' && write.pin)
   const wanted = posted || plan.writes.some((write) => write.kind === 'pin-comment')
-  if (!wanted || receipt === null) return
-  const pinned = await world.github.pinComment(receipt.databaseId)
-  if (!pinned) world.log.info('The status comment was not pinned: GitHub does not offer it here.')
+  if (!wanted || receipt === null) return 'pinned'
+  const outcome = await world.github.pinComment(receipt.databaseId)
+  if (outcome !== 'pinned') world.log.info(`The status comment was not pinned: ${outcome}.`)
+  return outcome
 }

@@ -10,10 +10,11 @@ import type { World } from '../world.ts'
 export async function findStatusComments(
   world: World,
   issue: IssueSnapshot,
-  known: { readonly work: Work; readonly now: string },
+  known: { readonly work: Work; readonly now: string; readonly justWritten: boolean },
 ): Promise<readonly CommentSnapshot[]> {
-  const { work, now } = known
-  if (work.statusComment !== null) {
+  const { work, now, justWritten } = known
+  // Right after this run has written, another may have posted too: then all are looked at.
+  if (work.statusComment !== null && !justWritten) {
     const comment = await world.github.comment(work.statusComment.id)
     if (comment !== null) return [comment]
   }

@@ -1,5 +1,5 @@
 import type { Problem } from '../config/problem.ts'
-import { defaultSettings, type Settings } from '../config/settings.ts'
+import type { Settings } from '../config/settings.ts'
 import { lastDeclaredAt, maybeIncident } from '../incident/facts-from-issue.ts'
 import type { IssueSnapshot } from '../incident/observation.ts'
 import { isOlderThanRecords } from '../incident/open-incidents.ts'
@@ -14,6 +14,8 @@ import { judgeActors } from './judge-actors.ts'
 import type { Progress } from './progress.ts'
 import { readRecords } from './read-records.ts'
 import { readTimeline } from './read-timeline.ts'
+import { refuseUnusable } from './refuse-unusable.ts'
+import { settingsOf } from './settings-of.ts'
 
 /** All that `decideSync` takes, and what `apply` needs to write. */
 export interface GatheredIncident {
@@ -41,20 +43,21 @@ export async function gatherIncident(
   progress: Progress,
 ): Promise<GatheredIncident | Nothing> {
   const observation = await world.github.observeIssue(subject.issue)
-  refuseUnusable(observation, world)
+  refuseUnusable(observation.repository, world)
   if (observation.subject.kind === 'pull-request') {
     return nothing(`${subject.issue} is a pull request, not an issue.`)
   }
-  const { settings, problems } = await settingsOf(observation)
+  const { settings, problems } = await settingsOf(observation.configuration)
   const records = withProgress(readRecords(observation, subject.issue, world), world, progress)
-  const looked = await look(world, { observation, records, settings, subject })
+  const justWritten = progress.receipt !== null
+  const looked = await look(world, { observation, records, settings, subject, justWritten })
   if ('why' in looked) return looked
   const seen: SyncFacts = {
     ...looked,
     now: observation.readAt,
     run: world.run,
     settings,
-    workIsPending: looked.pagedBack || progress.receipt !== null,
+    workIsPending: looked.pagedBack || justWritten,
     labels: new Set(observation.labels.keys()),
     records,
     render: (incident) =>
@@ -74,6 +77,8 @@ interface Looking {
   readonly records: RecordsState
   readonly settings: Settings
   readonly subject: Subject
+  /** Whether this run has written a status comment whose receipt is not on the branch yet. */
+  readonly justWritten: boolean
 }
 
 type Looked = Pick<SyncFacts, 'issue' | 'gone' | 'authorityOf' | 'comments'> & {
@@ -81,8 +86,8 @@ type Looked = Pick<SyncFacts, 'issue' | 'gone' | 'authorityOf' | 'comments'> & {
 }
 
 async function look(world: World, looking: Looking): Promise<Looked | Nothing> {
-  const { observation, records, settings, subject } = looking
-  if (observation.subject.kind !== 'issue') return lookForGone(world, records, subject.issue)
+  const { observation, records, settings, subject, justWritten } = looking
+  if (observation.subject.kind !== 'issue') return lookForGone(world, records, subject)
   const isOnRecord = records.ledger.facts.length > 0
   const reading = { spellings: settings.severityLabels, work: records.work }
   if (!isOnRecord && observation.subject.earlier === null) {
@@ -101,17 +106,26 @@ async function look(world: World, looking: Looking): Promise<Looked | Nothing> {
   }
   const [authorityOf, comments] = await Promise.all([
     judgeActors(world.github, issue, { records, settings }),
-    findStatusComments(world, issue, { work: records.work, now: observation.readAt }),
+    findStatusComments(world, issue, { work: records.work, now: observation.readAt, justWritten }),
   ])
   return { issue, gone: null, authorityOf, comments, pagedBack: timeline.pagedBack }
 }
 
 /** An issue that left the repository ends its incident; one that never was on record is a wrong number. */
-async function lookForGone(world: World, records: RecordsState, number: number): Promise<Looked> {
+async function lookForGone(
+  world: World,
+  records: RecordsState,
+  { issue: number, asked }: Subject,
+): Promise<Looked | Nothing> {
   const known = records.ledger.facts.find((fact) => fact.kind === 'gone')
-  if (records.ledger.facts.length === 0) throw issueNotFound(number, world)
+  if (records.ledger.facts.length === 0) {
+    if (asked) throw issueNotFound(number, world)
+    return nothing(`Issue ${number} is not here, and was never on record.`)
+  }
   const gone = known?.how ?? (await world.github.whereabouts(number))
-  if (gone === 'here') throw issueNotFound(number, world)
+  if (gone === 'here' || gone === 'hidden') {
+    return nothing(`Issue ${number} cannot be seen just now; its record stays as it is.`)
+  }
   return { issue: null, gone, authorityOf: () => 'none', comments: [], pagedBack: false }
 }
 
@@ -134,33 +148,9 @@ function olderThanRecords({ number }: IssueSnapshot): string {
   return `Issue ${number} was labelled before Incident Loop was set up here, so it is left alone. To take it on record, run the workflow by hand with the issue ${number}, or \`incident-loop sync ${number}\`.`
 }
 
-function refuseUnusable({ repository }: IssueObservation, world: World): void {
-  if (repository.archived) {
-    throw new UserError('repository-archived', {
-      what: `${world.repositoryUrl} is archived, so nothing can be written to it.`,
-      remedy: 'Unarchive the repository, or remove the workflow.',
-    })
-  }
-  if (!repository.issuesEnabled) {
-    throw new UserError('issues-disabled', {
-      what: `Issues are switched off in ${world.repositoryUrl}.`,
-      remedy: 'Switch them on under Settings, General, Features: an incident is an issue.',
-    })
-  }
-}
-
 function issueNotFound(number: number, world: World): UserError {
   return new UserError('issue-not-found', {
     what: `There is no issue ${number} in ${world.repositoryUrl} that this token can see.`,
     remedy: 'Check the number, and that the job has `permissions: issues: write`.',
   })
-}
-
-async function settingsOf(
-  observation: IssueObservation,
-): Promise<{ readonly settings: Settings; readonly problems: readonly Problem[] }> {
-  if (observation.configuration === null) return { settings: defaultSettings, problems: [] }
-  // The schema library is as large as the rest together; a repository without a configuration never loads it.
-  const { readSettings } = await import('../config/read-settings.ts')
-  return readSettings(observation.configuration)
 }

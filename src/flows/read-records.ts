@@ -71,12 +71,21 @@ function workOf(text: string | undefined, place: Place): Work {
 }
 
 function openOf(text: string | undefined, place: Place): OpenIncidents {
-  const open = readOpenIncidents(text ?? '')
+  if (text === undefined) throw noRecordsBranch(place)
+  const open = readOpenIncidents(text)
   if (!('damage' in open)) return open
   if (open.damage === 'newer-version') throw newer('ledger-newer', place.path)
   throw new UserError('records-damaged', {
     what: `${place.path} on the branch ${place.world.recordsBranch} cannot be read. Nothing was written.`,
     remedy: restore(place),
+  })
+}
+
+/** Whatever branch this is, it was not made for records, or lost its list: nothing may be written over it. */
+function noRecordsBranch({ path, head, world }: Place): UserError {
+  return new UserError('records-damaged', {
+    what: `The branch ${world.recordsBranch} has no ${path}, so it holds no incident records. Nothing was written.`,
+    remedy: `Name another branch with the input \`records-branch\`; or, if it once held records, restore ${path} as it was before commit ${head ?? 'unknown'}.`,
   })
 }
 

@@ -16,7 +16,7 @@ export async function runSync(world: World, teller: Teller, subject: Subject): P
 }
 
 /** Another run may move the records branch under us this often before we give up. */
-const maximumRounds = 12
+const maximumRounds = 20
 
 /** A write without an answer is looked for this often; then the next run finds out. */
 const maximumUnanswered = 3
@@ -35,10 +35,12 @@ export async function sync(world: World, subject: Subject): Promise<SyncResult> 
       const result = await lookAndWrite(world, subject, progress)
       if (result !== 'look-again') return result
       world.log.info(`Another run wrote to ${world.recordsBranch} first; looking again.`)
+      await world.github.pause(round)
     } catch (error) {
       unanswered += 1
       if (!isUnanswered(error) || unanswered > maximumUnanswered) throw error
       world.log.info(`${error.message} Looking at what was done.`)
+      await world.github.pause(round)
     }
   }
   throw contended(world, subject.issue)

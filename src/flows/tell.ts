@@ -60,13 +60,13 @@ function summaryOf(result: Synced, world: World): string {
 }
 
 /** Shows problems of the repository's own files on their lines; the failure to end the run with, or null. */
-function tellProblems(problems: readonly Problem[], world: World): UserError | null {
+export function tellProblems(problems: readonly Problem[], world: World): UserError | null {
   for (const problem of problems) world.log.problem(problem.message, problem)
   const [first] = problems
   if (first === undefined) return null
   const more = problems.length === 1 ? '' : ` and ${problems.length - 1} more`
   return new UserError(first.file.endsWith('.md') ? 'template-invalid' : 'config-invalid', {
-    what: `The incident was recorded, but a file of the repository needs mending: ${showProblem(first)}${more}.`,
+    what: `Incidents were recorded, but a file of the repository needs mending: ${showProblem(first)}${more}.`,
     remedy: 'Defaults were used in its place.',
   })
 }

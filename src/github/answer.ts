@@ -38,6 +38,13 @@ export function integer(answer: Answer): number {
   return Number(answer.value)
 }
 
+/** A number that GraphQL sends as text because it may be large. */
+export function largeInteger(answer: Answer): number {
+  const value = Number(answer.value)
+  if (answer.value === null || !Number.isSafeInteger(value)) throw unexpected(answer, 'a number')
+  return value
+}
+
 export function flag(answer: Answer): boolean {
   if (typeof answer.value !== 'boolean') throw unexpected(answer, 'true or false')
   return answer.value

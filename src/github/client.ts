@@ -4,7 +4,7 @@ import { isRecord } from '../text/canonical-json.ts'
 import { readHttpDate } from '../time/instant.ts'
 import { UserError } from '../user-error.ts'
 import type { Answer } from './answer.ts'
-import { failureOf, type GraphQlError, retryAfterSeconds } from './failures.ts'
+import { failureOf, type GraphQlError, isRateLimited, retryAfterSeconds } from './failures.ts'
 
 /** Where GitHub is and as whom we speak. */
 export interface Connection {
@@ -117,10 +117,11 @@ function pauseMilliseconds(
 ): number | null {
   const { error, failure, tries, connection } = failed
   if (tries >= maximumTries) return null
-  const asked = retryAfterSeconds(error)
+  const code = failure instanceof UserError ? failure.code : null
+  const asked = code === 'rate-limited' || kind === 'read' ? retryAfterSeconds(error) : null
   // A refusal for going too fast has done nothing, so even a write may be sent again.
   if (asked !== null) return asked <= maximumWaitSeconds ? asked * 1000 : null
-  const unanswered = failure instanceof UserError && failure.code === 'github-unavailable'
+  const unanswered = code === 'github-unavailable'
   if (kind === 'write' || !unanswered) return null
   const base = (connection.retryMilliseconds ?? 1000) * 2 ** (tries - 1)
   return base * (0.5 + Math.random())
@@ -129,8 +130,7 @@ function pauseMilliseconds(
 function readGraphQl(body: unknown, date: string): GraphQlAnswer {
   const value = isRecord(body) ? body : {}
   const errors = Array.isArray(value['errors']) ? value['errors'].map(readError) : []
-  const limited = errors.find((error) => error.type === 'RATE_LIMITED')
-  if (limited !== undefined || !isRecord(value['data'])) throw failureOf({ errors })
+  if (errors.some(isRateLimited) || !isRecord(value['data'])) throw failureOf({ errors })
   const readAt = readHttpDate(date)
   if (readAt === null) throw new TypeError(`GitHub's answer has the Date ${JSON.stringify(date)}`)
   return { data: { path: 'data', value: value['data'] }, errors, readAt }

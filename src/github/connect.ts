@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import type { GitHub } from '../world.ts'
 import { at, isPresent } from './answer.ts'
 import { type Connection, openClient } from './client.ts'
@@ -38,6 +39,14 @@ export function connectGitHub(connection: Connection, recordsBranch: string): Gi
     createRecordsBranch: (files) => createRecordsBranch(client, recordsBranch, files),
     commitRecords: (commit) => commitRecords(client, place, commit),
     writeIssue: (target, writes) => writeIssue(client, target, writes),
+    pause: (tries) => wait(pauseMilliseconds(connection, tries)),
     pinComment: (databaseId) => pinComment(client, databaseId),
   }
+}
+
+/** Longest pause before looking again; milliseconds. */
+const maximumPause = 5000
+
+function pauseMilliseconds({ retryMilliseconds = 1000 }: Connection, tries: number): number {
+  return Math.min(maximumPause, retryMilliseconds * 0.2 * 2 ** tries) * (0.5 + Math.random())
 }

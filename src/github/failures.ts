@@ -20,6 +20,7 @@ export function failureOf(error: unknown): unknown {
   if (status === 401) return badToken(told)
   if (status === 403 && /archived/i.test(told)) return archived(told)
   if (status === 403) return permissionMissing(told, acceptedPermissions(error), error)
+  if (status === 404 || status === 409 || status === 422) return error
   if (status === 410 && /disabled/i.test(told)) return issuesDisabled(told)
   if (status >= 500) return unavailable(told, error)
   return error
@@ -48,7 +49,7 @@ export function retryAfterSeconds(error: unknown): number | null {
 function permissionMissing(told: string, permissions: string, cause?: unknown): UserError {
   return new UserError('permission-missing', {
     what: `GitHub refused: ${told}.`,
-    remedy: `Give the job this permission in the workflow: \`permissions: {${permissions}}\`.`,
+    remedy: `Add to the \`permissions:\` of the job in the workflow: \`${permissions}\`.`,
     cause,
   })
 }
@@ -71,7 +72,7 @@ export function recordsRefused(
 export function graphQlFailure(errors: readonly GraphQlError[]): unknown {
   const [first] = errors
   if (first === undefined) return unavailable('the answer was empty', null)
-  if (first.type === 'RATE_LIMITED') return rateLimited(null)
+  if (errors.some(isRateLimited)) return rateLimited(null)
   if (first.type === 'FORBIDDEN') return permissionMissing(first.message, defaultPermissions)
   if (first.type === 'NOT_FOUND') return notFound(first.message)
   if (/issues (has|have) been disabled/i.test(first.message)) return issuesDisabled(first.message)
@@ -79,6 +80,11 @@ export function graphQlFailure(errors: readonly GraphQlError[]): unknown {
   if (/something went wrong|timed? ?out/i.test(first.message))
     return unavailable(first.message, null)
   return new Error(`GitHub answered: ${errors.map(({ message }) => message).join('; ')}`)
+}
+
+/** GitHub has changed the name of this type before. */
+export function isRateLimited({ type, message }: GraphQlError): boolean {
+  return type.startsWith('RATE_LIMIT') || /rate limit/i.test(message)
 }
 
 /** The whole set the workflow in the README grants. */

@@ -59,11 +59,13 @@ function readRepository(answer: Answer, readAt: string): RepositoryObservation {
     return isPresent(label) ? [[name, text(at(label, 'id'))]] : []
   })
   const records = at(answer, 'records')
+  const branch = at(answer, 'defaultBranchRef')
   return {
     repository: {
       id: text(at(answer, 'id')),
       archived: flag(at(answer, 'isArchived')),
       issuesEnabled: flag(at(answer, 'hasIssuesEnabled')),
+      defaultBranch: isPresent(branch) ? text(at(branch, 'name')) : null,
     },
     labels: new Map(labels),
     readAt,

@@ -1,7 +1,17 @@
 import type { CloseReason } from '../incident/fact.ts'
 import type { CommentSnapshot, IssueEvent, IssueSnapshot } from '../incident/observation.ts'
 import type { EventPage } from '../world.ts'
-import { type Answer, at, flag, integer, isPresent, list, text, textOrNull } from './answer.ts'
+import {
+  type Answer,
+  at,
+  flag,
+  integer,
+  isPresent,
+  largeInteger,
+  list,
+  text,
+  textOrNull,
+} from './answer.ts'
 import { readActor } from './read-actor.ts'
 
 /** The kinds of timeline items that are read. */
@@ -13,6 +23,7 @@ export const itemTypes = [
   'CLOSED_EVENT',
   'REOPENED_EVENT',
   'RENAMED_TITLE_EVENT',
+  'MARKED_AS_DUPLICATE_EVENT',
 ] as const
 
 /** An issue as the query `Observe` answers it, with the newest page of its events. */
@@ -47,10 +58,8 @@ export function readEventPage(answer: Answer): EventPage {
 export function readComment(answer: Answer): CommentSnapshot {
   return {
     id: text(at(answer, 'id')),
-    databaseId: integer(at(answer, 'databaseId')),
-    url: text(at(answer, 'url')),
+    databaseId: largeInteger(at(answer, 'fullDatabaseId')),
     body: text(at(answer, 'body')),
-    createdAt: text(at(answer, 'createdAt')),
     author: readActor(at(answer, 'author')),
     ours: flag(at(answer, 'viewerDidAuthor')),
   }
@@ -64,9 +73,14 @@ function readEvent(node: Answer): IssueEvent | null {
   }
   switch (text(at(node, '__typename'))) {
     case 'LabeledEvent':
-      return { ...core, type: 'labeled', label: text(at(node, 'label', 'name')) }
-    case 'UnlabeledEvent':
-      return { ...core, type: 'unlabeled', label: text(at(node, 'label', 'name')) }
+    case 'UnlabeledEvent': {
+      const type = text(at(node, '__typename')) === 'LabeledEvent' ? 'labeled' : 'unlabeled'
+      const label = at(node, 'label')
+      // A label that was deleted since leaves an event without one, though the schema promises it.
+      return isPresent(label) ? { ...core, type, label: text(at(label, 'name')) } : null
+    }
+    case 'MarkedAsDuplicateEvent':
+      return { ...core, type: 'marked-as-duplicate' }
     case 'AssignedEvent':
       return { ...core, type: 'assigned', assignee: readActor(at(node, 'assignee')) }
     case 'UnassignedEvent':

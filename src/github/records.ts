@@ -105,6 +105,9 @@ async function rulesetNames(client: Client, branch: string): Promise<readonly st
   return Promise.all(names)
 }
 
+const rulePattern =
+  /rule violation|rule_violation|protected branch|cannot create ref due to|not authorized to push|approving review|required status check/i
+
 function isRule(message: string): boolean {
-  return /rule violation|rule_violation|protected branch|cannot create ref due to/i.test(message)
+  return rulePattern.test(message)
 }

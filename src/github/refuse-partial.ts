@@ -4,8 +4,15 @@ import { graphQlFailure } from './failures.ts'
 
 /** A part that is missing because GitHub kept it back must not be taken for one that is not there. */
 export function refusePartial(answer: GraphQlAnswer): void {
-  const [refused] = answer.errors.filter(({ type }) => type !== 'NOT_FOUND')
+  const [refused] = answer.errors.filter(
+    ({ type, path }) => type !== 'NOT_FOUND' && !isDeletedLabel(path),
+  )
   if (refused !== undefined) throw graphQlFailure([refused])
+}
+
+/** The label of a timeline event whose label was deleted since; the event is then left out. */
+function isDeletedLabel(path: readonly string[]): boolean {
+  return path.includes('timelineItems') && path.at(-1) === 'label'
 }
 
 /** A part without which nothing can be done; its absence is the failure GitHub gave for it. */

@@ -1,4 +1,6 @@
 import type { Authority } from '../incident/actor.ts'
+import { UserError } from '../user-error.ts'
+import type { PinOutcome } from '../world.ts'
 import { at, isPresent } from './answer.ts'
 import type { Client } from './client.ts'
 import { statusOf } from './failures.ts'
@@ -16,6 +18,7 @@ export async function authorityOf(client: Client, login: string): Promise<Author
   const route = 'GET /repos/{owner}/{repo}/collaborators/{username}/permission'
   try {
     const answer = await client.rest('read', route, { username: login })
+    if (!isPresent(at(answer, 'user'))) return 'none'
     const permissions = at(answer, 'user', 'permissions')
     return levels.find(([field]) => at(permissions, field).value === true)?.[1] ?? 'none'
   } catch (error) {
@@ -29,7 +32,7 @@ export async function authorityOf(client: Client, login: string): Promise<Author
 export async function whereabouts(
   client: Client,
   issue: number,
-): Promise<'here' | 'deleted' | 'transferred'> {
+): Promise<'here' | 'hidden' | 'deleted' | 'transferred'> {
   const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}'
   try {
     const answer = await client.rest('read', route, { issue_number: issue, redirect: 'manual' })
@@ -37,19 +40,20 @@ export async function whereabouts(
   } catch (error) {
     const status = statusOf(error)
     if (status === 301) return 'transferred'
-    if (status === 404 || status === 410) return 'deleted'
+    if (status === 410) return 'deleted'
+    if (status === 404) return 'hidden'
     throw error
   }
 }
 
-/** Pins a comment; false where GitHub does not offer that. Key: the comment. */
-export async function pinComment(client: Client, databaseId: number): Promise<boolean> {
+/** Pins a comment. Older servers do not know the route, and a pin is worth no red run. Key: the comment. */
+export async function pinComment(client: Client, databaseId: number): Promise<PinOutcome> {
   const route = 'PUT /repos/{owner}/{repo}/issues/comments/{comment_id}/pin'
   try {
     await client.rest('write', route, { comment_id: databaseId })
-    return true
-  } catch {
-    // Older servers do not know the route, and a pin is worth no red run: any refusal means "not pinned".
-    return false
+    return 'pinned'
+  } catch (error) {
+    const unanswered = error instanceof UserError && error.code !== 'permission-missing'
+    return unanswered ? 'unanswered' : 'not-offered'
   }
 }

@@ -4,7 +4,7 @@ import type { IssueTarget, WriteOutcome } from '../world.ts'
 import { at, isPresent } from './answer.ts'
 import type { Client, GraphQlAnswer } from './client.ts'
 import { documents } from './documents.ts'
-import { graphQlFailure } from './failures.ts'
+import { type GraphQlError, graphQlFailure } from './failures.ts'
 import { readComment } from './read-issue.ts'
 
 /** Carries out writes to an issue in one request, in order. One that fails does not keep the others from being done. */
@@ -99,13 +99,24 @@ function aliasOf(index: number): string {
   return `write${index}`
 }
 
+/** A write GitHub refuses is told with what it said; the writes beside it stand. */
+function refused(errors: readonly GraphQlError[]): WriteOutcome {
+  const failure = graphQlFailure(errors)
+  if (failure instanceof UserError) return { kind: 'failed', error: failure }
+  const told = errors.map(({ message }) => message).join('; ')
+  const error = new UserError('write-refused', {
+    what: `GitHub refused a write to the issue: ${told}.`,
+    remedy: 'The record is up to date. Mend what GitHub names, then run the workflow again.',
+    cause: failure,
+  })
+  return { kind: 'failed', error }
+}
+
 function outcomeOf(answer: GraphQlAnswer, mutation: Mutation, alias: string): WriteOutcome {
   const errors = answer.errors.filter((error) => error.path[0] === alias)
   const payload = at(answer.data, alias)
   if (!isPresent(payload)) {
-    const failure = graphQlFailure(errors)
-    if (failure instanceof UserError) return { kind: 'failed', error: failure }
-    throw failure
+    return errors.some(({ type }) => type === 'NOT_FOUND') ? { kind: 'vanished' } : refused(errors)
   }
   if (mutation.field !== 'addComment') return { kind: 'done' }
   return { kind: 'commented', comment: readComment(at(payload, 'commentEdge', 'node')) }

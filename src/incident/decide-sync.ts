@@ -138,8 +138,7 @@ function latestOf(times: readonly (string | null | undefined)[]): string | null 
 }
 
 function labelsToCreate(seen: SyncFacts, needed: readonly string[]): readonly LabelSpec[] {
-  const firstRun = seen.records.head === null
-  return labelTable.filter(
-    ({ name }) => !seen.labels.has(name) && (firstRun || needed.includes(name)),
-  )
+  // Where one is missing setup did not run to its end, so all that are missing are created.
+  const isSetUp = seen.records.head !== null && needed.every((name) => seen.labels.has(name))
+  return isSetUp ? [] : labelTable.filter(({ name }) => !seen.labels.has(name))
 }

@@ -1,7 +1,7 @@
 import { compareText } from '../text/order.ts'
 import { cutWhole } from '../text/shorten.ts'
 import type { Actor, Authority } from './actor.ts'
-import { type Fact, factVersion, maximumFactText } from './fact.ts'
+import { type CloseReason, type Fact, factVersion, maximumFactText } from './fact.ts'
 import { isOurForm, readForm } from './form.ts'
 import type { Ledger } from './ledger.ts'
 import type { IssueEvent, IssueSnapshot } from './observation.ts'
@@ -35,7 +35,7 @@ export function factsFromIssue(issue: IssueSnapshot, reading: FactReading): read
   const severityOf = severityReader(issue, reading)
   const events = issue.events
     .filter((event) => !isOurs(event, reading.work))
-    .flatMap((event) => factFromEvent(event, { ...reading, severityOf }) ?? [])
+    .flatMap((event) => factFromEvent(event, { ...reading, severityOf, issue }) ?? [])
   return [...factsOfText(issue), ...factsOfForm(issue, reading), ...events]
 }
 
@@ -64,7 +64,7 @@ export function maybeIncident(
   )
 }
 
-/** When an issue was last made an incident: by a label that still counts, or by being opened. */
+/** When an issue was last made an incident: by a label of ours being set, or by being opened. */
 export function lastDeclaredAt(
   issue: IssueSnapshot,
   reading: Omit<FactReading, 'authorityOf'>,
@@ -151,7 +151,7 @@ function factsOfForm(issue: IssueSnapshot, { authorityOf }: FactReading): readon
 
 function factFromEvent(
   event: IssueEvent,
-  reading: FactReading & { readonly severityOf: SeverityReader },
+  reading: FactReading & { readonly severityOf: SeverityReader; readonly issue: IssueSnapshot },
 ): Fact | null {
   const core = {
     v: factVersion,
@@ -174,12 +174,31 @@ function factFromEvent(
     case 'unassigned':
       return { ...core, kind: event.type, assignee: event.assignee }
     case 'closed':
-      return { ...core, kind: 'closed', reason: event.reason, closer: event.closer }
+      return {
+        ...core,
+        kind: 'closed',
+        reason: reasonOf(event, reading.issue),
+        closer: event.closer,
+      }
+    case 'marked-as-duplicate':
+      return null
     case 'renamed':
       return { ...core, kind: 'title', text: event.to }
     case 'reopened':
       return { ...core, kind: 'reopened' }
   }
+}
+
+/** Marking a duplicate closes an issue in the same breath, and not every answer of GitHub names that reason; seconds. */
+const duplicateSeconds = 60
+
+function reasonOf(closed: IssueEvent & { type: 'closed' }, issue: IssueSnapshot): CloseReason {
+  const marked = issue.events.some(
+    ({ type, at }) =>
+      type === 'marked-as-duplicate' &&
+      Math.abs(Date.parse(at) - Date.parse(closed.at)) <= duplicateSeconds * 1000,
+  )
+  return marked && closed.closer === null ? 'duplicate' : closed.reason
 }
 
 function setTo(severity: Severity): { from: null; to: Severity } {

@@ -49,6 +49,7 @@ export function fold(ledger: Ledger): Incident | null {
     openedBy: opened.actor,
     declaredBy: severity?.declared?.actor ?? null,
     times: tellTimes({ opened, severity, progress, form, reportedAt }),
+    startedAsWritten: unreadStart(form, opened),
     unlabelledSince: hasEnded(progress.status) ? null : bareSince(gaps),
     mergedBy: hasEnded(progress.status) ? null : progress.mergedBy,
     reopened: progress.reopened,
@@ -58,19 +59,24 @@ export function fold(ledger: Ledger): Incident | null {
 }
 
 /**
- * What the description says as our form; nothing when it is none, as a bug report has an "Environment" too. Its kind counts
- * only when somebody who may declare filled it in: a drill stops no deploy.
+ * What the description says as our form. When it is none, only when impact began, as a bug report has an "Environment" too.
+ * The kind counts only when somebody who may declare filled the form in: a drill stops no deploy.
  */
 function trustedForm(facts: readonly Fact[], body: string): FormFields {
-  if (!isOurForm(body)) return readForm('')
+  if (!isOurForm(body)) return { ...readForm(''), startedAt: readForm(body).startedAt }
   const filled = facts.find((fact) => fact.id.endsWith(':form'))
   const trusted = filled !== undefined && 'authority' in filled && maySetSeverity(filled.authority)
   const form = readForm(body)
   return trusted ? form : { ...form, kind: null }
 }
 
+/** What was written for the start of impact when it could not be taken; null when it was, or nothing was written. */
+function unreadStart(form: FormFields, opened: OpenedFact): string | null {
+  return impactStart({ form, opened }) === null ? form.startedAt : null
+}
+
 /** When impact began, as written; a time more than a day after the report is a slip and not taken. */
-function impactStart({ form, opened }: Told): string | null {
+function impactStart({ form, opened }: Pick<Told, 'form' | 'opened'>): string | null {
   if (form.startedAt === null) return null
   const at = readReportedTime(form.startedAt, opened.at)
   return at === null || at > addSeconds(opened.at, 86_400) ? null : at
@@ -116,7 +122,8 @@ function leadOf(facts: readonly Fact[]): string | null {
   const standing = new Map<string, { login: string; since: string }>()
   for (const fact of facts) {
     if (fact.kind !== 'assigned' && fact.kind !== 'unassigned') continue
-    const { login, id } = fact.assignee
+    const { login, id, type } = fact.assignee
+    if (type !== 'user') continue
     // Logins can be renamed between the two, ids cannot.
     const person = id === null ? login : String(id)
     if (fact.kind === 'unassigned') standing.delete(person)

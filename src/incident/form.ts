@@ -42,7 +42,9 @@ const headingsOfOurForm = 4
 
 /** Whether a description was made with our form. */
 export function isOurForm(body: string): boolean {
-  const fields = splitAtHeadings(body).map(({ field }) => field)
+  // GitHub writes the questions of a form as headings of the third level.
+  const asked = splitAtHeadings(body).filter(({ level }) => level === 3)
+  const fields = asked.map(({ field }) => field)
   return new Set(fields).size >= headingsOfOurForm && readAnswers(body).has('severity')
 }
 
@@ -79,21 +81,40 @@ function readAnswers(body: string): ReadonlyMap<keyof FormFields, string> {
 
 interface FormSection {
   readonly field: keyof FormFields
+  readonly level: number
   readonly below: string
 }
 
 /** What stands below each heading of ours; deeper headings of other names are part of the text. */
 function splitAtHeadings(body: string): readonly FormSection[] {
   const sections: { field: keyof FormFields; level: number; lines: string[] }[] = []
-  let open = false
-  for (const line of body.split(/\r\n?|\n/)) {
-    const level = /^#{1,6}(?=[ \t])/.exec(line)?.[0].length ?? null
-    const field = level === null ? null : fieldOf(line.slice(level).trim())
-    if (level !== null && field !== null) sections.push({ field, level, lines: [] })
-    if (level !== null) open = field !== null || (open && level > (sections.at(-1)?.level ?? 0))
-    if (open && field === null) sections.at(-1)?.lines.push(line)
+  let current: (typeof sections)[number] | null = null
+  for (const { text, fenced } of markFences(body)) {
+    const level = fenced ? null : headingLevel(text)
+    const field = level === null ? null : fieldOf(text.slice(level).trim())
+    if (level !== null && field !== null) {
+      current = { field, level, lines: [] }
+      sections.push(current)
+    } else if (level !== null && current !== null && level <= current.level) {
+      current = null
+    } else {
+      current?.lines.push(text)
+    }
   }
-  return sections.map(({ field, lines }) => ({ field, below: lines.join('\n') }))
+  return sections.map(({ field, level, lines }) => ({ field, level, below: lines.join('\n') }))
+}
+
+function headingLevel(line: string): number | null {
+  return /^#{1,6}(?=[ \t])/.exec(line)?.[0].length ?? null
+}
+
+/** The lines of a text, and whether each stands in a fenced block, where `#` is no heading. */
+function markFences(text: string): readonly { text: string; fenced: boolean }[] {
+  let fenced = false
+  return text.split(/\r\n?|\n/).map((line) => {
+    if (/^ {0,3}(?:```|~~~)/.test(line)) fenced = !fenced
+    return { text: line, fenced }
+  })
 }
 
 function fieldOf(heading: string): keyof FormFields | null {

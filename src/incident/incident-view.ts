@@ -51,6 +51,7 @@ export function incidentView(
     opened_by: who(incident.openedBy),
     declared_by: incident.declaredBy === null ? null : who(incident.declaredBy),
     started: time(times.impactStartedAt),
+    started_as_written: orNull(incident.startedAsWritten),
     detected: time(times.detectedAt),
     declared: time(times.declaredAt),
     acknowledged: time(times.acknowledgedAt),

@@ -24,6 +24,8 @@ export interface Incident {
   readonly openedBy: Actor
   readonly declaredBy: Actor | null
   readonly times: IncidentTimes
+  /** What was written for the start of impact, where it cannot be understood; else null. */
+  readonly startedAsWritten: string | null
   /** Since when no severity label is set although the incident is not over. */
   readonly unlabelledSince: string | null
   /** The pull request or commit that closed the issue: merged is not yet recovered. */

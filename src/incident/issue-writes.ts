@@ -37,8 +37,8 @@ export function wantedLabels(incident: Incident, ledger: Ledger): readonly strin
     : projected
 }
 
-function isUnflagged({ severityIsAssumed, unlabelledSince, status }: Incident): boolean {
-  return severityIsAssumed && (unlabelledSince !== null || status === 'cancelled')
+function isUnflagged({ severityIsAssumed, unlabelledSince, timeline }: Incident): boolean {
+  return severityIsAssumed && (unlabelledSince !== null || timeline.at(-1)?.what === 'lapsed')
 }
 
 /** The acts these writes will come back as, on the timeline. */

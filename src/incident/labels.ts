@@ -33,7 +33,7 @@ export function projectedLabels(status: string): readonly string[] {
   return ['incident', `${statusPrefix}${status}`]
 }
 
-/** Whether a label is one that only we set, so that a stale one may be removed. */
+/** Whether a label is one that only we set, so that a stale one may be removed; a team's own `incident: x` is not. */
 export function isStatusLabel(name: string): boolean {
-  return name.startsWith(statusPrefix)
+  return statusLabels.some((label) => label.name === name)
 }

@@ -30,7 +30,7 @@ export type IssueEvent = {
   | { readonly type: 'assigned' | 'unassigned'; readonly assignee: Actor }
   | { readonly type: 'closed'; readonly reason: CloseReason; readonly closer: string | null }
   | { readonly type: 'renamed'; readonly from: string; readonly to: string }
-  | { readonly type: 'reopened' }
+  | { readonly type: 'reopened' | 'marked-as-duplicate' }
 )
 
 /** A comment on the issue that may be ours. */
@@ -39,9 +39,7 @@ export interface CommentSnapshot {
   readonly id: string
   /** The number REST calls it by. */
   readonly databaseId: number
-  readonly url: string
   readonly body: string
-  readonly createdAt: string
   readonly author: Actor
   /** Whether the token we use now wrote it. */
   readonly ours: boolean

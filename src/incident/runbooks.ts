@@ -3,9 +3,12 @@ import type { Runbook } from '../config/settings.ts'
 import type { Incident } from './incident.ts'
 import type { IssueSnapshot } from './observation.ts'
 
+/** More links than this nobody reads at night. */
+const maximumRunbooks = 10
+
 /**
  * The runbooks that fit an incident, in the order of the settings: by a service it names, a label its issue has, or a path of
- * the repository its description names. A runbook without any condition always fits.
+ * the repository its description names. A runbook without any condition always fits. At most ten.
  */
 export function matchRunbooks(
   runbooks: readonly Runbook[],
@@ -16,7 +19,7 @@ export function matchRunbooks(
   const services = incident.services.map(lower)
   const labels = issue?.labels.map(lower) ?? []
   const paths = pathsIn(issue?.body ?? '')
-  return runbooks.filter((runbook) => {
+  const fitting = runbooks.filter((runbook) => {
     const conditions = [...runbook.services, ...runbook.labels, ...runbook.paths]
     if (conditions.length === 0) return true
     const named = (wanted: readonly string[], seen: readonly string[]) =>
@@ -27,6 +30,7 @@ export function matchRunbooks(
       runbook.paths.some((pattern) => paths.some((path) => picomatch.isMatch(path, pattern)))
     )
   })
+  return fitting.slice(0, maximumRunbooks)
 }
 
 function lower(name: string): string {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { printMarker, readMarker } from '../text/marker.ts'
+import { cutWhole } from '../text/shorten.ts'
 import { addSeconds } from '../time/instant.ts'
 import type { CommentSnapshot } from './observation.ts'
 import type { IssueWrite } from './sync-plan.ts'
@@ -53,9 +54,15 @@ export function decideStatusComment(question: StatusCommentQuestion): StatusComm
   return { writes, claim: null, receipt }
 }
 
+/** GitHub takes 65,536 characters; this leaves room for saying that it was cut. */
+const maximumComment = 65_000
+
 /** The whole body of the status comment: marker and text. */
 export function statusCommentBody(text: string): string {
-  return `${printMarker({ kind: 'status', version: 1 })}\n${text.trim()}`
+  const body = `${printMarker({ kind: 'status', version: 1 })}\n${text.trim()}`
+  return body.length <= maximumComment
+    ? body
+    : `${cutWhole(body, maximumComment)}\n\n… cut here; the record has the rest.`
 }
 
 /** Whether two bodies differ in nothing but what GitHub's editor changes: line ends and the space around. */

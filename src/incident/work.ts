@@ -38,6 +38,9 @@ export interface OwnAct {
  */
 const rememberedActs = 200
 
+/** GitHub's edge and its database may disagree about the time by this; seconds. */
+const clockSeconds = 5
+
 /** An event of ours comes this long after it was decided, at most; seconds. */
 const actSeconds = 600
 
@@ -143,7 +146,7 @@ export function explains(work: Work, event: PossibleAct): boolean {
       ({ act, label, at }) =>
         act === event.act &&
         label === event.label.toLowerCase() &&
-        at <= event.at &&
+        addSeconds(at, -clockSeconds) <= event.at &&
         event.at <= addSeconds(at, actSeconds),
     )
   )

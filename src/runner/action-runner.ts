@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs'
 import * as core from '@actions/core'
 import { readJson } from '../text/canonical-json.ts'
 import { UserError } from '../user-error.ts'
-import { graphqlUrlOf } from './graphql-url.ts'
+import { graphqlUrlOf, serverUrlOf } from './api-urls.ts'
 import type { Outside, RunContext } from './outside.ts'
 
 /** The GitHub runner: inputs, event and the files it hands us, by its documented environment variables. */
 export function actionRunner(environment: NodeJS.ProcessEnv): Outside {
   return {
     log: {
-      info: (message) => core.info(message),
+      info: (message) => core.info(withoutCommands(message)),
       notice: (message) => core.notice(message),
       problem: (message, place) =>
         core.error(
@@ -31,6 +31,14 @@ export function actionRunner(environment: NodeJS.ProcessEnv): Outside {
   }
 }
 
+/**
+ * A text for the log that the runner takes for no command of ours: it looks for `##[` anywhere in a line and for `::` at its
+ * start, and a dry run prints titles and descriptions by anybody.
+ */
+function withoutCommands(message: string): string {
+  return message.replace(/##(?=\[)/g, '##\u2060').replace(/^(\s*):(?=:)/gm, '$1:\u2060')
+}
+
 function readContext(environment: NodeJS.ProcessEnv): RunContext {
   const [owner = '', name = ''] = (environment['GITHUB_REPOSITORY'] ?? '').split('/')
   if (owner === '' || name === '') {
@@ -45,7 +53,7 @@ function readContext(environment: NodeJS.ProcessEnv): RunContext {
     name,
     apiUrl,
     graphqlUrl: environment['GITHUB_GRAPHQL_URL'] ?? graphqlUrlOf(apiUrl),
-    serverUrl: environment['GITHUB_SERVER_URL'] ?? 'https://github.com',
+    serverUrl: environment['GITHUB_SERVER_URL'] ?? serverUrlOf(apiUrl),
     run: `${environment['GITHUB_RUN_ID'] ?? 'local'}.${environment['GITHUB_RUN_ATTEMPT'] ?? '1'}`,
   }
 }

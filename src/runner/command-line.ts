@@ -1,7 +1,7 @@
 import type { InputName } from '../config/inputs.ts'
 import type { OutputName } from '../config/outputs.ts'
 import { UserError } from '../user-error.ts'
-import { graphqlUrlOf } from './graphql-url.ts'
+import { graphqlUrlOf, serverUrlOf } from './api-urls.ts'
 import type { Outside, RunContext } from './outside.ts'
 
 /** What the local command line was called with. */
@@ -34,11 +34,12 @@ export function commandLine(call: CommandLineCall, process: NodeJS.Process): Out
       outputs[name] = value
     },
     showSummary: async (markdown) => {
-      answer(call.json ? (outputs.result ?? JSON.stringify({ summary: markdown })) : markdown)
+      answer(call.json ? (outputs.result ?? '') : markdown)
     },
-    fail: (message) => {
+    fail: (message, code) => {
       process.exitCode = 1
-      say(message)
+      if (call.json) answer(JSON.stringify({ version: 1, error: { code, message } }))
+      else say(message)
     },
   }
 }
@@ -63,7 +64,7 @@ function contextOf(repository: string, environment: NodeJS.ProcessEnv): RunConte
     name,
     apiUrl,
     graphqlUrl: environment['GITHUB_GRAPHQL_URL'] ?? graphqlUrlOf(apiUrl),
-    serverUrl: environment['GITHUB_SERVER_URL'] ?? 'https://github.com',
+    serverUrl: environment['GITHUB_SERVER_URL'] ?? serverUrlOf(apiUrl),
     run: `local-${process.pid}.1`,
   }
 }

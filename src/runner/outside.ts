@@ -1,5 +1,6 @@
 import type { InputName } from '../config/inputs.ts'
 import type { OutputName } from '../config/outputs.ts'
+import type { ErrorCode } from '../user-error.ts'
 import type { Log } from '../world.ts'
 
 /** What starts a run gives it: the GitHub runner, or the local command line. */
@@ -14,7 +15,7 @@ export interface Outside {
   /** Shows Markdown on the run's page. */
   showSummary(markdown: string): Promise<void>
   /** Ends the run as failed, with this as its reason. */
-  fail(message: string): void
+  fail(message: string, code: ErrorCode): void
 }
 
 /** Where and as which run we are. */

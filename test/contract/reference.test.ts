@@ -1,13 +1,17 @@
+import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { projectFolder, userWorkflow } from '../../sandbox/stage.ts'
 import { referencePages } from '../../scripts/reference.ts'
-import { inputTable } from '../../src/config/inputs.ts'
+import { commands, inputTable, readInputs } from '../../src/config/inputs.ts'
+import { occasionOf } from '../../src/config/occasion.ts'
 import { outputTable } from '../../src/config/outputs.ts'
 import { formHeadings, readForm } from '../../src/incident/form.ts'
+import { incidentView } from '../../src/incident/incident-view.ts'
 import { errorCodes } from '../../src/user-error.ts'
+import { incidentOf, set } from '../unit/incident/facts.ts'
 
 function read(path: string): string {
   return readFileSync(join(projectFolder, path), 'utf8')
@@ -17,6 +21,43 @@ const action = parse(read('action.yml'))
 
 test('action.yml declares exactly the inputs of the table, with their defaults and descriptions', () => {
   expect(action.inputs).toEqual(inputTable)
+})
+
+test('every input of the table is read', () => {
+  const asked = new Set<string>()
+
+  readInputs((name) => {
+    asked.add(name)
+    return inputTable[name].default
+  })
+
+  expect([...asked].toSorted()).toEqual(Object.keys(inputTable).toSorted())
+})
+
+test('every command but `auto` is done whatever the event, by input and by hand', () => {
+  const named = commands.filter((command) => command !== 'auto')
+  const push = { name: 'push', payload: {} }
+  const byHand = (command: string) => ({
+    name: 'workflow_dispatch',
+    payload: { inputs: { command, issue: '42' } },
+  })
+
+  expect(named.map((command) => occasionOf({ command, issue: 42 }, push).kind)).toEqual(named)
+  expect(
+    named.map((command) => occasionOf({ command: 'auto', issue: null }, byHand(command)).kind),
+  ).toEqual(named)
+})
+
+test('the command line has exactly the commands but `auto`, and the demo', () => {
+  const help = execFileSync(process.execPath, [join(projectFolder, 'src/cli.ts'), '--help'], {
+    encoding: 'utf8',
+  })
+  const listed = help.split('\nCommands:\n')[1]?.split('\n\n')[0] ?? ''
+  const verbs = [...listed.matchAll(/^ {2}([a-z]\S*)/gm)].map(([, verb]) => verb)
+
+  expect(verbs.filter((verb) => verb !== 'help').toSorted()).toEqual(
+    [...commands.filter((command) => command !== 'auto'), 'demo'].toSorted(),
+  )
 })
 
 test('action.yml declares exactly the outputs of the table', () => {
@@ -59,13 +100,23 @@ test('the README shows the workflow that the tests run', () => {
   expect(read('README.md')).toContain(`\`\`\`yaml\n${userWorkflow()}\`\`\``)
 })
 
-test('every value a template may show is in docs/templates.md', () => {
-  const view = read('src/incident/incident-view.ts')
-  const names = [...view.matchAll(/^ {4}(\w+): /gm)].map(([, name]) => name ?? '')
-  const documented = read('docs/templates.md')
+test('docs/templates.md names exactly the values a template may show', () => {
+  const rows = [...read('docs/templates.md').matchAll(/^\| (`incident\..*?) \| (.*) \|$/gm)]
+  const documented = rows.flatMap(([, names = '']) => inBackticks(names))
+  const view = incidentView(incidentOf(set('14:01', 'SEV1')), {
+    zone: 'UTC',
+    links: { repositoryUrl: '', recordsBranch: '' },
+    runbooks: [{ title: 'a', url: 'a.md', services: [], labels: [], paths: [] }],
+  })
 
-  expect(names.length).toBeGreaterThan(20)
-  expect(names.filter((name) => !documented.includes(name))).toEqual([])
+  expect(documented.map((name) => name.replace('incident.', '')).toSorted()).toEqual(
+    Object.keys(view).toSorted(),
+  )
+  for (const list of ['runbooks', 'timeline']) {
+    const row = rows.find(([, names]) => names === `\`incident.${list}\``)
+    const named = inBackticks(row?.[2] ?? '')
+    expect(namesOfFirst(view[list]).filter((name) => !named.includes(name))).toEqual([])
+  }
 })
 
 test('the issue form asks for exactly the headings that are read, free text last', () => {
@@ -107,6 +158,16 @@ test('our own workflows pin every action by commit and take no permission they d
     expect(text).toContain('persist-credentials: false')
   }
 })
+
+function inBackticks(text: string): readonly string[] {
+  return [...text.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name)
+}
+
+/** The names that the first entry of a list has in a template. */
+function namesOfFirst(list: unknown): readonly string[] {
+  const [first] = Array.isArray(list) ? list : []
+  return Object.keys(first ?? {})
+}
 
 function sources(): string {
   const files = readdirSync(join(projectFolder, 'src'), { recursive: true, encoding: 'utf8' })

@@ -173,3 +173,15 @@ test('runbooks that fit are linked', async () => {
     `\n**Runbooks:** [Payments](${server}/acme/shop/blob/HEAD/docs/payments.md) · [Client](https://wiki.example/client)\n`,
   )
 })
+
+test('a start of impact that cannot be read is said, not dropped', async () => {
+  await using shop = await openShop()
+  const body = filled.replace('14:35 Europe/Berlin', '13:50 PST')
+  await shop.sandbox.as('ben').openIssue({ title: 'Incident: checkout', body })
+
+  await shop.sync(1)
+
+  expect(shop.comments(1)[0]).toContain(
+    '**Started at:** “13:50 PST” is not understood. Write it like 13:50 Europe/Berlin.',
+  )
+})

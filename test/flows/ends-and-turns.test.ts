@@ -36,7 +36,9 @@ test('a merge that closes the issue is not yet recovery: it is open again, monit
   expect(merged.outputs.status).toBe('monitoring')
   expect(opened).toBe('OPEN')
   expect(again.outputs).toMatchObject({ status: 'monitoring', changed: 'false' })
-  expect(shop.record('incidents/1/README.md')).toContain(`closed it as completed by #⁠${pull}`)
+  expect(shop.record('incidents/1/README.md')).toContain(
+    `merged #⁠${pull}, which closed the issue |`,
+  )
   expect(resolved.outputs.status).toBe('resolved')
 })
 

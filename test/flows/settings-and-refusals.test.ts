@@ -75,7 +75,7 @@ test('a template with an unknown name is reported on its line and the default is
   expect(problems).toEqual([
     `${path}:2:4 undefined variable: incident.severty. Names that can be used are listed in docs/templates.md; the default template is used until then.`,
   ])
-  expect(shop.comments(1)[0]).toContain('## 🔴 SEV1 · investigating')
+  expect(shop.comments(1)[0]).toContain('## 🔴 INC-1 · SEV1 · investigating')
 })
 
 test.each([
@@ -133,9 +133,11 @@ test('a number that is no issue is refused, and one that is a pull request is le
   })
 
   const pull = await shop.sync(1)
-  const missing = await shop.sync(99)
+  const missing = await shop.sync(99, { asked: true })
+  const unasked = await shop.sync(99)
 
   expect(pull.notices).toEqual(['1 is a pull request, not an issue.'])
+  expect(unasked.notices).toEqual(['Issue 99 is not here, and was never on record.'])
   expect(missing.error?.code).toBe('issue-not-found')
   expect(missing.error?.message).toBe(
     `There is no issue 99 in ${shop.sandbox.serverUrl}/acme/shop that this token can see.`,
@@ -172,6 +174,41 @@ test.each(['pull_request', 'no_creation'] as const)(
     )
   },
 )
+
+test('records are never written to the default branch, nor to a branch that holds none', async () => {
+  await using shop = await openShop({
+    isSetUp: false,
+    seed: (repository) => {
+      const at = '2026-06-02T09:00:00Z'
+      repository.commit({
+        at,
+        author: 'ana',
+        message: 'Work',
+        branch: 'feature',
+        files: { a: 'a' },
+      })
+    },
+  })
+  await shop.sandbox.as('ana').openIssue(incident)
+
+  const main = await shop.sync(1, { branch: 'main' })
+  const feature = await shop.sync(1, { branch: 'feature' })
+  const setup = await shop.setup({ branch: 'main' })
+
+  expect(main.error?.message).toBe('The input `records-branch` is "main", the default branch.')
+  expect(setup.error?.code).toBe('bad-input')
+  expect(feature.error?.code).toBe('records-damaged')
+  expect(shop.sandbox.requests.count({ kind: 'write', actor: 'github-actions[bot]' })).toBe(0)
+})
+
+test('a dry setup says what it would do', async () => {
+  await using shop = await openShop({ isSetUp: false })
+
+  const { summary } = await shop.setup({ dryRun: true })
+
+  expect(summary).toContain('- would have created the branch incident-records')
+  expect(shop.sandbox.requests.count({ kind: 'write' })).toBe(0)
+})
 
 test('setup creates what is missing, says so, and does nothing the second time', async () => {
   await using shop = await openShop({ isSetUp: false })

@@ -39,9 +39,13 @@ export interface RunOptions {
   /** Default: a new run each time. */
   readonly run?: string
   readonly dryRun?: boolean
+  /** Default: `incident-records`. */
+  readonly branch?: string
   /** Whether somebody asked for this issue by its number. */
   readonly asked?: boolean
   readonly timeoutMilliseconds?: number
+  /** First pause before looking again; default 1. */
+  readonly pauseMilliseconds?: number
 }
 
 /** What a run told. */
@@ -124,11 +128,11 @@ function openRun(sandbox: Sandbox, options: RunOptions & { readonly run: string 
     graphqlUrl: sandbox.graphqlUrl,
     owner: 'acme',
     name: 'shop',
-    retryMilliseconds: 1,
+    retryMilliseconds: options.pauseMilliseconds ?? 1,
     timeoutMilliseconds: options.timeoutMilliseconds ?? 20_000,
   }
   const world: World = {
-    github: connectGitHub(connection, recordsBranch),
+    github: connectGitHub(connection, options.branch ?? recordsBranch),
     templates: shippedTemplates(),
     log: {
       info: (message) => info.push(message),
@@ -138,7 +142,7 @@ function openRun(sandbox: Sandbox, options: RunOptions & { readonly run: string 
     },
     run: options.run,
     repositoryUrl: `${sandbox.serverUrl}/acme/shop`,
-    recordsBranch,
+    recordsBranch: options.branch ?? recordsBranch,
     dryRun: options.dryRun ?? false,
   }
   const teller = {

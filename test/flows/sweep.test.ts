@@ -49,7 +49,7 @@ test('a sweep with nothing to do reads and writes nothing', async () => {
   const { summary } = await shop.sweep()
 
   expect(summary).toBe(
-    '## Sweep\n\n\n| Issue | Incident | What this sweep did |\n|---|---|---|\n| 1 | SEV1 · investigating | nothing had changed |\n',
+    `## Sweep\n\n| Incident | Stands | What this sweep did |\n|---|---|---|\n| [INC-1](${shop.sandbox.serverUrl}/acme/shop/issues/1) Checkout is down | SEV1 · investigating | nothing had changed |\n`,
   )
   expect(shop.sandbox.requests.count({ kind: 'write' })).toBe(0)
   expect(shop.sandbox.requests.count()).toBe(4)
@@ -67,7 +67,9 @@ test('an issue labelled long before the setup is left alone, and told how to be 
   const swept = await shop.sweep()
   const asked = await shop.sync(1, { asked: true })
 
-  expect(swept.summary).toContain('| 1 | left alone | Issue 1 was labelled before Incident Loop')
+  expect(swept.summary).toContain(
+    '| issue 1 | left alone | Issue 1 was labelled before Incident Loop',
+  )
   expect(swept.summary).toContain('`incident-loop sync 1`')
   expect(asked.outputs).toMatchObject({ severity: 'SEV2', 'is-new': 'true' })
 })
@@ -84,6 +86,33 @@ test('one incident that cannot be written does not hide the others', async () =>
   const { error, summary } = await shop.sweep()
 
   expect(error?.code).toBe('ledger-damaged')
-  expect(summary).toContain('| 1 | failed | incidents/1/ledger.jsonl, line 1')
-  expect(summary).toContain('| 2 | SEV3 · investigating | recorded')
+  expect(summary).toContain('| issue 1 | failed | incidents/1/ledger.jsonl, line 1')
+  expect(summary).toContain('Search is slow | SEV3 · investigating | recorded')
+})
+
+test('an old issue is not adopted for a label that says nothing of incidents', async () => {
+  await using shop = await openShop({
+    seed: (repository) => {
+      repository.label({ name: 'sev2', color: 'd93f0b', description: '' })
+      const at = '2026-08-01T10:00:00Z'
+      repository.issue({ at, author: 'ana', title: 'Old', body: '', labels: ['sev2'] })
+    },
+  })
+  await shop.sandbox.as('ana').addLabel(1, 'bug')
+
+  const { summary } = await shop.sweep()
+
+  expect(summary).toContain('| issue 1 | left alone |')
+})
+
+test('a sweep shows a broken configuration once, and ends red', async () => {
+  await using shop = await openShop()
+  await declared(shop)
+  const path = '.github/incident-loop.yml'
+  await shop.sandbox.as('ana').push({ path, text: 'timezone: Mars/Olympus\n', message: 'Oops' })
+
+  const { error, problems } = await shop.sweep()
+
+  expect(problems).toHaveLength(1)
+  expect(error?.code).toBe('config-invalid')
 })

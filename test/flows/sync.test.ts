@@ -37,7 +37,7 @@ test('a severity label puts the issue on record and says so in one comment', asy
   expect(issue.comments.map(({ author, isPinned }) => ({ author, isPinned }))).toEqual([
     { author: 'github-actions[bot]', isPinned: true },
   ])
-  expect(shop.comments(number)[0]).toContain('## 🔴 SEV1 · investigating')
+  expect(shop.comments(number)[0]).toContain('## 🔴 INC-1 · SEV1 · investigating')
 })
 
 test('a second and a third run read twice and write nothing', async () => {

@@ -91,7 +91,7 @@ describe('inputs win over the event', () => {
   const opened = { name: 'issues', payload: { action: 'opened', issue: { number: 7 } } }
 
   test.each<[inputs: Pick<Inputs, 'command' | 'issue'>, occasion: Occasion]>([
-    [{ command: 'auto', issue: 42 }, happened42],
+    [{ command: 'auto', issue: 42 }, sync42],
     [{ command: 'sync', issue: 42 }, sync42],
     [
       { command: 'sync', issue: null },

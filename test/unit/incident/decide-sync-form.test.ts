@@ -176,6 +176,14 @@ describe('the label `incident` alone', () => {
     ])
   })
 
+  test('once removed is not set again by us, neither then nor when it lapsed', () => {
+    const soon = settled(later(settled(flagged), '14:11', ['14:10', unlabeled('incident')]))
+    const over = settled({ ...soon, now: at('14:12') })
+
+    expect(labelsOf(soon)).toEqual(['incident: triage'])
+    expect(labelsOf(over)).toEqual(['incident: cancelled'])
+  })
+
   test('set again after that takes it up again', () => {
     const over = settled(later(settled(flagged), '14:12', ['14:10', unlabeled('incident')]))
 

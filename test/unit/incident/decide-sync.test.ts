@@ -96,13 +96,21 @@ describe('the first declaration in a repository', () => {
   })
 })
 
-test('in a repository that was set up only the labels that are missing are created', () => {
-  const prepared = { ...declared(), head: 'head', labels: new Set(['sev1', 'incident']) }
+test('where a label it wants is missing setup has not come to its end, so all that are missing are created', () => {
+  const known = ['sev1', 'incident']
 
-  const plan = decide(prepared)
+  const plan = decide({ ...declared(), head: 'head', labels: new Set(known) })
 
   expect(plan.createBranch).toBe(false)
-  expect(plan.createLabels.map((label) => label.name)).toEqual(['incident: investigating'])
+  expect(plan.createLabels).toEqual(labelTable.filter(({ name }) => !known.includes(name)))
+})
+
+test('in a repository that was set up a label somebody deleted since stays so while nothing wants it', () => {
+  const known = ['incident', 'incident: investigating']
+
+  const plan = decide({ ...declared(), head: 'head', labels: new Set(known) })
+
+  expect(plan.createLabels).toEqual([])
 })
 
 test('on a settled issue there is nothing to do', () => {

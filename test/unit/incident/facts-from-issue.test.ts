@@ -5,6 +5,7 @@ import {
   actorsToJudge,
   type FactReading,
   factsFromIssue,
+  lastDeclaredAt,
   maybeIncident,
 } from '../../../src/incident/facts-from-issue.ts'
 import type { IssueSnapshot } from '../../../src/incident/observation.ts'
@@ -98,6 +99,26 @@ describe('an event is a fact when it says something about the incident', () => {
     [{ type: 'renamed', from: 'a', to: 'b' }, [{ ...core, kind: 'title', text: 'b' }]],
   ])('%j', (what, facts) => {
     expect(factsOfEvent(['14:05', what])).toEqual(facts)
+  })
+})
+
+describe('a closing beside which the issue was marked as a duplicate', () => {
+  const close: Happened = ['14:05', { type: 'closed', reason: 'not-planned', closer: null }]
+  const merge: Happened = ['14:05', { type: 'closed', reason: 'completed', closer: '#57' }]
+  const mark = (time: string): Happened => [time, { type: 'marked-as-duplicate' }]
+
+  test.each<[what: string, happened: readonly Happened[], reason: string]>([
+    ['in the same second is one as a duplicate', [close, mark('14:05')], 'duplicate'],
+    ['a minute before is one', [mark('14:04'), close], 'duplicate'],
+    ['a minute after is one', [close, mark('14:06')], 'duplicate'],
+    ['longer before is not', [mark('14:03:59'), close], 'not-planned'],
+    ['longer after is not', [close, mark('14:06:01')], 'not-planned'],
+    ['is what it was when a merge closed it', [merge, mark('14:05')], 'completed'],
+    ['without any mark is what it was', [close], 'not-planned'],
+  ])('%s', (_what, happened, reason) => {
+    const facts = factsOf(issue({ events: events(...happened) })).slice(3)
+
+    expect(facts).toMatchObject([{ kind: 'closed', reason }])
   })
 })
 
@@ -351,5 +372,58 @@ describe('an issue may be an incident', () => {
     ['nothing', {}, false],
   ])('%s', (_what, change, expected) => {
     expect(maybeIncident(issue(change), reading)).toBe(expected)
+  })
+})
+
+describe('an issue was last made an incident', () => {
+  test.each<[what: string, happened: readonly Happened[], declaredAt: string]>([
+    ['when it was opened, without any label', [], '14:00'],
+    ['when a severity was set', [['14:10', labeled('sev1')]], '14:10'],
+    ['when a configured spelling was set', [['14:10', labeled('Critical')]], '14:10'],
+    ['when the label `incident` was set', [['14:10', labeled('incident')]], '14:10'],
+    [
+      'when a priority was set beside it',
+      [
+        ['14:10', labeled('incident')],
+        ['14:20', labeled('P1')],
+      ],
+      '14:20',
+    ],
+    [
+      'when the last of several was set, in any order',
+      [
+        ['14:20', labeled('sev1')],
+        ['14:10', labeled('sev2')],
+      ],
+      '14:20',
+    ],
+    [
+      'not when it was put aside since',
+      [
+        ['14:10', labeled('sev1')],
+        ['16:00', labeled('wontfix')],
+      ],
+      '14:10',
+    ],
+    [
+      'not when a severity was removed since',
+      [
+        ['14:10', labeled('sev1')],
+        ['14:20', labeled('sev2')],
+        ['16:00', unlabeled('sev1')],
+      ],
+      '14:20',
+    ],
+    [
+      'not when it was reopened since',
+      [
+        ['14:10', labeled('sev1')],
+        ['16:00', { type: 'reopened' }],
+      ],
+      '14:10',
+    ],
+    ['not by a priority alone', [['14:10', labeled('P1')]], '14:00'],
+  ])('%s', (_what, happened, declaredAt) => {
+    expect(lastDeclaredAt(issue({ events: events(...happened) }), reading)).toBe(at(declaredAt))
   })
 })

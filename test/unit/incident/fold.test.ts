@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Actor } from '../../../src/incident/actor.ts'
 import type { Fact } from '../../../src/incident/fact.ts'
 import { fold } from '../../../src/incident/fold.ts'
 import {
@@ -60,6 +61,7 @@ test('an issue with a severity label is an incident', () => {
       resolvedAt: null,
       closedAt: null,
     },
+    startedAsWritten: null,
     unlabelledSince: null,
     mergedBy: null,
     reopened: null,
@@ -233,6 +235,67 @@ describe('a form tells more', () => {
     })
   })
 
+  test.each<[what: string, facts: readonly Fact[], kind: string]>([
+    ['by somebody who may declare counts', [formed], 'drill'],
+    [
+      'by somebody who may, not sure how bad it is, counts',
+      [flagged('14:00', { id: 'issue:42:form' })],
+      'drill',
+    ],
+    [
+      'by somebody who may not does not',
+      [set('14:00', 'SEV2', { id: 'issue:42:form', authority: 'read' })],
+      'incident',
+    ],
+    [
+      'by somebody who may not does not, also once a maintainer confirmed the severity',
+      [
+        set('14:00', 'SEV2', { id: 'issue:42:form', authority: 'none' }),
+        set('14:05', 'SEV2', { actor: jonas }),
+      ],
+      'incident',
+    ],
+    ['that was filled in after the declaration does not', [set('14:01', 'SEV2')], 'incident'],
+  ])('its kind %s', (_what, facts, kind) => {
+    const incident = incidentOf(...facts, described('14:00', body))
+
+    expect(incident.kind).toBe(kind)
+    expect(incident.environment).toBe('production')
+  })
+
+  test('headings of another description are no answers, but for impact and when it began', () => {
+    const report = [
+      '### Kind\n\ndrill',
+      '### Started at\n\n13:50 UTC',
+      '### Services\n\ncheckout',
+      '### Environment\n\nmacOS',
+      '### Detected by\n\nme',
+      '### Impact\n\nNobody can pay.',
+    ].join('\n\n')
+
+    const incident = incidentOf(formed, described('14:05', report))
+
+    expect(incident).toMatchObject({
+      kind: 'incident',
+      impact: 'Nobody can pay.',
+      services: [],
+      environment: null,
+      detectedBy: null,
+    })
+    expect(incident.times.impactStartedAt).toBe(at('13:50'))
+  })
+
+  test.each([
+    ['a day after the report, to the second, is taken', '2026-11-21 14:00', '2026-11-21T14:00:00Z'],
+    ['a second later is a slip', '2026-11-21 14:00:01', null],
+    ['of another year is a slip', '2027-11-20 13:50', null],
+    ['long before is taken', '2026-10-20 13:50', '2026-10-20T13:50:00Z'],
+  ])('an impact that began %s', (_what, startedAt, expected) => {
+    const dated = filledForm({ ...allAnswers, startedAt: `${startedAt} UTC` })
+
+    expect(incidentOf(formed, described('14:00', dated)).times.impactStartedAt).toBe(expected)
+  })
+
   test('a time nobody can read is not known', () => {
     const vague = filledForm({ ...allAnswers, startedAt: 'this morning' })
 
@@ -255,6 +318,7 @@ describe('a form tells more', () => {
 })
 
 describe('the lead is whose assignment has stood longest', () => {
+  const bot: Actor = { login: 'copilot', id: 7, type: 'bot' }
   const declared = set('14:01', 'SEV1')
   test.each<[what: string, facts: readonly Fact[], lead: string | null]>([
     ['nobody', [], null],
@@ -289,6 +353,8 @@ describe('the lead is whose assignment has stood longest', () => {
       [assigned('14:02', maria), unassigned('14:03', maria), assigned('14:03', jonas)],
       'jonas',
     ],
+    ['no bot', [assigned('14:02', bot), assigned('14:03', jonas)], 'jonas'],
+    ['nobody when only a bot is assigned', [assigned('14:02', bot)], null],
     ['nobody when all left', [assigned('14:02', maria), unassigned('14:03', maria)], null],
   ])('%s', (_what, facts, lead) => {
     expect(incidentOf(declared, ...facts).lead).toBe(lead)

@@ -107,6 +107,8 @@ describe('reading', () => {
     ['Not sure', 'unsure'],
     ['not sure yet', 'unsure'],
     ['SEV5: cosmetic', null],
+    ['SEV10', null],
+    ['SEV12: critical', null],
     ['critical', null],
     ['very sure it is SEV1', null],
   ])('the severity %j is %s', (severity, expected) => {
@@ -147,6 +149,16 @@ describe('free text', () => {
       'One.\n\n- two\n  - three\n\n> four',
     )
   })
+
+  test.each(['```', '~~~', '```yaml', '  ```'])(
+    'in a block of code that begins with %j has no headings of ours',
+    (fence) => {
+      const close = fence.replace('yaml', '')
+      const report = `### Kind\n\ndrill\n${fence}\n### Environment\n\nprod\n${close}\n\n### Detected by\n\nme`
+
+      expect(readForm(report)).toEqual({ ...nothing, kind: 'drill', detectedBy: 'me' })
+    },
+  )
 
   test('with headings of its own is kept whole', () => {
     const written = '#### Overview\n\nNobody can pay.\n\n#### Since\n\nNoon.'
@@ -199,6 +211,9 @@ describe('a description was made with our form', () => {
     ['Windows line ends', filledForm(allAnswers).replaceAll('\n', '\r\n'), true],
     ['no severity', filledForm({ ...allAnswers, severity: '_No response_' }), false],
     ['one heading of ours', '### Severity\n\nSEV1', false],
+    ['headings of the second level', filledForm(allAnswers).replaceAll('###', '##'), false],
+    ['headings of the fourth level', filledForm(allAnswers).replaceAll('###', '####'), false],
+    ['a form quoted as code', `\`\`\`\n${filledForm(allAnswers)}\n\`\`\``, false],
     [
       'three headings of ours',
       '### Severity\n\nSEV1\n\n### Kind\n\ndrill\n\n### Impact\n\nx',

@@ -14,6 +14,7 @@ import {
   reopened,
   set,
 } from './facts.ts'
+import { filledForm, leastAnswers } from './filled-form.ts'
 
 const links = { repositoryUrl: 'https://github.com/acme/shop', recordsBranch: 'incident-records' }
 const inUtc = { zone: 'UTC', links }
@@ -55,6 +56,7 @@ test('templates see every name, also of what is not known yet', () => {
     closed: null,
     lasted: null,
     zone: null,
+    started_as_written: null,
     unlabelled_since: null,
     merged_by: null,
     reopened: null,
@@ -114,16 +116,17 @@ test('times stand on the clock of the team, beside UTC', () => {
 })
 
 test('what a form and later happenings add is shown', () => {
-  const body = [
-    '### Services\n\ncheckout, pay_ments',
-    '### Environment\n\nprod|eu',
-    '### Detected by\n\nmonitoring',
-    '### Started at\n\n13:50 UTC',
-    '### Kind\n\ndrill',
-  ].join('\n\n')
+  const body = filledForm({
+    severity: 'Not sure',
+    kind: 'drill',
+    startedAt: '13:50 UTC',
+    services: 'checkout, pay_ments',
+    environment: 'prod|eu',
+    detectedBy: 'monitoring',
+  })
   const incident = incidentOf(
     described('14:00', body),
-    flagged('14:01'),
+    flagged('14:00', { id: 'issue:42:form' }),
     closed('14:10'),
     reopened('14:20', jonas),
     merged('14:30', '#57'),
@@ -193,7 +196,7 @@ describe('what people wrote is escaped', () => {
       ...incidentOf(
         set('14:01', 'SEV1', { actor: hostile }),
         described('14:00', 'Ask @maria, see #1 | `x`'),
-        assigned('14:02', hostile),
+        assigned('14:02', { ...hostile, type: 'user' }),
       ),
       title: '<b>@jonas</b>',
     },
@@ -251,11 +254,13 @@ test.each([
 })
 
 describe('once resolved it is told how long users were hit', () => {
-  const since = (startedAt: string) => described('14:00', `### Started at\n\n${startedAt}`)
+  const since = (startedAt: string) =>
+    described('14:00', filledForm({ ...leastAnswers, startedAt }))
 
   test.each<[what: string, body: BodyFact, lasted: string]>([
     ['from when they first were', since('12:50 UTC'), '1 h 45 min'],
     ['from the detection, for want of that', described('14:00', 'x'), '35 min'],
+    ['never less than nothing', since('2026-11-20 14:50 UTC'), '0 min'],
   ])('%s', (_what, body, lasted) => {
     const incident = incidentOf(set('14:01', 'SEV1'), body, closed('14:35'))
 

@@ -33,6 +33,31 @@ describe('the labels an incident wants', () => {
     ['gone', [set('14:01', 'SEV1'), gone('14:10')], ['incident', 'incident: closed']],
     ['declared by the form', [form], ['sev2', 'incident', 'incident: investigating']],
     [
+      'flagged only, and unflagged',
+      [flagged('14:01'), flagged('14:05', { set: false })],
+      ['incident: triage'],
+    ],
+    [
+      'flagged only, and lapsed',
+      [flagged('14:01'), flagged('14:05', { set: false }), lapsed('14:07', '14:05')],
+      ['incident: cancelled'],
+    ],
+    [
+      'flagged only, and flagged anew',
+      [flagged('14:01'), flagged('14:05', { set: false }), flagged('14:06')],
+      ['incident', 'incident: triage'],
+    ],
+    [
+      'unflagged with a severity left to say what it is',
+      [flagged('14:01'), set('14:02', 'SEV1'), flagged('14:05', { set: false })],
+      ['incident', 'incident: investigating'],
+    ],
+    [
+      'declared, and lapsed',
+      [set('14:01', 'SEV1'), removed('14:05', 'SEV1'), lapsed('14:07', '14:05')],
+      ['incident', 'incident: cancelled'],
+    ],
+    [
       'declared by the form, and not sure',
       [flagged('14:00', { id: 'issue:42:form' })],
       ['incident', 'incident: triage'],
@@ -81,9 +106,10 @@ describe('labels are set and removed', () => {
     ],
     [
       'several stale',
-      ['incident', 'incident: investigating', 'incident: triage', 'incident: party'],
-      [{ kind: 'remove-labels', names: ['incident: triage', 'incident: party'] }],
+      ['incident', 'incident: investigating', 'incident: triage', 'incident: resolved'],
+      [{ kind: 'remove-labels', names: ['incident: triage', 'incident: resolved'] }],
     ],
+    ["a team's own, which stays", ['incident', 'incident: investigating', 'incident: party'], []],
   ])('%s', (_what, labels, writes) => {
     expect(writesFor(labels, declared)).toEqual(writes)
   })

@@ -32,6 +32,8 @@ test('a status is shown by two labels', () => {
 
 test.each([
   ['incident: triage', true],
+  ['incident: cancelled', true],
+  ['incident: party', false],
   ['incident', false],
   ['incident-response', false],
   ['sev1', false],

@@ -9,7 +9,7 @@ import {
   readOpenIncidents,
 } from '../../../src/incident/open-incidents.ts'
 import { at, closed, described, flagged, gone, incidentOf, merged, set } from './facts.ts'
-import { events, type Happened, issue, labeled, unlabeled } from './small-repository.ts'
+import { filledForm } from './filled-form.ts'
 
 const other: OpenIncident = {
   number: 7,
@@ -34,8 +34,16 @@ const since = '2026-01-01T00:00:00Z'
 
 describe('printing', () => {
   test('is JSON to read, with a version', () => {
-    const form = '### Services\n\ncheckout\n\n### Environment\n\nproduction\n\n### Kind\n\ndrill'
-    const drill = incidentOf(set('14:01', 'SEV1'), described('14:00', form))
+    const form = filledForm({
+      severity: 'SEV1',
+      kind: 'drill',
+      services: 'checkout',
+      environment: 'production',
+    })
+    const drill = incidentOf(
+      set('14:01', 'SEV1', { id: 'issue:42:form' }),
+      described('14:00', form),
+    )
 
     expect(printOpenIncidents({ since, incidents: [] }, drill)).toBe(`{
   "v": 1,
@@ -159,31 +167,14 @@ describe('reading', () => {
   })
 })
 
-describe('an issue is older than the records', () => {
-  const bug: Happened = ['14:00', labeled('sev1')]
-
-  test.each<[what: string, happened: readonly Happened[], since: string | null, older: boolean]>([
-    ['opened and labelled more than an hour before', [bug], at('15:00:01'), true],
-    ['an hour before, to the second, still counts', [bug], at('15:00'), false],
-    ['labelled less than an hour before', [['14:30', labeled('sev1')]], at('15:29'), false],
-    ['labelled later', [['16:00', labeled('sev1')]], at('15:30'), false],
-    [
-      'labelled long ago, and unlabelled later',
-      [bug, ['16:00', unlabeled('sev1')]],
-      at('15:30'),
-      true,
-    ],
-    [
-      'labelled long ago, and reopened later',
-      [bug, ['16:00', { type: 'reopened' }]],
-      at('15:30'),
-      true,
-    ],
-    ['never labelled', [], at('15:00:01'), true],
-    ['since nobody knows when', [bug], null, false],
-  ])('%s', (_what, happened, records, older) => {
-    expect(isOlderThanRecords(issue({ events: events(...happened) }), records)).toBe(older)
-  })
+test.each<[what: string, since: string | null, older: boolean]>([
+  ['more than an hour before them', at('15:00:01'), true],
+  ['an hour before them, to the second', at('15:00'), false],
+  ['in the second of their first commit', at('14:00'), false],
+  ['after them', at('13:00'), false],
+  ['while nobody knows since when there are any', null, false],
+])('what was declared %s', (_what, records, older) => {
+  expect(isOlderThanRecords(at('14:00'), records)).toBe(older)
 })
 
 /** A test whose list cannot be read fails here. */

@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest'
 import type { Runbook } from '../../../src/config/settings.ts'
 import { matchRunbooks } from '../../../src/incident/runbooks.ts'
 import { described, incidentOf, set } from './facts.ts'
+import { filledForm, leastAnswers } from './filled-form.ts'
 import { issue } from './small-repository.ts'
 
-const services = '### Services\n\nCheckout, search'
+const services = filledForm({ ...leastAnswers, services: 'Checkout, search' })
 const incident = incidentOf(set('14:01', 'SEV1'), described('14:00', services))
 
 function runbook(title: string, fits: Partial<Runbook> = {}): Runbook {
@@ -58,6 +59,14 @@ test('runbooks keep the order of the settings', () => {
   ]
 
   expect(titlesFor(runbooks)).toEqual(['b', 'a', 'd'])
+})
+
+test('of many that fit the first ten are shown', () => {
+  const fitting = Array.from({ length: 12 }, (_, index) => runbook(`r${index}`))
+
+  expect(titlesFor([runbook('other', { services: ['payments'] }), ...fitting])).toEqual(
+    fitting.slice(0, 10).map(({ title }) => title),
+  )
 })
 
 test('of an issue that is gone only the services count', () => {

@@ -21,6 +21,7 @@ test.each([
   ['critical', 'SEV1'],
   ['sev0', null],
   ['sev5', null],
+  ['SEV10', null],
   ['sev12', null],
   ['sev--1', null],
   ['severity1', null],

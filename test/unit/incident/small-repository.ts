@@ -148,9 +148,7 @@ export function comment(change: Partial<CommentSnapshot> = {}): CommentSnapshot 
   return {
     id: `IC_${databaseId}`,
     databaseId,
-    url: `${issueUrl}#issuecomment-${databaseId}`,
     body: '',
-    createdAt: at('14:05'),
     author: ourLogin,
     ours: true,
     ...change,

@@ -37,6 +37,17 @@ test.each(['SEV1', 'SEV1\n', '\n\nSEV1\n\n'])('the body of %j is marker and text
   expect(statusCommentBody(text)).toBe(body)
 })
 
+test('a body too long for GitHub is cut between characters, and says so', () => {
+  const marker = '<!-- incident-loop:status v1 -->\n'
+  const whole = 'x'.repeat(65_000 - marker.length)
+  const said = '\n\n… cut here; the record has the rest.'
+
+  expect(statusCommentBody(whole)).toBe(marker + whole)
+  expect(statusCommentBody(`${whole}y`)).toBe(marker + whole + said)
+  expect(statusCommentBody(`${whole.slice(1)}😀`)).toBe(marker + whole.slice(1) + said)
+  expect(statusCommentBody('x'.repeat(200_000)).length).toBeLessThan(65_536)
+})
+
 test('a fingerprint is the SHA-256 of the body', () => {
   expect(hashBody('SEV1')).toBe('929dac7bd488bd877ff2b41b97e8f134bf9eb6b73ebc9980063401987b6fd074')
 })

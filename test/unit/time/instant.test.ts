@@ -152,4 +152,11 @@ describe('how long it was', () => {
   ])('until %s: %s', (to, shown) => {
     expect(showDuration('2026-11-20T14:00:00Z', to)).toBe(shown)
   })
+
+  test.each(['2026-11-20T13:59:59Z', '2026-11-20T12:00:00Z', '2025-11-20T14:00:00Z'])(
+    'until %s, which was before, it was no time at all',
+    (to) => {
+      expect(showDuration('2026-11-20T14:00:00Z', to)).toBe('0 min')
+    },
+  )
 })
