@@ -63,7 +63,7 @@ module.exports = {
       to: { path: 'node_modules/@actions/core/' },
     },
     ...[
-      ['temporal-polyfill', '^src/time/(instant|reported-time)\\.ts$'],
+      ['temporal-polyfill', '^src/time/temporal\\.ts$'],
       ['liquidjs', '^src/text/template\\.ts$'],
       ['yaml', '^src/(config/yaml-source|text/front-matter)\\.ts$'],
       ['picomatch', '^src/incident/runbooks\\.ts$'],

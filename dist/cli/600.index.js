@@ -257,18 +257,18 @@ function hasEnded(status) {
 /* harmony export */   rb: () => (/* binding */ timeOfDay),
 /* harmony export */   vH: () => (/* binding */ showInZone)
 /* harmony export */ });
-/* harmony import */ var temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8599);
+/* harmony import */ var _temporal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8599);
 
 /** A UTC time as people read it: `2026-11-20 14:02 UTC`. `at` is RFC 3339. */
 function showUtc(at) {
-    return `${minutes(temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.from(at).toZonedDateTimeISO('UTC'))} UTC`;
+    return `${minutes(_temporal_js__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.from(at).toZonedDateTimeISO('UTC'))} UTC`;
 }
 /**
  * The same moment on the clock of `zone`: `15:02 Europe/Berlin`, with the date where it differs from the UTC date; null when
  * the zone is UTC itself.
  */
 function showInZone(at, zone) {
-    const utc = temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.from(at).toZonedDateTimeISO('UTC');
+    const utc = _temporal_js__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.from(at).toZonedDateTimeISO('UTC');
     const local = utc.withTimeZone(zone);
     if (local.equals(utc))
         return null;
@@ -278,17 +278,17 @@ function showInZone(at, zone) {
 }
 /** The UTC day of a moment, `2026-11-20`. */
 function dayOf(at) {
-    return temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.from(at).toZonedDateTimeISO('UTC').toPlainDate().toString();
+    return _temporal_js__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.from(at).toZonedDateTimeISO('UTC').toPlainDate().toString();
 }
 /** The time of day on the clock of `zone`, `14:02`. */
 function timeOfDay(at, zone) {
-    return minutes(temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.from(at).toZonedDateTimeISO(zone)).slice(-5);
+    return minutes(_temporal_js__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.from(at).toZonedDateTimeISO(zone)).slice(-5);
 }
 /** How long it was from one moment to another, in two units at most: `32 min`, `2 h 5 min`, `3 d 4 h`. */
 function showDuration(from, to) {
     if (to <= from)
         return '0 min';
-    const between = temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.from(from).until(temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.from(to), {
+    const between = _temporal_js__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.from(from).until(_temporal_js__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.from(to), {
         smallestUnit: 'minute',
     });
     const { days, hours, minutes: rest } = between.round({ largestUnit: 'day' });
@@ -300,7 +300,7 @@ function showDuration(from, to) {
 }
 /** The moment `seconds` after `at`, RFC 3339 in UTC with whole seconds. */
 function addSeconds(at, seconds) {
-    return temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.from(at).add({ seconds }).round('second').toString();
+    return _temporal_js__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.from(at).add({ seconds }).round('second').toString();
 }
 /** The RFC 3339 UTC form, whole seconds, of an HTTP `Date` header; null when it is not one. */
 function readHttpDate(header) {
@@ -309,12 +309,12 @@ function readHttpDate(header) {
     const milliseconds = Date.parse(header);
     if (Number.isNaN(milliseconds))
         return null;
-    return temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.fromEpochMilliseconds(milliseconds).round('second').toString();
+    return _temporal_js__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.fromEpochMilliseconds(milliseconds).round('second').toString();
 }
 /** Whether `name` is a time zone of the IANA database, such as `Europe/Berlin`. */
 function isTimeZone(name) {
     try {
-        temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name);
+        _temporal_js__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name);
         return /^[A-Z]/i.test(name);
     }
     catch {

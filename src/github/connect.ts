@@ -44,9 +44,9 @@ export function connectGitHub(connection: Connection, recordsBranch: string): Gi
   }
 }
 
-/** Longest pause before looking again; milliseconds. */
-const maximumPause = 5000
+/** Longest pause before looking again, in first waits of a read: 5 s. */
+const maximumPause = 5
 
 function pauseMilliseconds({ retryMilliseconds = 1000 }: Connection, tries: number): number {
-  return Math.min(maximumPause, retryMilliseconds * 0.2 * 2 ** tries) * (0.5 + Math.random())
+  return retryMilliseconds * Math.min(maximumPause, 0.2 * 2 ** tries) * (0.5 + Math.random())
 }

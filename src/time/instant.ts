@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill'
+import { Temporal } from './temporal.ts'
 
 /** A UTC time as people read it: `2026-11-20 14:02 UTC`. `at` is RFC 3339. */
 export function showUtc(at: string): string {
