@@ -52,8 +52,8 @@ export interface GitHub {
   whereabouts(issue: number): Promise<'here' | 'hidden' | 'deleted' | 'transferred'>
   /** What setup and sweep need to know of the repository, in one request. */
   observeRepository(): Promise<OpenObservation>
-  /** Numbers of the open issues with any of these labels, all pages, oldest first. */
-  labelledIssues(labels: readonly string[]): Promise<readonly number[]>
+  /** The open issues with any of these labels, all pages, oldest first. */
+  labelledIssues(labels: readonly string[]): Promise<readonly LabelledIssue[]>
   /** Creates labels, all in one request; one that exists already is left as it is. Key: the name. */
   createLabels(
     repositoryId: string,
@@ -71,6 +71,14 @@ export interface GitHub {
   pinComment(databaseId: number): Promise<PinOutcome>
   /** Waits a moment that grows with every try, so that runs that met do not meet again. */
   pause(tries: number): Promise<void>
+}
+
+/** An open issue, as far as a sweep has to know it to leave it alone. */
+export interface LabelledIssue {
+  readonly number: number
+  readonly createdAt: string
+  /** Its last twenty labels set, oldest first. */
+  readonly labelled: readonly { readonly label: string; readonly at: string }[]
 }
 
 /** `not-offered` where GitHub does not know pins or does not let us; `unanswered` may be tried again. */

@@ -2782,6 +2782,7 @@ function renderOverride(name, view, overrides) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I3: () => (/* binding */ isDeclaringLabel),
 /* harmony export */   JJ: () => (/* binding */ worse),
 /* harmony export */   JT: () => (/* binding */ knownSpellings),
 /* harmony export */   Wy: () => (/* binding */ labelOf),
@@ -2804,6 +2805,10 @@ function severityOfLabel(label, spellings) {
 function knownSpellings(spellings) {
     const standard = ['1', '2', '3', '4'].flatMap((digit) => ['', '-', ':', ' '].map((between) => `sev${between}${digit}`));
     return [...standard, ...severities.flatMap((severity) => spellings[severity] ?? [])];
+}
+/** Whether a label makes an issue an incident by itself: a severity, or `incident`. */
+function isDeclaringLabel(label, spellings) {
+    return label.toLowerCase() === 'incident' || severityOfLabel(label, spellings) !== null;
 }
 /** Spellings other tools use. They count only beside the label `incident`: elsewhere `P1` is a priority of anything. */
 const otherSpellings = [

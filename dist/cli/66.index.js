@@ -820,10 +820,20 @@ async function allComments(client, issueId) {
     const nodes = await allPages(client, documents.comments(), { issueId }, (answer) => at(found(answer, 'node'), 'comments'));
     return nodes.map(readComment);
 }
-/** Numbers of the open issues with any of these labels, oldest first. */
+/** The open issues with any of these labels, oldest first. */
 async function labelledIssues(client, question) {
     const nodes = await allPages(client, documents.labelledIssues(), question, (answer) => at(found(answer, 'repository'), 'issues'));
-    return nodes.map((issue) => integer(at(issue, 'number')));
+    return nodes.map((issue) => ({
+        number: integer(at(issue, 'number')),
+        createdAt: answer_text(at(issue, 'createdAt')),
+        labelled: list(at(issue, 'timelineItems', 'nodes')).flatMap(readLabelled),
+    }));
+}
+function readLabelled(event) {
+    const label = at(event, 'label');
+    if (!isPresent(label))
+        return [];
+    return [{ label: answer_text(at(label, 'name')), at: answer_text(at(event, 'createdAt')) }];
 }
 /** The nodes of a connection, all pages, in order. */
 async function allPages(client, document, variables, connectionOf) {

@@ -1,5 +1,6 @@
 import type { CommentSnapshot } from '../incident/observation.ts'
-import { type Answer, at, flag, integer, list, text } from './answer.ts'
+import type { LabelledIssue } from '../world.ts'
+import { type Answer, at, flag, integer, isPresent, list, text } from './answer.ts'
 import type { Client, GraphQlAnswer } from './client.ts'
 import { documents } from './documents.ts'
 import { readComment } from './read-issue.ts'
@@ -16,15 +17,25 @@ export async function allComments(
   return nodes.map(readComment)
 }
 
-/** Numbers of the open issues with any of these labels, oldest first. */
+/** The open issues with any of these labels, oldest first. */
 export async function labelledIssues(
   client: Client,
   question: { readonly owner: string; readonly name: string; readonly labels: readonly string[] },
-): Promise<readonly number[]> {
+): Promise<readonly LabelledIssue[]> {
   const nodes = await allPages(client, documents.labelledIssues(), question, (answer) =>
     at(found(answer, 'repository'), 'issues'),
   )
-  return nodes.map((issue) => integer(at(issue, 'number')))
+  return nodes.map((issue) => ({
+    number: integer(at(issue, 'number')),
+    createdAt: text(at(issue, 'createdAt')),
+    labelled: list(at(issue, 'timelineItems', 'nodes')).flatMap(readLabelled),
+  }))
+}
+
+function readLabelled(event: Answer): LabelledIssue['labelled'] {
+  const label = at(event, 'label')
+  if (!isPresent(label)) return []
+  return [{ label: text(at(label, 'name')), at: text(at(event, 'createdAt')) }]
 }
 
 /** The nodes of a connection, all pages, in order. */

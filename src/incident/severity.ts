@@ -24,6 +24,11 @@ export function knownSpellings(spellings: SeveritySpellings): readonly string[] 
   return [...standard, ...severities.flatMap((severity) => spellings[severity] ?? [])]
 }
 
+/** Whether a label makes an issue an incident by itself: a severity, or `incident`. */
+export function isDeclaringLabel(label: string, spellings: SeveritySpellings): boolean {
+  return label.toLowerCase() === 'incident' || severityOfLabel(label, spellings) !== null
+}
+
 /** Spellings other tools use. They count only beside the label `incident`: elsewhere `P1` is a priority of anything. */
 const otherSpellings: readonly (readonly [RegExp, Severity])[] = [
   [/^(?:p|s|prio(?:rity)?[-: /]*)[01]$/i, 'SEV1'],

@@ -65,12 +65,14 @@ test('an issue labelled long before the setup is left alone, and told how to be 
   })
 
   const swept = await shop.sweep()
+  const requests = shop.sandbox.requests.count()
   const asked = await shop.sync(1, { asked: true })
 
   expect(swept.summary).toContain(
-    '| issue 1 | left alone | Issue 1 was labelled before Incident Loop',
+    'Left alone, since they were labelled before Incident Loop was set up here: 1.',
   )
   expect(swept.summary).toContain('`incident-loop sync 1`')
+  expect(requests).toBe(2)
   expect(asked.outputs).toMatchObject({ severity: 'SEV2', 'is-new': 'true' })
 })
 
@@ -102,7 +104,7 @@ test('an old issue is not adopted for a label that says nothing of incidents', a
 
   const { summary } = await shop.sweep()
 
-  expect(summary).toContain('| issue 1 | left alone |')
+  expect(summary).toContain('before Incident Loop was set up here: 1.')
 })
 
 test('a sweep shows a broken configuration once, and ends red', async () => {
