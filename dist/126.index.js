@@ -1805,7 +1805,7 @@ function showWrite(write) {
 
 /**
  * Carries a plan out: labels and branch, the records commit with its claim, the writes to the issue, the receipts. Answers
- * `look-again` when another run moved the records branch in between.
+ * `look-again` when another run moved the records branch in between, or what was to be changed is gone.
  *
  * Key: the branch's head. The records commit is a compare-and-swap, and only the run that wins it does the rest.
  */
@@ -2256,7 +2256,7 @@ async function sync(world, subject) {
             const result = await lookAndWrite(world, subject, progress);
             if (result !== 'look-again')
                 return result;
-            world.log.info(`Another run wrote to ${world.recordsBranch} first; looking again.`);
+            world.log.info('Somebody else wrote meanwhile; looking again.');
             await world.github.pause(round);
         }
         catch (error) {

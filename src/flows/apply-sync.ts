@@ -13,7 +13,7 @@ import { describePlan } from './show-plan.ts'
 
 /**
  * Carries a plan out: labels and branch, the records commit with its claim, the writes to the issue, the receipts. Answers
- * `look-again` when another run moved the records branch in between.
+ * `look-again` when another run moved the records branch in between, or what was to be changed is gone.
  *
  * Key: the branch's head. The records commit is a compare-and-swap, and only the run that wins it does the rest.
  */

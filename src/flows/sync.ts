@@ -34,7 +34,7 @@ export async function sync(world: World, subject: Subject): Promise<SyncResult> 
     try {
       const result = await lookAndWrite(world, subject, progress)
       if (result !== 'look-again') return result
-      world.log.info(`Another run wrote to ${world.recordsBranch} first; looking again.`)
+      world.log.info('Somebody else wrote meanwhile; looking again.')
       await world.github.pause(round)
     } catch (error) {
       unanswered += 1

@@ -57,7 +57,7 @@ export interface StatusCommentReceipt {
   readonly databaseId: number
   /** Whether we pinned it once; somebody who unpins it is not overruled. */
   readonly pinTried: boolean
-  /** SHA-256 of the body written last: a compare-and-swap against an older run writing later. */
+  /** SHA-256 of the body written last. It makes the receipt of every write a change, whose commit an older run must lose. */
   readonly bodyHash: string
 }
 
