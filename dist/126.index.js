@@ -855,6 +855,11 @@ function goneFact(how, ledger, now) {
     const actor = { login: 'incident-loop', id: null, type: 'bot' };
     return { v: factVersion, id: `issue:${opened.number}:gone`, at: now, actor, kind: 'gone', how };
 }
+/** Whether an issue shows facts that are not on record; what anybody may do does not matter for that. */
+function hasNews(issue, ledger, reading) {
+    const facts = factsFromIssue(issue, { ...reading, authorityOf: () => 'none' });
+    return factsNotIn({ facts, unknown: [] }, ledger).length > 0;
+}
 /** The facts of a ledger that another does not have. */
 function factsNotIn(ledger, known) {
     const ids = new Set(known.facts.map((fact) => fact.id));
@@ -1553,9 +1558,10 @@ function decideStatusComment(question) {
     if (oldest === undefined)
         return decidePost(question, body);
     const writes = younger.map(({ id }) => ({ kind: 'delete-comment', id }));
-    if (!readsTheSame(oldest.body, body))
-        writes.push({ kind: 'edit-comment', id: oldest.id, body });
     const known = question.work.statusComment;
+    const stands = oldest.body === null ? known?.bodyHash === hashBody(body) : readsTheSame(oldest.body, body);
+    if (!stands)
+        writes.push({ kind: 'edit-comment', id: oldest.id, body });
     const pinTried = known?.id === oldest.id && known.pinTried;
     if (question.pin && !pinTried) {
         writes.push({ kind: 'pin-comment', databaseId: oldest.databaseId });
@@ -1588,7 +1594,7 @@ function hashBody(body) {
  */
 function ownStatusComments(comments, work) {
     const written = (comment) => (comment.ours || work.identities.includes(comment.author.login)) &&
-        readMarker(comment.body)?.kind === 'status';
+        readMarker(comment.body ?? '')?.kind === 'status';
     return comments
         .filter((comment) => comment.id === work.statusComment?.id || written(comment))
         .toSorted((a, b) => a.databaseId - b.databaseId);
@@ -1956,13 +1962,18 @@ function pathsIn(body) {
 
 
 /**
- * The status comments an issue has: by the receipt, in one read; without one, or when that comment is gone, by their marker
- * on all pages. While another run holds the claim to post, nothing is looked for, as nothing would be posted.
+ * The status comments an issue has: by the receipt; without one, or when that comment is gone, by their marker on all pages.
+ *
+ * With news the receipt is taken at its word, which saves a request: a comment that is gone is noticed when it is written, and
+ * one that somebody has edited is put right by the next run without news. While another run holds the claim to post, nothing
+ * is looked for, as nothing would be posted.
  */
-async function findStatusComments(world, issue, known) {
-    const { work, now, justWritten } = known;
+async function findStatusComments(world, issue, search) {
+    const { work, now, justWritten, hasNews } = search;
     // Right after this run has written, another may have posted too: then all are looked at.
     if (work.statusComment !== null && !justWritten) {
+        if (hasNews)
+            return [unread(work.statusComment)];
         const comment = await world.github.comment(work.statusComment.id);
         if (comment !== null)
             return [comment];
@@ -1971,6 +1982,9 @@ async function findStatusComments(world, issue, known) {
     if (isClaimedByAnother(work, claim))
         return [];
     return ownStatusComments(await world.github.comments(issue.id), work);
+}
+function unread({ id, databaseId }) {
+    return { id, databaseId, body: null, author: { login: '', id: null, type: 'bot' }, ours: true };
 }
 
 ;// CONCATENATED MODULE: ./.build/src/flows/judge-actors.js
@@ -2122,6 +2136,7 @@ var settings_of = __webpack_require__(5768);
 
 
 
+
 /** Reads everything about one issue: one request, then whatever that showed to be missing, side by side. */
 async function gatherIncident(world, subject, progress) {
     const observation = await world.github.observeIssue(subject.issue);
@@ -2174,7 +2189,12 @@ async function look(world, looking) {
     }
     const [authorityOf, comments] = await Promise.all([
         judgeActors(world.github, issue, { records, settings }),
-        findStatusComments(world, issue, { work: records.work, now: observation.readAt, justWritten }),
+        findStatusComments(world, issue, {
+            work: records.work,
+            now: observation.readAt,
+            justWritten,
+            hasNews: hasNews(issue, records.ledger, reading),
+        }),
     ]);
     return { issue, gone: null, authorityOf, comments, pagedBack: timeline.pagedBack };
 }

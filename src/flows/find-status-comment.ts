@@ -1,24 +1,42 @@
 import type { CommentSnapshot, IssueSnapshot } from '../incident/observation.ts'
 import { ownStatusComments } from '../incident/status-comment.ts'
-import { isClaimedByAnother, type Work } from '../incident/work.ts'
+import { isClaimedByAnother, type StatusCommentReceipt, type Work } from '../incident/work.ts'
 import type { World } from '../world.ts'
 
+/** What is known when the status comment is looked for. */
+export interface StatusCommentSearch {
+  readonly work: Work
+  readonly now: string
+  /** Whether this run has written one whose receipt is not on the branch yet. */
+  readonly justWritten: boolean
+  /** Whether the issue has news, so that the comment will most likely be written anyway. */
+  readonly hasNews: boolean
+}
+
 /**
- * The status comments an issue has: by the receipt, in one read; without one, or when that comment is gone, by their marker
- * on all pages. While another run holds the claim to post, nothing is looked for, as nothing would be posted.
+ * The status comments an issue has: by the receipt; without one, or when that comment is gone, by their marker on all pages.
+ *
+ * With news the receipt is taken at its word, which saves a request: a comment that is gone is noticed when it is written, and
+ * one that somebody has edited is put right by the next run without news. While another run holds the claim to post, nothing
+ * is looked for, as nothing would be posted.
  */
 export async function findStatusComments(
   world: World,
   issue: IssueSnapshot,
-  known: { readonly work: Work; readonly now: string; readonly justWritten: boolean },
+  search: StatusCommentSearch,
 ): Promise<readonly CommentSnapshot[]> {
-  const { work, now, justWritten } = known
+  const { work, now, justWritten, hasNews } = search
   // Right after this run has written, another may have posted too: then all are looked at.
   if (work.statusComment !== null && !justWritten) {
+    if (hasNews) return [unread(work.statusComment)]
     const comment = await world.github.comment(work.statusComment.id)
     if (comment !== null) return [comment]
   }
   const claim = { operation: 'status-comment', run: world.run, now } as const
   if (isClaimedByAnother(work, claim)) return []
   return ownStatusComments(await world.github.comments(issue.id), work)
+}
+
+function unread({ id, databaseId }: StatusCommentReceipt): CommentSnapshot {
+  return { id, databaseId, body: null, author: { login: '', id: null, type: 'bot' }, ours: true }
 }

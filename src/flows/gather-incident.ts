@@ -1,5 +1,6 @@
 import type { Problem } from '../config/problem.ts'
 import type { Settings } from '../config/settings.ts'
+import { hasNews } from '../incident/accept-facts.ts'
 import { lastDeclaredAt, maybeIncident } from '../incident/facts-from-issue.ts'
 import type { IssueSnapshot } from '../incident/observation.ts'
 import { isOlderThanRecords } from '../incident/open-incidents.ts'
@@ -106,7 +107,12 @@ async function look(world: World, looking: Looking): Promise<Looked | Nothing> {
   }
   const [authorityOf, comments] = await Promise.all([
     judgeActors(world.github, issue, { records, settings }),
-    findStatusComments(world, issue, { work: records.work, now: observation.readAt, justWritten }),
+    findStatusComments(world, issue, {
+      work: records.work,
+      now: observation.readAt,
+      justWritten,
+      hasNews: hasNews(issue, records.ledger, reading),
+    }),
   ])
   return { issue, gone: null, authorityOf, comments, pagedBack: timeline.pagedBack }
 }

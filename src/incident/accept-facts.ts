@@ -2,6 +2,7 @@ import { type Fact, factVersion, type GoneFact } from './fact.ts'
 import { type FactReading, factsFromIssue, wasFlagged } from './facts-from-issue.ts'
 import { lapsesOf } from './lapse.ts'
 import { type Ledger, mergeLedgers } from './ledger.ts'
+import type { IssueSnapshot } from './observation.ts'
 import { tellGaps } from './severity-story.ts'
 import type { SyncFacts } from './sync-plan.ts'
 
@@ -32,6 +33,16 @@ function goneFact(how: GoneFact['how'], ledger: Ledger, now: string): GoneFact |
   if (opened === undefined) return null
   const actor = { login: 'incident-loop', id: null, type: 'bot' } as const
   return { v: factVersion, id: `issue:${opened.number}:gone`, at: now, actor, kind: 'gone', how }
+}
+
+/** Whether an issue shows facts that are not on record; what anybody may do does not matter for that. */
+export function hasNews(
+  issue: IssueSnapshot,
+  ledger: Ledger,
+  reading: Omit<FactReading, 'authorityOf'>,
+): boolean {
+  const facts = factsFromIssue(issue, { ...reading, authorityOf: () => 'none' })
+  return factsNotIn({ facts, unknown: [] }, ledger).length > 0
 }
 
 /** The facts of a ledger that another does not have. */

@@ -39,7 +39,8 @@ export interface CommentSnapshot {
   readonly id: string
   /** The number REST calls it by. */
   readonly databaseId: number
-  readonly body: string
+  /** Null when it was not read, since it is about to be written or known by its receipt. */
+  readonly body: string | null
   readonly author: Actor
   /** Whether the token we use now wrote it. */
   readonly ours: boolean

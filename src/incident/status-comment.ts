@@ -43,8 +43,10 @@ export function decideStatusComment(question: StatusCommentQuestion): StatusComm
   const [oldest, ...younger] = ownStatusComments(question.found, question.work)
   if (oldest === undefined) return decidePost(question, body)
   const writes: IssueWrite[] = younger.map(({ id }) => ({ kind: 'delete-comment', id }))
-  if (!readsTheSame(oldest.body, body)) writes.push({ kind: 'edit-comment', id: oldest.id, body })
   const known = question.work.statusComment
+  const stands =
+    oldest.body === null ? known?.bodyHash === hashBody(body) : readsTheSame(oldest.body, body)
+  if (!stands) writes.push({ kind: 'edit-comment', id: oldest.id, body })
   const pinTried = known?.id === oldest.id && known.pinTried
   if (question.pin && !pinTried) {
     writes.push({ kind: 'pin-comment', databaseId: oldest.databaseId })
@@ -86,7 +88,7 @@ export function ownStatusComments(
 ): readonly CommentSnapshot[] {
   const written = (comment: CommentSnapshot) =>
     (comment.ours || work.identities.includes(comment.author.login)) &&
-    readMarker(comment.body)?.kind === 'status'
+    readMarker(comment.body ?? '')?.kind === 'status'
   return comments
     .filter((comment) => comment.id === work.statusComment?.id || written(comment))
     .toSorted((a, b) => a.databaseId - b.databaseId)

@@ -39,7 +39,7 @@ test('the very first run, setup included, takes at most 16 requests', async () =
   expect(first.requests).toBeLessThanOrEqual(16)
 })
 
-test('a change of severity takes at most 6 requests', async () => {
+test('a change of severity takes at most 5 requests', async () => {
   await using shop = await openShop({ latencyMs })
   const { number } = await shop.sandbox.as('ana').openIssue({ title: 'Down', labels: ['sev2'] })
   await shop.sync(number)
@@ -50,7 +50,7 @@ test('a change of severity takes at most 6 requests', async () => {
   await shop.sync(number)
 
   console.log(`change: ${shop.sandbox.requests.count()} requests`)
-  expect(shop.sandbox.requests.count()).toBeLessThanOrEqual(6)
+  expect(shop.sandbox.requests.count()).toBeLessThanOrEqual(5)
 })
 
 test('a long thread is paged through once; the next run stops at the watermark', async () => {

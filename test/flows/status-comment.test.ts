@@ -74,3 +74,33 @@ test('a comment too long for GitHub is cut, not refused', async () => {
   expect(shop.comments(1)[0]?.endsWith('… cut here; the record has the rest.')).toBe(true)
   expect(again.outputs.changed).toBe('false')
 })
+
+test('a comment that is gone is posted anew by the run that has news', async () => {
+  await using shop = await openShop()
+  await shop.sandbox.as('ana').openIssue(incident)
+  await shop.sync(1)
+  const [comment] = shop.sandbox.state.repository('acme/shop').issue(1).comments
+  await shop.sandbox.as('ana').deleteComment(comment?.id ?? 0)
+  shop.sandbox.clock.advance(60)
+  await shop.sandbox.as('ana').addLabel(1, 'sev2')
+
+  const { error } = await shop.sync(1)
+
+  expect(error).toBeNull()
+  expect(shop.comments(1)).toHaveLength(1)
+  expect(shop.comments(1)[0]).toContain('INC-1 · SEV2')
+})
+
+test('news that does not show in the comment do not rewrite it', async () => {
+  await using shop = await openShop()
+  await shop.sandbox.as('ana').openIssue(incident)
+  await shop.sync(1)
+  shop.sandbox.clock.advance(60)
+  await shop.sandbox.as('ana').editBody(1, 'Payments fail.\n\nMore will follow.')
+  shop.sandbox.requests.clear()
+
+  const { outputs } = await shop.sync(1)
+
+  expect(outputs.changed).toBe('true')
+  expect(shop.sandbox.requests.count({ route: 'graphql:WriteIssue' })).toBe(0)
+})

@@ -270,8 +270,8 @@ function receiptOf(
 ): StatusCommentReceipt | null {
   const post = plan.writes.find((write) => write.kind === 'post-comment')
   if (posted === undefined || post === undefined) return plan.receipt
-  const { id, databaseId, body } = posted
-  return { id, databaseId, pinTried: post.pin, bodyHash: hashBody(body) }
+  const { id, databaseId } = posted
+  return { id, databaseId, pinTried: post.pin, bodyHash: hashBody(post.body) }
 }
 
 /** The status comment of `declared()`. */
