@@ -2259,7 +2259,7 @@ async function runSync(world, teller, subject) {
     await (0,tell/* tell */.q)(result, world, teller);
 }
 /** Another run may move the records branch under us this often before we give up. */
-const maximumRounds = 20;
+const maximumRounds = 30;
 /** A write without an answer is looked for this often; then the next run finds out. */
 const maximumUnanswered = 3;
 /**

@@ -16,7 +16,7 @@ export async function runSync(world: World, teller: Teller, subject: Subject): P
 }
 
 /** Another run may move the records branch under us this often before we give up. */
-const maximumRounds = 20
+const maximumRounds = 30
 
 /** A write without an answer is looked for this often; then the next run finds out. */
 const maximumUnanswered = 3

@@ -91,12 +91,12 @@ test('losing the receipts commit keeps the receipt for the next round', async ()
 test('a branch that never stands still ends in a coded error, and the next run mends it', async () => {
   await using shop = await openShop()
   await shop.sandbox.as('ana').openIssue(incident)
-  shop.sandbox.faults.next('graphql:CommitRecords', 'stale-data', 20)
+  shop.sandbox.faults.next('graphql:CommitRecords', 'stale-data', 30)
 
   const { error } = await shop.sync(1)
   await shop.sync(1)
 
   expect(error?.code).toBe('records-contended')
-  expect(error?.message).toBe('The branch incident-records moved 20 times while INC-1 was written.')
+  expect(error?.message).toBe('The branch incident-records moved 30 times while INC-1 was written.')
   expect(endState(shop)).toEqual(await faultFree())
 })
