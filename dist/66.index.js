@@ -572,6 +572,7 @@ function readIssue(answer) {
         body: answer_text(at(answer, 'body')),
         createdAt: answer_text(at(answer, 'createdAt')),
         editedAt: textOrNull(at(answer, 'lastEditedAt')),
+        editor: isPresent(at(answer, 'editor')) ? readActor(at(answer, 'editor')) : null,
         author: readActor(at(answer, 'author')),
         open: answer_text(at(answer, 'state')) === 'OPEN',
         labels: list(at(answer, 'issueLabels', 'nodes')).map((label) => answer_text(at(label, 'name'))),

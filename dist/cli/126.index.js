@@ -447,6 +447,7 @@ function factsOfText(issue) {
             ...opening,
             id: `${id}:body:${at}`,
             at,
+            actor: issue.editor ?? author,
             kind: 'body',
             text: (0,shorten/* cutWhole */.O)(issue.body, maximumFactText),
             cut: issue.body.length > maximumFactText,
@@ -1969,9 +1970,8 @@ function pathsIn(body) {
  * is looked for, as nothing would be posted.
  */
 async function findStatusComments(world, issue, search) {
-    const { work, now, justWritten, hasNews } = search;
-    // Right after this run has written, another may have posted too: then all are looked at.
-    if (work.statusComment !== null && !justWritten) {
+    const { work, now, readAll, hasNews } = search;
+    if (work.statusComment !== null && !readAll) {
         if (hasNews)
             return [unread(work.statusComment)];
         const comment = await world.github.comment(work.statusComment.id);
@@ -2174,17 +2174,18 @@ async function look(world, looking) {
         return lookForGone(world, records, subject);
     const isOnRecord = records.ledger.facts.length > 0;
     const reading = { spellings: settings.severityLabels, work: records.work };
-    if (!isOnRecord && observation.subject.earlier === null) {
-        if (!maybeIncident(observation.subject.issue, reading))
-            return nothing(noIncident(subject.issue));
+    const first = observation.subject;
+    if (!isOnRecord && first.earlier === null && !maybeIncident(first.issue, reading)) {
+        return nothing(noIncident(subject.issue));
     }
-    const timeline = await readTimeline(world.github, observation.subject, records.work.watermark);
-    const { issue } = timeline;
+    // The end of an incident is read whole once more: whatever an earlier run was not shown is on record then.
+    const isEnding = !first.issue.open && hasNews(first.issue, records.ledger, reading);
+    const watermark = isEnding ? null : records.work.watermark;
+    const { issue, pagedBack } = await readTimeline(world.github, first, watermark);
     if (!isOnRecord && !maybeIncident(issue, reading))
         return nothing(noIncident(subject.issue));
-    if (!isOnRecord &&
-        !subject.asked &&
-        (0,open_incidents/* isOlderThanRecords */.YT)(lastDeclaredAt(issue, reading), records.open.since)) {
+    const declaredAt = lastDeclaredAt(issue, reading);
+    if (!isOnRecord && !subject.asked && (0,open_incidents/* isOlderThanRecords */.YT)(declaredAt, records.open.since)) {
         return nothing(olderThanRecords(issue));
     }
     const [authorityOf, comments] = await Promise.all([
@@ -2192,11 +2193,11 @@ async function look(world, looking) {
         findStatusComments(world, issue, {
             work: records.work,
             now: observation.readAt,
-            justWritten,
+            readAll: justWritten || isEnding,
             hasNews: hasNews(issue, records.ledger, reading),
         }),
     ]);
-    return { issue, gone: null, authorityOf, comments, pagedBack: timeline.pagedBack };
+    return { issue, gone: null, authorityOf, comments, pagedBack };
 }
 /** An issue that left the repository ends its incident; one that never was on record is a wrong number. */
 async function lookForGone(world, records, { issue: number, asked }) {

@@ -7,8 +7,8 @@ import type { World } from '../world.ts'
 export interface StatusCommentSearch {
   readonly work: Work
   readonly now: string
-  /** Whether this run has written one whose receipt is not on the branch yet. */
-  readonly justWritten: boolean
+  /** Whether to look at all comments whatever the receipt says: another run may have posted too. */
+  readonly readAll: boolean
   /** Whether the issue has news, so that the comment will most likely be written anyway. */
   readonly hasNews: boolean
 }
@@ -25,9 +25,8 @@ export async function findStatusComments(
   issue: IssueSnapshot,
   search: StatusCommentSearch,
 ): Promise<readonly CommentSnapshot[]> {
-  const { work, now, justWritten, hasNews } = search
-  // Right after this run has written, another may have posted too: then all are looked at.
-  if (work.statusComment !== null && !justWritten) {
+  const { work, now, readAll, hasNews } = search
+  if (work.statusComment !== null && !readAll) {
     if (hasNews) return [unread(work.statusComment)]
     const comment = await world.github.comment(work.statusComment.id)
     if (comment !== null) return [comment]

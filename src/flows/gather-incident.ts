@@ -91,18 +91,17 @@ async function look(world: World, looking: Looking): Promise<Looked | Nothing> {
   if (observation.subject.kind !== 'issue') return lookForGone(world, records, subject)
   const isOnRecord = records.ledger.facts.length > 0
   const reading = { spellings: settings.severityLabels, work: records.work }
-  if (!isOnRecord && observation.subject.earlier === null) {
-    if (!maybeIncident(observation.subject.issue, reading))
-      return nothing(noIncident(subject.issue))
+  const first = observation.subject
+  if (!isOnRecord && first.earlier === null && !maybeIncident(first.issue, reading)) {
+    return nothing(noIncident(subject.issue))
   }
-  const timeline = await readTimeline(world.github, observation.subject, records.work.watermark)
-  const { issue } = timeline
+  // The end of an incident is read whole once more: whatever an earlier run was not shown is on record then.
+  const isEnding = !first.issue.open && hasNews(first.issue, records.ledger, reading)
+  const watermark = isEnding ? null : records.work.watermark
+  const { issue, pagedBack } = await readTimeline(world.github, first, watermark)
   if (!isOnRecord && !maybeIncident(issue, reading)) return nothing(noIncident(subject.issue))
-  if (
-    !isOnRecord &&
-    !subject.asked &&
-    isOlderThanRecords(lastDeclaredAt(issue, reading), records.open.since)
-  ) {
+  const declaredAt = lastDeclaredAt(issue, reading)
+  if (!isOnRecord && !subject.asked && isOlderThanRecords(declaredAt, records.open.since)) {
     return nothing(olderThanRecords(issue))
   }
   const [authorityOf, comments] = await Promise.all([
@@ -110,11 +109,11 @@ async function look(world: World, looking: Looking): Promise<Looked | Nothing> {
     findStatusComments(world, issue, {
       work: records.work,
       now: observation.readAt,
-      justWritten,
+      readAll: justWritten || isEnding,
       hasNews: hasNews(issue, records.ledger, reading),
     }),
   ])
-  return { issue, gone: null, authorityOf, comments, pagedBack: timeline.pagedBack }
+  return { issue, gone: null, authorityOf, comments, pagedBack }
 }
 
 /** An issue that left the repository ends its incident; one that never was on record is a wrong number. */

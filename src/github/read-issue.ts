@@ -37,6 +37,7 @@ export function readIssue(answer: Answer): { issue: IssueSnapshot; earlier: stri
     body: text(at(answer, 'body')),
     createdAt: text(at(answer, 'createdAt')),
     editedAt: textOrNull(at(answer, 'lastEditedAt')),
+    editor: isPresent(at(answer, 'editor')) ? readActor(at(answer, 'editor')) : null,
     author: readActor(at(answer, 'author')),
     open: text(at(answer, 'state')) === 'OPEN',
     labels: list(at(answer, 'issueLabels', 'nodes')).map((label) => text(at(label, 'name'))),

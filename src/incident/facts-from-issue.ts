@@ -128,6 +128,7 @@ function factsOfText(issue: IssueSnapshot): readonly Fact[] {
       ...opening,
       id: `${id}:body:${at}`,
       at,
+      actor: issue.editor ?? author,
       kind: 'body',
       text: cutWhole(issue.body, maximumFactText),
       cut: issue.body.length > maximumFactText,

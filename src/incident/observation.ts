@@ -10,8 +10,10 @@ export interface IssueSnapshot {
   readonly title: string
   readonly body: string
   readonly createdAt: string
-  /** When title or description were last edited; null for never. */
+  /** When the description was last edited; null for never. */
   readonly editedAt: string | null
+  /** Who edited the description last; null for nobody. */
+  readonly editor: Actor | null
   readonly author: Actor
   readonly open: boolean
   /** Names of the labels it has now. */

@@ -96,11 +96,31 @@ test('news that does not show in the comment do not rewrite it', async () => {
   await shop.sandbox.as('ana').openIssue(incident)
   await shop.sync(1)
   shop.sandbox.clock.advance(60)
-  await shop.sandbox.as('ana').editBody(1, 'Payments fail.\n\nMore will follow.')
+  await shop.sandbox.as('ben').editBody(1, 'Payments fail.\n\nMore will follow.')
   shop.sandbox.requests.clear()
 
   const { outputs } = await shop.sync(1)
 
   expect(outputs.changed).toBe('true')
   expect(shop.sandbox.requests.count({ route: 'graphql:WriteIssue' })).toBe(0)
+  const [edit] =
+    (shop.record('incidents/1/ledger.jsonl') ?? '').match(/^.*More will follow.*$/m) ?? []
+  expect(JSON.parse(edit ?? '')).toMatchObject({ kind: 'body', actor: { login: 'ben' } })
+})
+
+test('a second status comment that slipped in is removed when the incident ends', async () => {
+  await using shop = await openShop()
+  await shop.sandbox.as('ana').openIssue(incident)
+  await shop.sync(1)
+  const token = shop.sandbox.token.actions()
+  const body = JSON.stringify({ body: '<!-- incident-loop:status v1 -->\nlate' })
+  const url = `${shop.sandbox.apiUrl}/repos/acme/shop/issues/1/comments`
+  await fetch(url, { method: 'POST', body, headers: { authorization: `token ${token}` } })
+  shop.sandbox.clock.advance(60)
+  await shop.sandbox.as('ana').close(1)
+
+  await shop.sync(1)
+
+  expect(shop.comments(1)).toHaveLength(1)
+  expect(shop.comments(1)[0]).toContain('✅ INC-1 · SEV1 · resolved')
 })

@@ -74,6 +74,7 @@ export function issue(change: Partial<IssueSnapshot> = {}): IssueSnapshot {
     body: '### Impact\n\nNobody can pay.',
     createdAt: at('14:00'),
     editedAt: null,
+    editor: null,
     author: maria,
     open: true,
     labels: [],
