@@ -812,10 +812,9 @@ function latest(standing) {
 }
 /** Facts of one second belong together: GitHub's times are no finer, and a swap of labels takes one click. */
 function moments(facts) {
-    const bySecond = Map.groupBy(facts, (fact) => fact.at);
-    return [...bySecond]
-        .sort(([a], [b]) => compareText(a, b))
-        .flatMap(([at, together]) => {
+    const seconds = [...new Set(facts.map((fact) => fact.at))];
+    return seconds.sort(compareText).flatMap((at) => {
+        const together = facts.filter((fact) => fact.at === at);
         const ordered = together.toSorted((a, b) => compareText(a.id, b.id));
         const set = ordered.filter((fact) => fact.to !== null);
         const actor = (set[0] ?? ordered[0])?.actor;
