@@ -2307,7 +2307,8 @@ async function lookAndWrite(world, subject, progress) {
     if (world.dryRun) {
         if (!isEmptyPlan(plan))
             world.log.info(await showPlan(plan));
-        return { ...about, isNew: plan.isNew, did: describePlan(plan) };
+        const did = describePlan(plan).map((line) => `would have ${line}`);
+        return { ...about, isNew: plan.isNew, did };
     }
     if (!isEmptyPlan(plan)) {
         const answer = await applySync(world, gathered, plan, progress);
@@ -2408,13 +2409,12 @@ function outputsOf(result, world) {
         result: (0,canonical_json/* canonicalJson */.dj)({ version: resultVersion, ...named, ...detail }),
     };
 }
-/** The page of the run: the incident on top, then what this run did. */
+/** The page of the run: what this run did, then the incident. */
 function summaryOf(result, world) {
     const links = { repositoryUrl: world.repositoryUrl, recordsBranch: world.recordsBranch };
-    const did = world.dryRun ? result.did.map((line) => `would have ${line}`) : result.did;
     return (0,render_incident/* renderDefault */.M)(world.templates['job-summary'], {
         incident: (0,incident_view/* incidentView */.M)(result.incident, { zone: result.zone, links }),
-        run: { did },
+        run: { did: result.did },
     });
 }
 /** Shows problems of the repository's own files on their lines; the failure to end the run with, or null. */

@@ -220,8 +220,6 @@ function failureOf(error) {
         return archived(told);
     if (status === 403)
         return permissionMissing(told, acceptedPermissions(error), error);
-    if (status === 404 || status === 409 || status === 422)
-        return error;
     if (status === 410 && /disabled/i.test(told))
         return issuesDisabled(told);
     if (status >= 500)

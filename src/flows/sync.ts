@@ -65,7 +65,8 @@ async function lookAndWrite(
   } as const
   if (world.dryRun) {
     if (!isEmptyPlan(plan)) world.log.info(await showPlan(plan))
-    return { ...about, isNew: plan.isNew, did: describePlan(plan) }
+    const did = describePlan(plan).map((line) => `would have ${line}`)
+    return { ...about, isNew: plan.isNew, did }
   }
   if (!isEmptyPlan(plan)) {
     const answer = await applySync(world, gathered, plan, progress)

@@ -49,13 +49,12 @@ function outputsOf(result: Synced, world: World): Outputs {
   }
 }
 
-/** The page of the run: the incident on top, then what this run did. */
+/** The page of the run: what this run did, then the incident. */
 function summaryOf(result: Synced, world: World): string {
   const links = { repositoryUrl: world.repositoryUrl, recordsBranch: world.recordsBranch }
-  const did = world.dryRun ? result.did.map((line) => `would have ${line}`) : result.did
   return renderDefault(world.templates['job-summary'], {
     incident: incidentView(result.incident, { zone: result.zone, links }),
-    run: { did },
+    run: { did: result.did },
   })
 }
 

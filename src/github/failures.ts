@@ -20,7 +20,6 @@ export function failureOf(error: unknown): unknown {
   if (status === 401) return badToken(told)
   if (status === 403 && /archived/i.test(told)) return archived(told)
   if (status === 403) return permissionMissing(told, acceptedPermissions(error), error)
-  if (status === 404 || status === 409 || status === 422) return error
   if (status === 410 && /disabled/i.test(told)) return issuesDisabled(told)
   if (status >= 500) return unavailable(told, error)
   return error

@@ -13,11 +13,19 @@ export interface CommandLineCall {
   readonly json: boolean
 }
 
-/** A person's terminal: text goes to standard error, the answer to standard output, a failure to the exit status. */
+/**
+ * A person's terminal: text goes to standard error, the answer to standard output, a failure to the exit status.
+ *
+ * With `json` the answer is one line: what the run did, or why it failed before it did anything.
+ */
 export function commandLine(call: CommandLineCall, process: NodeJS.Process): Outside {
   const environment = process.env
   const say = (text: string): void => void process.stderr.write(`${text}\n`)
-  const answer = (text: string): void => void process.stdout.write(`${text.trimEnd()}\n`)
+  let hasAnswered = false
+  const answer = (text: string): void => {
+    hasAnswered = true
+    process.stdout.write(`${text.trimEnd()}\n`)
+  }
   const outputs: Partial<Record<OutputName, string>> = {}
   return {
     log: {
@@ -38,7 +46,8 @@ export function commandLine(call: CommandLineCall, process: NodeJS.Process): Out
     },
     fail: (message, code) => {
       process.exitCode = 1
-      if (call.json) answer(JSON.stringify({ version: 1, error: { code, message } }))
+      if (call.json && !hasAnswered)
+        answer(JSON.stringify({ version: 1, error: { code, message } }))
       else say(message)
     },
   }

@@ -78,6 +78,21 @@ test('an issue that is no incident is told as JSON too', async () => {
   })
 })
 
+test('a run that worked beside a broken configuration answers one line of JSON, and says the failure as text', async () => {
+  await using stage = await openStage()
+  const ana = stage.sandbox.as('ana')
+  const path = '.github/incident-loop.yml'
+  await ana.push({ path, text: 'timezone: Mars/Olympus\n', message: 'Oops' })
+  const { number } = await ana.openIssue({ title: 'Search is slow', labels: ['sev3'] })
+  await stage.runner.idle()
+
+  const sync = await say(['sync', String(number), '--repo', 'acme/shop', '--json'], stage.sandbox)
+
+  expect(sync.status).toBe(1)
+  expect(JSON.parse(sync.stdout)).toMatchObject({ version: 1, severity: 'SEV3' })
+  expect(sync.stderr).toContain('(code: config-invalid, see docs/errors.md#config-invalid)')
+})
+
 test('a failure that can be mended ends with 1, a wrong command line with 2', async () => {
   await using stage = await openStage()
 

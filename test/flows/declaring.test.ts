@@ -112,6 +112,9 @@ test('a form of a stranger is recorded in triage, and no severity label is set f
 
   expect(outputs).toMatchObject({ severity: 'SEV2', status: 'triage' })
   expect(issueOf(shop).labels).toEqual(['incident', 'incident: triage'])
+  expect(JSON.parse(shop.record('open.json') ?? '').incidents).toMatchObject([
+    { number: 1, status: 'triage', declaredAt: null },
+  ])
 })
 
 test.each([
@@ -142,13 +145,19 @@ test('a trusted bot may declare, another may not', async () => {
   const { user } = (await created.json()) as { user: { id: number } }
 
   const untrusted = await shop.sync(1)
-  await fetch(url, { method: 'POST', headers, body })
-  const text = `trusted-bots: [{login: "monitor[bot]", id: ${user.id}}]\n`
-  const path = '.github/incident-loop.yml'
-  await shop.sandbox.as('ana').push({ path, text, message: 'Trust the monitor' })
-  const trusted = await shop.sync(2)
+  const trust = async (id: number) => {
+    const text = `trusted-bots: [{login: "monitor[bot]", id: ${id}}]\n`
+    const path = '.github/incident-loop.yml'
+    await shop.sandbox.as('ana').push({ path, text, message: 'Trust the monitor' })
+    await fetch(url, { method: 'POST', headers, body })
+  }
+  await trust(user.id + 1)
+  const namesake = await shop.sync(2)
+  await trust(user.id)
+  const trusted = await shop.sync(3)
 
   expect(untrusted.outputs.status).toBe('triage')
+  expect(namesake.outputs.status).toBe('triage')
   expect(trusted.outputs.status).toBe('investigating')
 })
 

@@ -42,6 +42,19 @@ test('a merge that closes the issue is not yet recovery: it is open again, monit
   expect(resolved.outputs.status).toBe('resolved')
 })
 
+test('a pushed commit that closes the issue is not yet recovery either', async () => {
+  await using shop = await openShop()
+  await declared(shop)
+  await shop.sandbox.as('ben').push({ path: 'fix.ts', text: 'export {}\n', message: 'Fixes #1' })
+  const pushed = issueOf(shop).state
+
+  const { outputs } = await shop.sync(1)
+
+  expect(pushed).toBe('CLOSED')
+  expect(outputs.status).toBe('monitoring')
+  expect(issueOf(shop).state).toBe('OPEN')
+})
+
 test('an incident taken up again keeps its history and asks why', async () => {
   await using shop = await openShop()
   await declared(shop)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { openShop } from './shop.ts'
+import { type Outcome, openShop, type Shop } from './shop.ts'
 
 const titles: Readonly<Record<string, string>> = {
   mentions: 'cc @ana @acme/platform',
@@ -32,23 +32,28 @@ test.each(Object.entries(titles))(
     expect(first.error).toBeNull()
     expect(second.outputs.changed).toBe('false')
     const record = shop.record('incidents/1/README.md') ?? ''
-    const shown = [
-      shop.comments(1)[0] ?? '',
-      record.replace(/^---\n[\s\S]*?\n---\n/, ''),
-      first.summary,
-    ]
-    for (const text of shown) {
-      expect(text).not.toMatch(/@[a-z]/i)
-      expect(text).not.toMatch(/(?<!issue |&)#\d/)
-      expect(text).not.toMatch(/\bGH-\d/)
-      expect(text).not.toMatch(/<img|<details open/)
-      expect(text).not.toMatch(/https?:\/\/evil|www\.evil|[^\\]\]\(https:\W?\/\/evil/)
-      expect(text).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/)
-      expect([text.includes('\u0007'), text.includes('\u001B')]).toEqual([false, false])
-      expect(text.isWellFormed()).toBe(true)
-    }
+    for (const text of shownOf(shop, first)) expectHarmless(text)
     const frontMatter = /^---\n([\s\S]*?)\n---\n/.exec(record)?.[1] ?? ''
     expect(parse(frontMatter)).toMatchObject({ incident: 1, title })
+  },
+)
+
+test.each(Object.entries(titles))(
+  'answers of the form with %s are shown harmless',
+  async (_name, hostile) => {
+    await using shop = await openShop()
+    const given = ['Services', 'Environment', 'Detected by', 'Impact']
+    const answers = given.map((heading) => `### ${heading}\n\n${hostile}`).join('\n\n')
+    const body = `### Severity\n\nSEV1: critical\n\n### Kind\n\nincident\n\n${answers}`
+    await shop.sandbox.as('ben').openIssue({ title: 'Incident: odd', body })
+
+    const first = await shop.sync(1)
+    const second = await shop.sync(1)
+
+    expect(first.error).toBeNull()
+    expect(first.outputs).toMatchObject({ severity: 'SEV1', status: 'investigating' })
+    expect(second.outputs.changed).toBe('false')
+    for (const text of shownOf(shop, first)) expectHarmless(text)
   },
 )
 
@@ -104,3 +109,20 @@ test('a label with hostile text is no severity', async () => {
   expect(outputs.severity).toBe('SEV1')
   expect(shop.comments(1)[0]).not.toContain('<script>')
 })
+
+/** What people see of issue 1: the status comment, the record without its front matter, the page of the run. */
+function shownOf(shop: Shop, { summary }: Outcome): readonly string[] {
+  const record = shop.record('incidents/1/README.md') ?? ''
+  return [shop.comments(1)[0] ?? '', record.replace(/^---\n[\s\S]*?\n---\n/, ''), summary]
+}
+
+function expectHarmless(text: string): void {
+  expect(text).not.toMatch(/@[a-z]/i)
+  expect(text).not.toMatch(/(?<!issue |&)#\d/)
+  expect(text).not.toMatch(/\bGH-\d/)
+  expect(text).not.toMatch(/<img|<details open/)
+  expect(text).not.toMatch(/https?:\/\/evil|www\.evil|[^\\]\]\(https:\W?\/\/evil/)
+  expect(text).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/)
+  expect([text.includes('\u0007'), text.includes('\u001B')]).toEqual([false, false])
+  expect(text.isWellFormed()).toBe(true)
+}

@@ -76,6 +76,20 @@ test('an issue labelled long before the setup is left alone, and told how to be 
   expect(asked.outputs).toMatchObject({ severity: 'SEV2', 'is-new': 'true' })
 })
 
+test('a dry sweep says what it would have done, and writes nothing', async () => {
+  await using shop = await openShop()
+  await shop.sandbox.as('ana').openIssue({ title: 'Checkout is down', labels: ['sev1'] })
+  shop.sandbox.requests.clear()
+
+  const { outputs, summary } = await shop.sweep({ dryRun: true })
+
+  expect(shop.sandbox.requests.count({ kind: 'write' })).toBe(0)
+  expect(summary).toMatch(/\| SEV1 · investigating \| would have recorded \d+ facts, would have/)
+  expect(JSON.parse(outputs.result ?? '').swept[0].did).toContain(
+    'would have posted the status comment',
+  )
+})
+
 test('one incident that cannot be written does not hide the others', async () => {
   await using shop = await openShop()
   await declared(shop)

@@ -208,4 +208,5 @@ test('a dry run shows the plan as a diff and writes nothing', async () => {
   expect(outputs.changed).toBe('false')
   expect(info.join('\n')).toContain('+++ incidents/1/ledger.jsonl')
   expect(summary).toContain('- would have posted the status comment')
+  expect(JSON.parse(outputs.result ?? '').did).toContain('would have posted the status comment')
 })
