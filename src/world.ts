@@ -1,3 +1,4 @@
+import type { ChangesObservation } from './changes/observation.ts'
 import type { Actor, Authority } from './incident/actor.ts'
 import type { LabelSpec } from './incident/labels.ts'
 import type { CommentSnapshot, IssueEvent, IssueSnapshot } from './incident/observation.ts'
@@ -46,6 +47,12 @@ export interface GitHub {
   comments(issueId: string): Promise<readonly CommentSnapshot[]>
   /** One comment; null when it is gone. */
   comment(id: string): Promise<CommentSnapshot | null>
+  /** What was deployed and what landed before a moment, newest first. */
+  changes(question: ChangesQuestion): Promise<ChangesObservation>
+  /** The changed lines of all commits between two, as Git prints patches for mail. */
+  rangePatch(range: { readonly base: string; readonly head: string }): Promise<PatchAnswer>
+  /** The changed lines of one commit, as Git prints a patch for mail. */
+  commitPatch(sha: string): Promise<PatchAnswer>
   /** What a person may do here, by the permission endpoint; `none` for whoever GitHub does not know as a user. */
   authorityOf(actor: Actor): Promise<Authority>
   /** Where an issue is that `observeIssue` did not find. */
@@ -72,6 +79,19 @@ export interface GitHub {
   /** Waits a moment that grows with every try, so that runs that met do not meet again. */
   pause(tries: number): Promise<void>
 }
+
+/** Which changes are asked for. */
+export interface ChangesQuestion {
+  /** Environments by name; as GitHub compares, with regard to case. */
+  readonly environments: readonly string[]
+  /** Nothing that landed after this moment; RFC 3339. */
+  readonly until: string
+  /** Workflow files whose runs deploy. */
+  readonly deployWorkflows: readonly string[]
+}
+
+/** Patches as text; `too-large` where GitHub refuses to make them, `unknown` where it knows no such commits. */
+export type PatchAnswer = { readonly text: string } | 'too-large' | 'unknown'
 
 /** An open issue, as far as a sweep has to know it to leave it alone. */
 export interface LabelledIssue {

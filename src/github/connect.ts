@@ -6,7 +6,9 @@ import { createLabels } from './create-labels.ts'
 import { documents } from './documents.ts'
 import { observeIssue, observeRepository } from './observe.ts'
 import { allComments, labelledIssues } from './pages.ts'
+import { readChanges } from './read-changes.ts'
 import { itemTypes, readComment, readEventPage } from './read-issue.ts'
+import { readCommitPatch, readRangePatch } from './read-patch.ts'
 import { commitRecords, createRecordsBranch } from './records.ts'
 import { found, refusePartial } from './refuse-partial.ts'
 import { authorityOf, pinComment, whereabouts } from './small-questions.ts'
@@ -33,6 +35,9 @@ export function connectGitHub(connection: Connection, recordsBranch: string): Gi
       const node = at(answer.data, 'node')
       return isPresent(node) ? readComment(node) : null
     },
+    changes: (question) => readChanges(client, place, question),
+    rangePatch: (range) => readRangePatch(client, range),
+    commitPatch: (sha) => readCommitPatch(client, sha),
     authorityOf: (actor) => authorityOf(client, actor.login),
     whereabouts: (issue) => whereabouts(client, issue),
     createLabels: (repositoryId, labels) => createLabels(client, repositoryId, labels),

@@ -10,6 +10,8 @@ const files = {
   earlierTimeline: () => new URL('./queries/earlier-timeline.graphql', import.meta.url),
   comments: () => new URL('./queries/comments.graphql', import.meta.url),
   commentById: () => new URL('./queries/comment-by-id.graphql', import.meta.url),
+  changes: () => new URL('./queries/changes.graphql', import.meta.url),
+  changedCommit: () => new URL('./queries/changed-commit.graphql', import.meta.url),
   commit: () => new URL('./queries/commit.graphql', import.meta.url),
   labelledIssues: () => new URL('./queries/labelled-issues.graphql', import.meta.url),
   text: () => new URL('./queries/text.graphql', import.meta.url),
@@ -29,6 +31,7 @@ export const documents = {
   labelledIssues: () => read('labelledIssues').join('\n'),
   comments: () => read('comments', 'comment', 'who').join('\n'),
   commentById: () => read('commentById', 'comment', 'who').join('\n'),
+  changes: () => read('changes', 'changedCommit', 'text').join('\n'),
   commit: () => read('commit').join('\n'),
   commentFragments: () => read('comment', 'who').join('\n'),
 } as const

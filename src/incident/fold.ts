@@ -9,6 +9,7 @@ import type { Incident, IncidentTimes } from './incident.ts'
 import { openGaps } from './lapse.ts'
 import { emptyLedger, type Ledger, mergeLedgers } from './ledger.ts'
 import { type Progress, tellProgress } from './progress.ts'
+import { reportText } from './report-text.ts'
 import { type Gap, type SeverityStory, tellGaps, tellSeverity } from './severity-story.ts'
 import { hasEnded } from './status.ts'
 import { inStoryOrder } from './story-order.ts'
@@ -30,12 +31,17 @@ export function fold(ledger: Ledger): Incident | null {
   const gaps = openGaps(facts, tellGaps(facts))
   const progress = tellProgress(facts, { severity, gaps })
   const body = facts.findLast((fact): fact is BodyFact => fact.kind === 'body')
+  const title = facts.findLast((fact): fact is TitleFact => fact.kind === 'title')
   const form = trustedForm(facts, body?.text ?? '')
   const reportedAt = severity?.reported.at ?? flagged?.at ?? opened.at
   return {
     number: opened.number,
     url: opened.url,
-    title: facts.findLast((fact): fact is TitleFact => fact.kind === 'title')?.text ?? '',
+    title: title?.text ?? '',
+    report: {
+      text: reportText(title?.text ?? '', body?.text ?? ''),
+      version: [title?.id ?? '', body?.id ?? ''].join(' '),
+    },
     // Nobody has said how bad it is: the field's rule is to assume the worst.
     severity: severity?.severity ?? 'SEV1',
     severityIsAssumed: severity === null,

@@ -1,0 +1,99 @@
+import { compareText } from '../text/order.ts'
+import { cutWhole } from '../text/shorten.ts'
+import type { Change, ChangedFile, ChangedLines } from './change.ts'
+import type { ChangesObservation, ObservedCommit, ObservedPull } from './observation.ts'
+
+/** What a commit changed, as its patch shows it. */
+export interface CommitChange {
+  readonly files: readonly ChangedFile[]
+  readonly lines: ChangedLines
+}
+
+/** Longest text of a change that is weighed, in UTF-16 units. */
+const maximumBody = 4000
+
+/**
+ * The changes that commits are: a pull request is one, whichever way it was merged, and a direct push is one. Newest first.
+ *
+ * `patches` holds what single commits changed, by sha, as far as it was read. Merges that belong to no pull request bring
+ * nothing of their own and are left out.
+ */
+export function changesOfCommits(
+  observation: Pick<ChangesObservation, 'commits' | 'pulls'>,
+  patches: ReadonlyMap<string, CommitChange>,
+): readonly Change[] {
+  const groups = new Map<string, ObservedCommit[]>()
+  for (const commit of observation.commits) {
+    if (commit.pull === null && commit.isMerge) continue
+    const id = commit.pull === null ? `commit:${commit.sha}` : `pull:${commit.pull}`
+    const group = groups.get(id) ?? []
+    groups.set(id, [...group, commit])
+  }
+  const changes = [...groups].flatMap(([id, commits]) => changeOf(id, commits, observation.pulls))
+  return changes
+    .map((change) => withPatches(change, patches))
+    .toSorted((a, b) => compareText(b.at, a.at))
+}
+
+function changeOf(
+  id: string,
+  commits: readonly ObservedCommit[],
+  pulls: ChangesObservation['pulls'],
+): readonly Change[] {
+  const [landing] = commits
+  if (landing === undefined) return []
+  const pull = landing.pull === null ? undefined : pulls.get(landing.pull)
+  return [pull === undefined ? ofPush(id, landing) : ofPull(id, commits, pull)]
+}
+
+function ofPush(id: string, commit: ObservedCommit): Change {
+  return {
+    id,
+    title: commit.title,
+    body: cutWhole(commit.body, maximumBody),
+    at: commit.at,
+    url: commit.url,
+    pull: null,
+    shas: [commit.sha],
+    files: [],
+    fileCount: 0,
+    lines: null,
+    external: null,
+  }
+}
+
+function ofPull(id: string, commits: readonly ObservedCommit[], pull: ObservedPull): Change {
+  const newest =
+    commits
+      .map(({ at }) => at)
+      .toSorted(compareText)
+      .at(-1) ?? ''
+  return {
+    id,
+    title: pull.title,
+    body: cutWhole(pull.body, maximumBody),
+    // A commit of a rebased branch can be older than its merge.
+    at: pull.mergedAt ?? newest,
+    url: pull.url,
+    pull: pull.number,
+    shas: commits.map(({ sha }) => sha),
+    files: pull.files,
+    fileCount: pull.fileCount,
+    lines: null,
+    external: null,
+  }
+}
+
+function withPatches(change: Change, patches: ReadonlyMap<string, CommitChange>): Change {
+  const read = change.shas.flatMap((sha) => patches.get(sha) ?? [])
+  if (read.length === 0) return change
+  const lines = {
+    added: read.flatMap(({ lines: { added } }) => added),
+    deleted: read.flatMap(({ lines: { deleted } }) => deleted),
+    headings: read.flatMap(({ lines: { headings } }) => headings),
+  }
+  // The pull request tells its files whole; of a direct push only the patch does.
+  if (change.pull !== null) return { ...change, lines }
+  const files = read.flatMap((patch) => patch.files)
+  return { ...change, lines, files, fileCount: files.length }
+}

@@ -1,0 +1,32 @@
+/** What is asked of the changes: which one caused an incident. */
+export interface Question {
+  /** What people wrote: title and description, as far as it is on record. */
+  readonly text: string
+  /** Which version of the text that is; equal versions have equal texts. */
+  readonly textVersion: string
+  /** When impact began, or was detected where that is not known; RFC 3339. */
+  readonly startedAt: string
+  /** Whether somebody has said when impact began. */
+  readonly startIsKnown: boolean
+  /** As people wrote it; null when nobody has said. */
+  readonly environment: string | null
+  readonly services: readonly string[]
+}
+
+/** A question as it is kept beside its answer: all of it but the text, and the newest deployment it was answered with. */
+export interface AskedQuestion extends Omit<Question, 'text'> {
+  readonly newestDeployment: string | null
+}
+
+/** What is different about a question since it was answered, in words; empty when its answer stands. */
+export function differences(before: AskedQuestion, now: AskedQuestion): readonly string[] {
+  const found: string[] = []
+  if (before.startedAt !== now.startedAt) found.push('the start of impact was corrected')
+  else if (before.startIsKnown !== now.startIsKnown) found.push('the start of impact was told')
+  if (before.textVersion !== now.textVersion) found.push('the report was edited')
+  if (before.environment !== now.environment) found.push('the environment was changed')
+  if (before.services.join('\n') !== now.services.join('\n'))
+    found.push('the services were changed')
+  if (before.newestDeployment !== now.newestDeployment) found.push('something new was deployed')
+  return found
+}

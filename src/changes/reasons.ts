@@ -1,0 +1,142 @@
+import { showDuration } from '../time/instant.ts'
+import type { ChangeKind } from './change.ts'
+import type { FeedEntry } from './feed.ts'
+import type { Question } from './question.ts'
+import type { WordMatch } from './ranking/candidate.ts'
+import type { Piece, Sentence } from './sentence.ts'
+import { mattersSince } from './window.ts'
+
+/** What is known of a suspect when its reasons are told. */
+export interface Evidence {
+  readonly entry: FeedEntry
+  readonly question: Question
+  /** Words of the report found in it, the most telling first. */
+  readonly matches: readonly WordMatch[]
+  /** The services that the report names and its paths belong to. */
+  readonly services: readonly string[]
+  /** What a migration in it would lock or lose; null for nothing obvious. */
+  readonly hazard: Sentence | null
+}
+
+/** Why a change is suspected: sentences made of evidence, the strongest first; at most five. */
+export function tellReasons(evidence: Evidence): readonly Sentence[] {
+  const sentences = reasons.flatMap((reason) => {
+    const sentence = reason(evidence)
+    return sentence === null ? [] : [sentence]
+  })
+  return sentences.slice(0, maximumReasons)
+}
+
+const maximumReasons = 5
+
+const reasons: readonly ((evidence: Evidence) => Sentence | null)[] = [
+  timing,
+  ({ hazard }) => hazard,
+  changedLines('deleted-line', 'deletes lines with '),
+  changedLines('added-line', 'adds lines with '),
+  namedByPath,
+  namedByWords,
+  ({ services }) =>
+    services.length === 0 ? null : ['changes ', ...codes(services), ', which the report names'],
+  byKind,
+  takenBack,
+]
+
+function timing({ entry, question }: Evidence): Sentence {
+  const { landing, change } = entry
+  const since = mattersSince(entry)
+  const what = question.startIsKnown ? 'impact began' : 'it was detected'
+  const before = since >= question.startedAt ? null : showDuration(since, question.startedAt)
+  if (landing.state !== 'live') {
+    const did = change.external === null ? 'merged' : 'done'
+    return [before === null ? `${did} just as ${what}` : `${did} ${before} before ${what}`]
+  }
+  const { carrier } = landing
+  const where: Sentence = carrier.environment === '' ? [] : [' to ', { code: carrier.environment }]
+  if (before === null || carrier.liveAt > question.startedAt) {
+    return ['was being deployed', ...where, ` when ${what}`]
+  }
+  return ['deployed', ...where, ` ${before} before ${what}`]
+}
+
+/** Words that more than this share of the changes have say nothing about one of them. */
+const tellingRarity = 0.5
+
+const wordsShown = 3
+
+function changedLines(where: WordMatch['where'], says: string) {
+  return ({ matches }: Evidence): Sentence | null => {
+    const words = telling(matches, where)
+    return words.length === 0 ? null : [says, ...codes(words), `, named in the report`]
+  }
+}
+
+function namedByPath({ matches, entry }: Evidence): Sentence | null {
+  const [word] = telling(matches, 'path')
+  if (word === undefined) return null
+  const path = entry.change.files
+    .map((file) => file.path)
+    .find((name) => name.toLowerCase().includes(word.toLowerCase()))
+  return path === undefined
+    ? ['its paths say ', { quote: word }, ', as the report does']
+    : ['touches ', { code: path }, '; the report says ', { quote: word }]
+}
+
+function namedByWords({ matches }: Evidence): Sentence | null {
+  const inTitle = telling(matches, 'title')
+  const inBody = telling(matches, 'body')
+  if (inTitle.length > 0) return ['its title says ', ...quotes(inTitle), ', as the report does']
+  return inBody.length === 0
+    ? null
+    : ['its description says ', ...quotes(inBody), ', as the report does']
+}
+
+function telling(matches: readonly WordMatch[], where: WordMatch['where']): readonly string[] {
+  return matches
+    .filter((match) => match.where === where && match.rarity >= tellingRarity)
+    .slice(0, wordsShown)
+    .map(({ word }) => word)
+}
+
+/** Kinds whose sort is a reason by itself; code is what most changes are. */
+const kindReasons: Partial<Readonly<Record<ChangeKind, string>>> = {
+  migration: 'changes the database schema',
+  'feature-flag': 'changes a feature flag',
+  config: 'changes configuration',
+  infrastructure: 'changes infrastructure',
+  dependency: 'updates dependencies',
+  test: 'touches tests and documents only',
+  docs: 'touches documents only',
+}
+
+/** The first kind is the most telling, as the kinds are in the order of their table. */
+function byKind({ entry, hazard }: Evidence): Sentence | null {
+  const [first] = entry.kinds
+  if (first === undefined || (first === 'migration' && hazard !== null)) return null
+  const says = kindReasons[first]
+  return says === undefined ? null : [says]
+}
+
+function takenBack({ entry: { landing, undone } }: Evidence): Sentence | null {
+  const at = landing.state === 'live' ? landing.carrier.rolledBackAt : null
+  if (at !== null) return ['was rolled back since']
+  if (undone === null) return null
+  return undone.pull === null
+    ? ['was taken back since by ', { quote: undone.title }]
+    : [`was taken back since by pull request ${undone.pull}`]
+}
+
+function codes(words: readonly string[]): Sentence {
+  return separated(words.map((code) => ({ code })))
+}
+
+function quotes(words: readonly string[]): Sentence {
+  return separated(words.map((quote) => ({ quote })))
+}
+
+function separated(pieces: readonly Piece[]): Sentence {
+  return pieces.flatMap((piece, index) => {
+    if (index === 0) return [piece]
+    return [index === pieces.length - 1 ? ' and ' : ', ', piece]
+  })
+}

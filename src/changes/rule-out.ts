@@ -1,0 +1,91 @@
+import { addSeconds, showDuration } from '../time/instant.ts'
+import type { FeedEntry } from './feed.ts'
+import type { Question } from './question.ts'
+import type { Sentence } from './sentence.ts'
+
+/** Clocks and people's memory are this exact; seconds. */
+const toleranceSeconds = 120
+
+/** Why a change cannot have caused the incident; null when it can. The first rule that fits says it. */
+export function whyRuledOut(
+  entry: FeedEntry,
+  question: Question,
+  environments: readonly string[],
+): Sentence | null {
+  for (const rule of rules) {
+    const why = rule(entry, question, environments)
+    if (why !== null) return why
+  }
+  return null
+}
+
+type Rule = (
+  entry: FeedEntry,
+  question: Question,
+  environments: readonly string[],
+) => Sentence | null
+
+const rules: readonly Rule[] = [
+  elsewhere,
+  notDeployed,
+  deployedLater,
+  rolledBack,
+  undone,
+  landedLater,
+]
+
+/** Something done in another environment. */
+function elsewhere(
+  { change }: FeedEntry,
+  _question: Question,
+  environments: readonly string[],
+): Sentence | null {
+  const where = change.external?.environment ?? null
+  if (where === null || environments.length === 0) return null
+  const same = environments.some((name) => name.toLowerCase() === where.toLowerCase())
+  return same ? null : ['done in ', { code: where }, ', not in ', ...listed(environments)]
+}
+
+function notDeployed(
+  { change, landing }: FeedEntry,
+  { startedAt }: Question,
+  environments: readonly string[],
+): Sentence | null {
+  if (landing.state !== 'waiting') return null
+  const merged = isAfter(change.at, startedAt) ? 'merged after impact began' : 'merged'
+  return [`${merged}, not deployed to `, ...listed(environments), ' by then']
+}
+
+function deployedLater({ landing }: FeedEntry, { startedAt }: Question): Sentence | null {
+  if (landing.state !== 'live' || !isAfter(landing.carrier.startedAt, startedAt)) return null
+  return [`deployed ${showDuration(startedAt, landing.carrier.startedAt)} after impact began`]
+}
+
+function rolledBack({ landing }: FeedEntry, { startedAt }: Question): Sentence | null {
+  const at = landing.state === 'live' ? landing.carrier.rolledBackAt : null
+  if (at === null || isAfter(addSeconds(at, toleranceSeconds * 2), startedAt)) return null
+  return [`rolled back ${showDuration(at, startedAt)} before impact began`]
+}
+
+function undone({ undone: by }: FeedEntry, { startedAt }: Question): Sentence | null {
+  if (by === null || isAfter(addSeconds(by.at, toleranceSeconds * 2), startedAt)) return null
+  const what: Sentence = by.pull === null ? [{ quote: by.title }] : [`pull request ${by.pull}`]
+  return ['taken back by ', ...what, `, ${showDuration(by.at, startedAt)} before impact began`]
+}
+
+function landedLater({ change, landing }: FeedEntry, { startedAt }: Question): Sentence | null {
+  if (landing.state !== 'unknown' || !isAfter(change.at, startedAt)) return null
+  const did = change.external === null ? 'merged' : 'done'
+  return [`${did} ${showDuration(startedAt, change.at)} after impact began`]
+}
+
+/** Whether something happened so long after a moment that it cannot be a matter of clocks. */
+function isAfter(at: string, moment: string): boolean {
+  return at > addSeconds(moment, toleranceSeconds)
+}
+
+function listed(environments: readonly string[]): Sentence {
+  return environments.length === 0
+    ? ['production']
+    : environments.flatMap((code, index) => (index === 0 ? [{ code }] : [' or ', { code }]))
+}
