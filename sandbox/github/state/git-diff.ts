@@ -1,5 +1,13 @@
-import { blobBytes, commitObject, type GitStore, history } from './git-store.ts'
-import { filesOf } from './git-trees.ts'
+import { countChanges } from '../patch/file-diff.ts'
+import { isFolder, type TreeEntry } from './git-objects.ts'
+import { commitObject, type GitStore, history, treeEntries } from './git-store.ts'
+
+/** One path whose file differs; null where there is none. */
+export interface FileDelta {
+  readonly path: string
+  readonly before: TreeEntry | null
+  readonly after: TreeEntry | null
+}
 
 /** How one file differs between two commits; renames show as removed and added. */
 export interface FileChange {
@@ -9,6 +17,7 @@ export interface FileChange {
   readonly oid: string
   readonly additions: number
   readonly deletions: number
+  readonly delta: FileDelta
 }
 
 /** How one commit lies to another. */
@@ -37,9 +46,22 @@ export function changedFiles(
   base: string | null,
   head: string,
 ): readonly FileChange[] {
-  const [before, after] = [blobIds(git, base), blobIds(git, head)]
-  return differing(before, after).map((path) =>
-    fileChange(git, { path, from: before.get(path), to: after.get(path) }),
+  return changedEntries(git, base, head).map((delta) => fileChange(git, delta))
+}
+
+/** What the trees of two commits (null: the empty tree) have at paths where they differ, in git's order. */
+export function changedEntries(
+  git: GitStore,
+  base: string | null,
+  head: string | null,
+): readonly FileDelta[] {
+  const deltas = treeDeltas(git, {
+    prefix: '',
+    before: treeOf(git, base),
+    after: treeOf(git, head),
+  })
+  return deltas.toSorted((left, right) =>
+    Buffer.compare(Buffer.from(left.path), Buffer.from(right.path)),
   )
 }
 
@@ -49,7 +71,7 @@ export function changedPaths(
   base: string | null,
   head: string | null,
 ): readonly string[] {
-  return differing(blobIds(git, base), blobIds(git, head))
+  return changedEntries(git, base, head).map(({ path }) => path)
 }
 
 /** The files a commit changed against its first parent. */
@@ -62,48 +84,45 @@ function statusOf(ahead: number, behind: number): Comparison['status'] {
   return behind > 0 ? 'behind' : 'identical'
 }
 
-function blobIds(git: GitStore, commit: string | null): BlobIds {
-  const tree = commit === null ? undefined : commitObject(git, commit)?.tree
-  if (tree === undefined) return new Map()
-  return new Map([...filesOf(git, tree)].map(([path, entry]) => [path, entry.oid]))
+function treeOf(git: GitStore, commit: string | null): string | null {
+  return commit === null ? null : (commitObject(git, commit)?.tree ?? null)
 }
 
-type BlobIds = ReadonlyMap<string, string>
-
-function differing(before: BlobIds, after: BlobIds): readonly string[] {
-  const paths = new Set([...before.keys(), ...after.keys()])
-  return [...paths].filter((path) => before.get(path) !== after.get(path)).sort()
+interface TreePair {
+  /** Empty, or a folder with its slash. */
+  readonly prefix: string
+  readonly before: string | null
+  readonly after: string | null
 }
 
-interface BlobPair {
-  readonly path: string
-  readonly from: string | undefined
-  readonly to: string | undefined
+/** Folders that are the same on both sides are not opened. */
+function treeDeltas(git: GitStore, { prefix, before, after }: TreePair): readonly FileDelta[] {
+  if (before === after) return []
+  const [old, fresh] = [entriesOf(git, before), entriesOf(git, after)]
+  return [...new Set([...old.keys(), ...fresh.keys()])].flatMap((name) => {
+    const [from, to] = [old.get(name) ?? null, fresh.get(name) ?? null]
+    if (from?.oid === to?.oid && from?.mode === to?.mode) return []
+    const below = { prefix: `${prefix}${name}/`, before: folderId(from), after: folderId(to) }
+    const delta = { path: prefix + name, before: fileEntry(from), after: fileEntry(to) }
+    return [...(delta.before || delta.after ? [delta] : []), ...treeDeltas(git, below)]
+  })
 }
 
-function fileChange(git: GitStore, { path, from, to }: BlobPair): FileChange {
-  const [before, after] = [linesOf(git, from), linesOf(git, to)]
-  const status = from === undefined ? 'added' : to === undefined ? 'removed' : 'modified'
-  return {
-    path,
-    status,
-    oid: to ?? from ?? '',
-    additions: countMissing(after, before),
-    deletions: countMissing(before, after),
-  }
+function entriesOf(git: GitStore, tree: string | null): ReadonlyMap<string, TreeEntry> {
+  const entries = tree === null ? [] : (treeEntries(git, tree) ?? [])
+  return new Map(entries.map((entry) => [entry.name, entry]))
 }
 
-function linesOf(git: GitStore, oid: string | undefined): readonly string[] {
-  const text = oid === undefined ? '' : (blobBytes(git, oid)?.toString() ?? '')
-  return text === '' ? [] : text.replace(/\n$/, '').split('\n')
+function folderId(entry: TreeEntry | null): string | null {
+  return entry && isFolder(entry) ? entry.oid : null
 }
 
-/** Lines of the one list that the other lacks; moved lines do not count, unlike in a real diff. */
-function countMissing(lines: readonly string[], others: readonly string[]): number {
-  const left = [...others]
-  return lines.filter((line) => {
-    const index = left.indexOf(line)
-    if (index >= 0) left.splice(index, 1)
-    return index < 0
-  }).length
+function fileEntry(entry: TreeEntry | null): TreeEntry | null {
+  return entry && !isFolder(entry) ? entry : null
+}
+
+function fileChange(git: GitStore, delta: FileDelta): FileChange {
+  const { path, before, after } = delta
+  const status = !before ? 'added' : !after ? 'removed' : 'modified'
+  return { path, status, oid: after?.oid ?? before?.oid ?? '', delta, ...countChanges(git, delta) }
 }

@@ -33,9 +33,13 @@ export interface CommitObject {
 
 /** The id git itself gives this object (SHA-1 of header and content). */
 export function objectId(object: GitObject): string {
+  return createHash('sha1').update(objectBytes(object)).digest('hex')
+}
+
+/** The object as git keeps it, before it is compressed: header and content. */
+export function objectBytes(object: GitObject): Buffer {
   const content = serialize(object)
-  const header = Buffer.from(`${object.type} ${content.length}\0`)
-  return createHash('sha1').update(header).update(content).digest('hex')
+  return Buffer.concat([Buffer.from(`${object.type} ${content.length}\0`), content])
 }
 
 /** Git's own order of tree entries: byte order, folders as if their name ended in a slash. */

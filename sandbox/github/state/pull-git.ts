@@ -17,9 +17,15 @@ export function pullCommits(pull: PullRequest): readonly string[] {
 
 /** The files a pull request changes against where it left its base. */
 export function pullFiles(pull: PullRequest): readonly FileChange[] {
+  const { base, head } = pullRange(pull)
+  return changedFiles(pull.repository.git, base, head)
+}
+
+/** Where a pull request left its base, its head, and its commits (oldest first). */
+export function pullRange(pull: PullRequest) {
   const { git } = pull.repository
-  const base = pull.state === 'OPEN' ? branchHead(git, pull.baseBranch) : pull.baseOid
-  if (base === null) return []
   const head = pullHead(pull)
-  return changedFiles(git, compareCommits(git, base, head).mergeBase, head)
+  const branch = pull.state === 'OPEN' ? branchHead(git, pull.baseBranch) : pull.baseOid
+  const base = branch === null ? head : compareCommits(git, branch, head).mergeBase
+  return { base, head, commits: pullCommits(pull) }
 }
