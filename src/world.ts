@@ -45,14 +45,14 @@ export interface GitHub {
   earlierEvents(issueId: string, before: string): Promise<EventPage>
   /** All comments of an issue, all pages, oldest first. */
   comments(issueId: string): Promise<readonly CommentSnapshot[]>
-  /** One comment; null when it is gone. */
-  comment(id: string): Promise<CommentSnapshot | null>
+  /** One comment, and the newest deployment to some environments, in one request. */
+  pulse(comment: string, environments: readonly string[]): Promise<Pulse>
   /** What was deployed and what landed before a moment, newest first. */
   changes(question: ChangesQuestion): Promise<ChangesObservation>
   /** The changed lines of all commits between two, as Git prints patches for mail. */
   rangePatch(range: { readonly base: string; readonly head: string }): Promise<PatchAnswer>
-  /** The changed lines of one commit, as Git prints a patch for mail. */
-  commitPatch(sha: string): Promise<PatchAnswer>
+  /** What one commit changed against its first parent, as Git prints a diff. */
+  commitDiff(sha: string): Promise<PatchAnswer>
   /** What a person may do here, by the permission endpoint; `none` for whoever GitHub does not know as a user. */
   authorityOf(actor: Actor): Promise<Authority>
   /** Where an issue is that `observeIssue` did not find. */
@@ -78,6 +78,14 @@ export interface GitHub {
   pinComment(databaseId: number): Promise<PinOutcome>
   /** Waits a moment that grows with every try, so that runs that met do not meet again. */
   pause(tries: number): Promise<void>
+}
+
+/** What a run with nothing new to do looks at. */
+export interface Pulse {
+  /** Null when it is gone. */
+  readonly comment: CommentSnapshot | null
+  /** As `newestDeployment` tells it; null where there is none. */
+  readonly newestDeployment: string | null
 }
 
 /** Which changes are asked for. */

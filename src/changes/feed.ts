@@ -1,4 +1,5 @@
 import type { Change, ChangeKind } from './change.ts'
+import type { TakenBack } from './taken-back.ts'
 import type { FeedSource } from './verdict.ts'
 
 /** Everything that was changed, as far as it was read, and what of it was live when. */
@@ -25,35 +26,31 @@ export interface FeedEntry {
   readonly kinds: readonly ChangeKind[]
   readonly landing: Landing
   /** The later change that took it back, and when that was live or landed; null while it stands. */
-  readonly undone: {
-    readonly title: string
-    readonly pull: number | null
-    readonly at: string
-  } | null
+  readonly takenBack: TakenBack | null
 }
 
-/** What became of a change after it was merged. */
+/** What became of a change after it was merged, as seen from the moment that was asked about. */
 export type Landing =
-  /** It was in use from `carrier.startedAt` on, when its roll-out began, until another version took its place. */
-  | { readonly state: 'live'; readonly carrier: Carrier; readonly until: string | null }
-  /** Nothing that was read carried it by the time it was asked about. */
+  /** This carrier brought it to users; `goneAt` is when a version without it took over, null while there is none. */
+  | { readonly state: 'live'; readonly carrier: Carrier; readonly goneAt: string | null }
+  /** No carrier that was read has it. */
   | { readonly state: 'waiting' }
   /** Nobody says what is live here; or it was live before everything that was read. */
   | { readonly state: 'unknown' }
 
-/** The deployment, run or release that brought changes to users. */
+/** The deployment, run or release that brought a version to users. */
 export interface Carrier {
   readonly id: number
+  /** A redeploy brings the version that was there before once more, a rollback an older one. */
   readonly kind: 'deployment' | 'rollback' | 'redeploy'
   readonly environment: string
   readonly sha: string
   /** What was live before; null when that is not known. */
   readonly previousSha: string | null
-  /** When its roll-out began, and when it was first told to have worked. */
+  /** When its roll-out began. */
   readonly startedAt: string
-  readonly liveAt: string
-  /** Whether the version before came back after it, and when. */
-  readonly rolledBackAt: string | null
-  /** The run of a workflow that did it; null when that is not known. */
-  readonly runId: number | null
+  /** When it was first told to have worked; null when it never was. */
+  readonly liveAt: string | null
+  /** Where its log is; null when nobody said. */
+  readonly logUrl: string | null
 }

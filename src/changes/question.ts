@@ -13,6 +13,9 @@ export interface Question {
   readonly services: readonly string[]
 }
 
+/** Clocks and people's memory are this exact: what comes so little after a moment counts as before it; seconds. */
+export const toleranceSeconds = 120
+
 /** A question as it is kept beside its answer: all of it but the text, and the newest deployment it was answered with. */
 export interface AskedQuestion extends Omit<Question, 'text'> {
   readonly newestDeployment: string | null
@@ -29,4 +32,9 @@ export function differences(before: AskedQuestion, now: AskedQuestion): readonly
     found.push('the services were changed')
   if (before.newestDeployment !== now.newestDeployment) found.push('something new was deployed')
   return found
+}
+
+/** What tells a newer deployment, or a newer state of it, from the one that was answered with. */
+export function deploymentMark(id: number, latestState: string): string {
+  return `${id} ${latestState.toLowerCase()}`
 }

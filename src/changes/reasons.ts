@@ -39,7 +39,7 @@ const reasons: readonly ((evidence: Evidence) => Sentence | null)[] = [
   ({ services }) =>
     services.length === 0 ? null : ['changes ', ...codes(services), ', which the report names'],
   byKind,
-  takenBack,
+  takenBackSince,
 ]
 
 function timing({ entry, question }: Evidence): Sentence {
@@ -53,6 +53,7 @@ function timing({ entry, question }: Evidence): Sentence {
   }
   const { carrier } = landing
   const where: Sentence = carrier.environment === '' ? [] : [' to ', { code: carrier.environment }]
+  if (carrier.liveAt === null) return ['a deployment of it', ...where, ' did not end well']
   if (before === null || carrier.liveAt > question.startedAt) {
     return ['was being deployed', ...where, ` when ${what}`]
   }
@@ -117,13 +118,12 @@ function byKind({ entry, hazard }: Evidence): Sentence | null {
   return says === undefined ? null : [says]
 }
 
-function takenBack({ entry: { landing, undone } }: Evidence): Sentence | null {
-  const at = landing.state === 'live' ? landing.carrier.rolledBackAt : null
-  if (at !== null) return ['was rolled back since']
-  if (undone === null) return null
-  return undone.pull === null
-    ? ['was taken back since by ', { quote: undone.title }]
-    : [`was taken back since by pull request ${undone.pull}`]
+function takenBackSince({ entry: { landing, takenBack } }: Evidence): Sentence | null {
+  if (landing.state === 'live' && landing.goneAt !== null) return ['was rolled back since']
+  if (takenBack === null) return null
+  return takenBack.pull === null
+    ? ['was taken back since by ', { quote: takenBack.title }]
+    : [`was taken back since by pull request ${takenBack.pull}`]
 }
 
 function codes(words: readonly string[]): Sentence {

@@ -1,10 +1,7 @@
 import { addSeconds, showDuration } from '../time/instant.ts'
 import type { FeedEntry } from './feed.ts'
-import type { Question } from './question.ts'
+import { type Question, toleranceSeconds } from './question.ts'
 import type { Sentence } from './sentence.ts'
-
-/** Clocks and people's memory are this exact; seconds. */
-const toleranceSeconds = 120
 
 /** Why a change cannot have caused the incident; null when it can. The first rule that fits says it. */
 export function whyRuledOut(
@@ -30,7 +27,7 @@ const rules: readonly Rule[] = [
   notDeployed,
   deployedLater,
   rolledBack,
-  undone,
+  takenBack,
   landedLater,
 ]
 
@@ -61,16 +58,29 @@ function deployedLater({ landing }: FeedEntry, { startedAt }: Question): Sentenc
   return [`deployed ${showDuration(startedAt, landing.carrier.startedAt)} after impact began`]
 }
 
-function rolledBack({ landing }: FeedEntry, { startedAt }: Question): Sentence | null {
-  const at = landing.state === 'live' ? landing.carrier.rolledBackAt : null
-  if (at === null || isAfter(addSeconds(at, toleranceSeconds * 2), startedAt)) return null
-  return [`rolled back ${showDuration(at, startedAt)} before impact began`]
+function rolledBack({ landing }: FeedEntry, question: Question): Sentence | null {
+  const at = landing.state === 'live' ? landing.goneAt : null
+  if (at === null || !wasLongGone(at, question)) return null
+  return [`rolled back ${showDuration(at, question.startedAt)} before impact began`]
 }
 
-function undone({ undone: by }: FeedEntry, { startedAt }: Question): Sentence | null {
-  if (by === null || isAfter(addSeconds(by.at, toleranceSeconds * 2), startedAt)) return null
+function takenBack({ takenBack: by }: FeedEntry, question: Question): Sentence | null {
+  if (by === null || !wasLongGone(by.at, question)) return null
   const what: Sentence = by.pull === null ? [{ quote: by.title }] : [`pull request ${by.pull}`]
-  return ['taken back by ', ...what, `, ${showDuration(by.at, startedAt)} before impact began`]
+  return [
+    'taken back by ',
+    ...what,
+    `, ${showDuration(by.at, question.startedAt)} before impact began`,
+  ]
+}
+
+/** An incident is often declared after somebody has rolled back already; seconds. */
+const declaredLateSeconds = 3600
+
+/** Whether what was taken back at a moment cannot have been what broke. */
+function wasLongGone(at: string, { startedAt, startIsKnown }: Question): boolean {
+  const grace = startIsKnown ? 2 * toleranceSeconds : declaredLateSeconds
+  return addSeconds(at, grace) < startedAt
 }
 
 function landedLater({ change, landing }: FeedEntry, { startedAt }: Question): Sentence | null {

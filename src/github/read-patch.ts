@@ -13,11 +13,11 @@ export async function readRangePatch(
   })
 }
 
-/** The changed lines of one commit. */
-export async function readCommitPatch(client: Client, sha: string): Promise<PatchAnswer> {
+/** What one commit changed against its first parent. */
+export async function readCommitDiff(client: Client, sha: string): Promise<PatchAnswer> {
   return readPatchOf(client, 'GET /repos/{owner}/{repo}/commits/{ref}', {
     ref: sha,
-    headers: { accept: 'application/vnd.github.patch' },
+    headers: { accept: 'application/vnd.github.diff' },
   })
 }
 
