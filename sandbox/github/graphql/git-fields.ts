@@ -1,3 +1,4 @@
+import { demand, needs } from '../permissions.ts'
 import { repositoryUrl } from '../shapes/repository.ts'
 import { commitFiles, type FileChange, sumOf } from '../state/git-diff.ts'
 import {
@@ -55,8 +56,10 @@ const commitFields = fieldsOf('Commit', {
   deletions: (commit) => sumOf(filesOf(commit), 'deletions'),
   changedFiles: (commit) => filesOf(commit).length,
   changedFilesIfAvailable: (commit) => filesOf(commit).length,
-  associatedPullRequests: (commit, args, context, info) =>
-    connection(pullsOf(commit), { args, context, info }),
+  associatedPullRequests: (commit, args, context, info) => {
+    demand(context.call, commit.repository, needs.readPullRequests)
+    return connection(pullsOf(commit), { args, context, info })
+  },
 })
 
 const treeFields = fieldsOf('Tree', {
