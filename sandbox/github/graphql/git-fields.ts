@@ -1,4 +1,6 @@
+import { demand, needs } from '../permissions.ts'
 import { repositoryUrl } from '../shapes/repository.ts'
+import { commitFiles, type FileChange, sumOf } from '../state/git-diff.ts'
 import {
   type CommitObject,
   isFolder,
@@ -50,8 +52,14 @@ const commitFields = fieldsOf('Commit', {
   file: (commit, args) => fileAt(commit, textArgument(args, 'path') ?? ''),
   history: (commit, args, context, info) =>
     connection(historyOf(commit, args), { args, context, info }),
-  associatedPullRequests: (commit, args, context, info) =>
-    connection(pullsOf(commit), { args, context, info }),
+  additions: (commit) => sumOf(filesOf(commit), 'additions'),
+  deletions: (commit) => sumOf(filesOf(commit), 'deletions'),
+  changedFiles: (commit) => filesOf(commit).length,
+  changedFilesIfAvailable: (commit) => filesOf(commit).length,
+  associatedPullRequests: (commit, args, context, info) => {
+    demand(context.call, commit.repository, needs.readPullRequests)
+    return connection(pullsOf(commit), { args, context, info })
+  },
 })
 
 const treeFields = fieldsOf('Tree', {
@@ -92,6 +100,10 @@ function treeEntry(repository: Repository, entry: TreeEntry) {
     type: isFolder(entry) ? 'tree' : 'blob',
     object: () => gitThing(repository, entry.oid),
   }
+}
+
+function filesOf({ repository, oid }: Commit): readonly FileChange[] {
+  return commitFiles(repository.git, oid)
 }
 
 /** Null for a path the commit does not have, without an error, as on GitHub. */

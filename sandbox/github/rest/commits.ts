@@ -4,7 +4,7 @@ import { notFound, Refusal } from '../refusal.ts'
 import { commitShape, fileShape } from '../shapes/commit.ts'
 import { pullShape } from '../shapes/pull.ts'
 import { repositoryApi, repositoryUrl } from '../shapes/repository.ts'
-import { changedFiles, commitFiles, compareCommits } from '../state/git-diff.ts'
+import { changedFiles, commitFiles, compareCommits, sumOf } from '../state/git-diff.ts'
 import { commitObject, history } from '../state/git-store.ts'
 import { commitAt } from '../state/revisions.ts'
 import type { Repository } from '../state/things.ts'
@@ -55,8 +55,7 @@ function commitWithFiles(
   { found, sha }: { readonly found: Repository; readonly sha: string },
 ) {
   const files = commitFiles(found.git, sha)
-  const additions = files.reduce((total, file) => total + file.additions, 0)
-  const deletions = files.reduce((total, file) => total + file.deletions, 0)
+  const [additions, deletions] = [sumOf(files, 'additions'), sumOf(files, 'deletions')]
   const place = { repository: found, sha, limits }
   return {
     ...commitShape(state, found, sha),

@@ -79,6 +79,11 @@ export function commitFiles(git: GitStore, oid: string): readonly FileChange[] {
   return changedFiles(git, commitObject(git, oid)?.parents[0] ?? null, oid)
 }
 
+/** How many lines came or went in all of the files. */
+export function sumOf(files: readonly FileChange[], key: 'additions' | 'deletions'): number {
+  return files.reduce((total, file) => total + file[key], 0)
+}
+
 function statusOf(ahead: number, behind: number): Comparison['status'] {
   if (ahead > 0) return behind > 0 ? 'diverged' : 'ahead'
   return behind > 0 ? 'behind' : 'identical'

@@ -8,6 +8,12 @@ export function pullHead(pull: PullRequest): string {
   return branchHead(pull.repository.git, pull.headBranch) ?? pull.headOid
 }
 
+/** The head of the base: where that branch is while it is open, where it was when it ended. */
+export function pullBase(pull: PullRequest): string {
+  if (pull.state !== 'OPEN') return pull.baseOid
+  return branchHead(pull.repository.git, pull.baseBranch) ?? pull.baseOid
+}
+
 /** The commits of a pull request, oldest first. */
 export function pullCommits(pull: PullRequest): readonly string[] {
   if (pull.state !== 'OPEN') return pull.commitOids
