@@ -41,7 +41,7 @@ module.exports = {
     {
       name: 'only-run-follows-flows',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(flows/|run\\.ts$)' },
+      from: { path: '^src/', pathNot: '^src/(flows/|run\\.ts$|run-on-clone\\.ts$)' },
       to: { path: '^src/flows/' },
     },
     {

@@ -4,8 +4,10 @@ import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Command, InvalidArgumentError } from 'commander'
+import { cloneCommandTable } from './config/clone-commands.ts'
 import { commandTable, inputTable } from './config/inputs.ts'
 import { run } from './run.ts'
+import type { BacktestCall, CloneCall, SuspectsCall } from './run-on-clone.ts'
 import { commandLine } from './runner/command-line.ts'
 
 interface Options {
@@ -14,6 +16,11 @@ interface Options {
   readonly dryRun?: boolean
   readonly json?: boolean
 }
+
+type SuspectsOptions = Omit<SuspectsCall, 'command' | 'paths'> & {
+  readonly path: readonly string[]
+}
+type BacktestOptions = Omit<BacktestCall, 'command'>
 
 const exitStatus = `
 Exit status:
@@ -28,8 +35,30 @@ Environment:
   GITHUB_SERVER_URL          its web root (default: the host of GITHUB_API_URL)
   GITHUB_GRAPHQL_URL         its GraphQL address (default: beside GITHUB_API_URL)`
 
+const suspectsExamples = `
+Examples:
+  incident-loop suspects --text "checkout returns 500" --at 2026-11-20T13:50:00Z
+  incident-loop suspects --repo ../shop --text-file report.txt --since 7d --json
+  incident-loop suspects --text "search is slow" --path services/search`
+
+const backtestExamples = `
+Examples:
+  incident-loop backtest
+  incident-loop backtest --repo ../shop --ref origin/main --limit 50 --json`
+
+const cloneExitStatus = `
+
+Exit status:
+  0  answered, also when nothing is likely or no revert states a reason
+  1  something a person can mend; the message says what, with its code
+  2  an unknown command, option or argument
+
+It reads the clone with Git and needs neither GitHub nor a token.`
+
 const program = new Command('incident-loop')
-  .description('Runs incidents inside a GitHub repository. Each verb is a command of the Action.')
+  .description(
+    'Runs incidents inside a GitHub repository. Each verb but demo, suspects and backtest is a command of the Action.',
+  )
   .addHelpText('after', exitStatus)
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
 
@@ -40,6 +69,26 @@ onRepository('sweep').action((options: Options) => follow('sweep', '', options))
 onRepository('sync')
   .argument('<issue>', 'number of the issue', issueNumber)
   .action((issue: string, options: Options) => follow('sync', issue, options))
+
+onClone('suspects')
+  .option('--text <text>', 'what people report, such as "checkout returns 500"', '')
+  .option('--text-file <file>', 'a file with that text, - for standard input', '')
+  .option(
+    '--at <time>',
+    'when it began: RFC 3339, or as in `13:50 Europe/Berlin` (default: now)',
+    '',
+  )
+  .option('--since <duration>', 'how far back to look: 90m, 72h, 3d, 2w', '72h')
+  .option('--path <path...>', 'only changes that touch one of these, relative to the folder', [])
+  .addHelpText('after', suspectsExamples + cloneExitStatus)
+  .action((options: SuspectsOptions) =>
+    followOnClone({ command: 'suspects', ...options, paths: options.path }),
+  )
+
+onClone('backtest')
+  .option('--limit <count>', 'how many reverts at most, the newest', countOf, 200)
+  .addHelpText('after', backtestExamples + cloneExitStatus)
+  .action((options: BacktestOptions) => followOnClone({ command: 'backtest', ...options }))
 
 program
   .command('demo')
@@ -62,6 +111,25 @@ function onRepository(verb: 'setup' | 'sync' | 'sweep'): Command {
     .option('--dry-run', inputTable['dry-run'].description.replace('With `true`, print', 'Print'))
     .option('--json', 'print the answer as one line of JSON')
     .addHelpText('after', exitStatus)
+}
+
+function onClone(verb: keyof typeof cloneCommandTable): Command {
+  return program
+    .command(verb)
+    .description(cloneCommandTable[verb])
+    .option('--repo <dir>', 'folder of the clone; nothing in it is changed', '.')
+    .option('--ref <ref>', 'branch, tag or commit to look at (default: what is checked out)', '')
+    .option('--json', 'print the answer as one line of JSON', false)
+}
+
+async function followOnClone(call: CloneCall): Promise<void> {
+  const { runOnClone } = await import('./run-on-clone.ts')
+  await runOnClone(call, process)
+}
+
+function countOf(value: string): number {
+  if (/^[1-9]\d{0,4}$/.test(value)) return Number(value)
+  throw new InvalidArgumentError('It must be a number from 1 to 99999.')
 }
 
 function issueNumber(value: string): string {

@@ -1,17 +1,15 @@
 import { type Inputs, readInputs } from './config/inputs.ts'
 import { type Occasion, occasionOf } from './config/occasion.ts'
+import { endWell } from './end-well.ts'
 import type { Outside } from './runner/outside.ts'
-import { showUserError, UserError } from './user-error.ts'
+import { UserError } from './user-error.ts'
 
-/** One run: inputs, event, flow, outputs. The only place that catches. */
+/** One run: inputs, event, flow, outputs. */
 export async function run(outside: Outside): Promise<void> {
-  try {
+  await endWell(outside, async () => {
     const inputs = checkInputs(outside)
     await follow(occasionOf(inputs, outside.event), inputs, outside)
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error
-    outside.fail(showUserError(error), error.code)
-  }
+  })
 }
 
 function checkInputs(outside: Outside): Inputs {

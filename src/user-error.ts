@@ -20,6 +20,9 @@ export const errorCodes = [
   'records-refused',
   'records-contended',
   'write-refused',
+  'not-a-repository',
+  'no-changes',
+  'git-failed',
 ] as const
 
 export type ErrorCode = (typeof errorCodes)[number]

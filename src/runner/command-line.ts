@@ -3,6 +3,7 @@ import type { OutputName } from '../config/outputs.ts'
 import { UserError } from '../user-error.ts'
 import { graphqlUrlOf, serverUrlOf } from './api-urls.ts'
 import type { Outside, RunContext } from './outside.ts'
+import { openTerminal } from './terminal.ts'
 
 /** What the local command line was called with. */
 export interface CommandLineCall {
@@ -20,12 +21,7 @@ export interface CommandLineCall {
  */
 export function commandLine(call: CommandLineCall, process: NodeJS.Process): Outside {
   const environment = process.env
-  const say = (text: string): void => void process.stderr.write(`${text}\n`)
-  let hasAnswered = false
-  const answer = (text: string): void => {
-    hasAnswered = true
-    process.stdout.write(`${text.trimEnd()}\n`)
-  }
+  const { say, answer, fail } = openTerminal(call.json, process)
   const outputs: Partial<Record<OutputName, string>> = {}
   return {
     log: {
@@ -44,12 +40,7 @@ export function commandLine(call: CommandLineCall, process: NodeJS.Process): Out
     showSummary: async (markdown) => {
       answer(call.json ? (outputs.result ?? '') : markdown)
     },
-    fail: (message, code) => {
-      process.exitCode = 1
-      if (call.json && !hasAnswered)
-        answer(JSON.stringify({ version: 1, error: { code, message } }))
-      else say(message)
-    },
+    fail,
   }
 }
 

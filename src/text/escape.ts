@@ -7,11 +7,26 @@ import { shorten } from './shorten.ts'
  * table breaks. Control and bidirectional characters are dropped. At most `maximum` UTF-16 units before escaping.
  */
 export function inlineText(text: string, maximum = 400): string {
-  const plain = text.replace(hiddenCharacters, '').replace(/\s+/g, ' ').trim()
-  return shorten(plain, maximum)
+  return plainLine(text, maximum)
     .replace(/[@#]|:(?=\/\/)|gh(?=-\d)|www(?=\.)/gi, `$&${joiner}`)
     .replace(/[\\`*_[\]~]/g, '\\$&')
     .replace(/[&<>|$]/g, (character) => entities[character] ?? character)
+}
+
+/**
+ * Text by strangers on one line of a terminal: control and bidirectional characters are dropped, so that it can neither move the
+ * cursor nor reorder what stands around it. At most `maximum` UTF-16 units.
+ */
+export function plainLine(text: string, maximum = 400): string {
+  return shorten(text.replace(hiddenCharacters, '').replace(/\s+/g, ' ').trim(), maximum)
+}
+
+/** One line of JSON for a pipe or a terminal: what `plainLine` drops is written as escapes. */
+export function plainJson(value: unknown): string {
+  return JSON.stringify(value).replace(
+    hiddenCharacters,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
 }
 
 /**

@@ -1,0 +1,5 @@
+/** The one table of commands that read a local clone, and nothing of GitHub. The command line has them; the Action has not. */
+export const cloneCommandTable = {
+  suspects: 'Say which change in a clone most likely caused an incident, and why.',
+  backtest: 'Measure on the reverts of a clone how good `suspects` would have been.',
+} as const satisfies Readonly<Record<string, string>>

@@ -1,0 +1,174 @@
+import { candidateOf } from '../changes/candidate-of.ts'
+import type { Change } from '../changes/change.ts'
+import type { Candidate, Ranking, WordStatistics } from '../changes/ranking/candidate.ts'
+import { rankChanges } from '../changes/ranking/rank-changes.ts'
+import { collectStatistics } from '../changes/ranking/words.ts'
+import { readWindow, windowLimits } from '../changes/search-window.ts'
+import type { Clone, CloneWorld, Landed, LandedChange } from '../clone.ts'
+import { UserError } from '../user-error.ts'
+
+/** What is asked: what people report, when it began, and where to look. */
+export interface SuspectsQuestion {
+  readonly text: string
+  /** RFC 3339 in UTC, as `from`. */
+  readonly at: string
+  /** Where the window begins. */
+  readonly from: string
+  /** Only changes that touched one of these paths; empty for all. */
+  readonly paths: readonly string[]
+  /** Changes that no commit shows. */
+  readonly outside: readonly Change[]
+}
+
+/** What was searched, and what came out. */
+export interface SuspectsAnswer {
+  readonly searched: Searched
+  readonly ranking: Ranking
+  /** Every change that was ranked, by id. */
+  readonly suspects: ReadonlyMap<string, Suspect>
+}
+
+export interface Suspect extends LandedChange {
+  readonly candidate: Candidate
+}
+
+export interface Searched {
+  readonly ref: string
+  readonly head: string
+  readonly from: string
+  readonly to: string
+  /** How many changes; of how many of them not all lines were kept. */
+  readonly changes: number
+  readonly cut: number
+  /** There were more in the window than are ranked. */
+  readonly isFull: boolean
+  /** Older changes were taken in to have twenty. */
+  readonly isWidened: boolean
+  readonly isShallow: boolean
+  /** False in a partial clone: changed lines were not read. */
+  readonly hasLines: boolean
+  /** How many earlier changes told which words are common. */
+  readonly earlier: number
+}
+
+/** How many earlier changes tell which words are common here. */
+export const earlierChanges = 2500
+
+/** Reads what landed before the incident and ranks it. */
+export async function readSuspects(
+  question: SuspectsQuestion,
+  { clone, progress }: CloneWorld,
+): Promise<SuspectsAnswer> {
+  const { window, earlier } = await readLanded(question, clone)
+  if (window.length + question.outside.length === 0) throw nothingToSearch(question, clone)
+  const [landed, history] = await Promise.all([
+    readChanges(window, { clone, progress }),
+    readStatistics(earlier, clone),
+  ])
+  progress.end()
+  const suspects = suspectsOf([...landed, ...question.outside.map(outsideChange)])
+  const candidates = [...suspects.values()].map(({ candidate }) => candidate)
+  const { text, at } = question
+  return {
+    ranking: rankChanges({ text, at }, candidates, history),
+    suspects,
+    searched: describeSearch({ question, clone, window, history, landed }),
+  }
+}
+
+interface Reading {
+  readonly window: readonly Landed[]
+  /** Shas of what landed before the window. */
+  readonly earlier: readonly string[]
+}
+
+async function readLanded(question: SuspectsQuestion, clone: Clone): Promise<Reading> {
+  const { at: until, from, paths } = question
+  const landed: Landed[] = []
+  for await (const one of clone.landed({ until, paths: [] })) {
+    landed.push(one)
+    if (landed.length >= windowLimits.atMost + earlierChanges) break
+  }
+  const window = await readWindow(
+    paths.length === 0 ? landed : clone.landed({ until, paths }),
+    from,
+  )
+  const ranked = new Set(window.map(({ sha }) => sha))
+  const earlier = landed.map(({ sha }) => sha).filter((sha) => !ranked.has(sha))
+  return { window, earlier: earlier.slice(0, earlierChanges) }
+}
+
+async function readChanges(
+  window: readonly Landed[],
+  { clone, progress }: CloneWorld,
+): Promise<readonly LandedChange[]> {
+  const changes: LandedChange[] = []
+  for await (const change of clone.changes(window.map(({ sha }) => sha))) {
+    changes.push(change)
+    progress.at('changes read', changes.length, window.length)
+  }
+  return changes
+}
+
+async function readStatistics(
+  shas: readonly string[],
+  clone: Clone,
+): Promise<WordStatistics | null> {
+  if (shas.length === 0) return null
+  const documents: string[] = []
+  for await (const document of clone.documents(shas)) documents.push(document)
+  return collectStatistics(documents)
+}
+
+function outsideChange(change: Change): LandedChange {
+  return { change, isMerge: false, isCut: false }
+}
+
+/** By id; of two commits that name the same pull request the older one goes by its sha. */
+function suspectsOf(changes: readonly LandedChange[]): ReadonlyMap<string, Suspect> {
+  const suspects = new Map<string, Suspect>()
+  for (const one of changes) {
+    const { id, shas } = one.change
+    const [sha] = shas
+    const change =
+      suspects.has(id) && sha !== undefined ? { ...one.change, id: `commit:${sha}` } : one.change
+    suspects.set(change.id, { ...one, change, candidate: candidateOf(change) })
+  }
+  return suspects
+}
+
+interface Search {
+  readonly question: SuspectsQuestion
+  readonly clone: Clone
+  readonly window: readonly Landed[]
+  readonly history: WordStatistics | null
+  readonly landed: readonly LandedChange[]
+}
+
+function describeSearch({ question, clone, window, history, landed }: Search): Searched {
+  const isFull = window.length >= windowLimits.atMost
+  const [oldest = question.at] = window.map(({ at }) => at).toSorted()
+  return {
+    ref: clone.ref,
+    head: clone.head,
+    from: isFull || oldest < question.from ? oldest : question.from,
+    to: question.at,
+    changes: window.length + question.outside.length,
+    cut: landed.filter(({ isCut }) => isCut).length,
+    isFull,
+    isWidened: oldest < question.from,
+    isShallow: clone.isShallow,
+    hasLines: !clone.isPartial,
+    earlier: history?.documents ?? 0,
+  }
+}
+
+function nothingToSearch({ at, paths }: SuspectsQuestion, clone: Clone): UserError {
+  const where = paths.length === 0 ? '' : ` that touches ${paths.join(' or ')}`
+  return new UserError('no-changes', {
+    what: `Nothing${where} had landed on "${clone.ref}" by ${at}.`,
+    remedy: clone.isShallow
+      ? 'The clone is shallow: get the rest with `git fetch --unshallow`.'
+      : 'Check the time (`--at`) and the branch (`--ref`).',
+  })
+}

@@ -1,0 +1,90 @@
+import type { CloneWorld } from './clone.ts'
+import { endWell } from './end-well.ts'
+import { showProgress } from './runner/show-progress.ts'
+import { openTerminal, type Terminal } from './runner/terminal.ts'
+import { UserError } from './user-error.ts'
+
+/** A command on a local clone, as it was typed. */
+export type CloneCall = SuspectsCall | BacktestCall
+
+interface ClonePlace {
+  /** Folder of the clone. */
+  readonly repo: string
+  /** Empty for what is checked out. */
+  readonly ref: string
+  readonly json: boolean
+}
+
+export interface SuspectsCall extends ClonePlace {
+  readonly command: 'suspects'
+  readonly text: string
+  /** File with the text, `-` for standard input; empty takes `text`. */
+  readonly textFile: string
+  readonly at: string
+  readonly since: string
+  readonly paths: readonly string[]
+}
+
+export interface BacktestCall extends ClonePlace {
+  readonly command: 'backtest'
+  /** How many reverts at most, the newest. */
+  readonly limit: number
+}
+
+/** One run on a clone: no token, no GitHub. Each flow is loaded when it is followed. */
+export async function runOnClone(call: CloneCall, process: NodeJS.Process): Promise<void> {
+  const terminal = openTerminal(call.json, process)
+  await endWell(terminal, () =>
+    call.command === 'suspects'
+      ? followSuspects(call, terminal, process)
+      : followBacktest(call, terminal, process),
+  )
+}
+
+async function followSuspects(
+  call: SuspectsCall,
+  terminal: Terminal,
+  process: NodeJS.Process,
+): Promise<void> {
+  const [{ runSuspects }, { readQuestion }] = await Promise.all([
+    import('./flows/suspects.ts'),
+    import('./config/read-question.ts'),
+  ])
+  const reading = readQuestion({ ...call, text: await textOf(call) }, clock())
+  if ('problems' in reading) {
+    throw new UserError('bad-input', {
+      what: reading.problems.join(' '),
+      remedy:
+        'Say what people report with `--text`, when with `--at 2026-11-20T13:50:00Z` and how far back to look with `--since 72h`.',
+    })
+  }
+  const world = await openWorld(call, process)
+  await runSuspects({ ...reading.question, paths: call.paths, outside: [] }, world, terminal)
+}
+
+async function followBacktest(
+  call: BacktestCall,
+  terminal: Terminal,
+  process: NodeJS.Process,
+): Promise<void> {
+  const { runBacktest } = await import('./flows/backtest.ts')
+  await runBacktest({ limit: call.limit }, await openWorld(call, process), terminal)
+}
+
+async function textOf({ text, textFile }: SuspectsCall): Promise<string> {
+  if (textFile === '') return text
+  const { readTextFile } = await import('./runner/read-text-file.ts')
+  return readTextFile(textFile)
+}
+
+async function openWorld(place: ClonePlace, process: NodeJS.Process): Promise<CloneWorld> {
+  const { openClone } = await import('./git/clone.ts')
+  return {
+    clone: await openClone(place.repo, place.ref),
+    progress: showProgress(process.stderr, () => performance.now()),
+  }
+}
+
+function clock(): string {
+  return new Date().toISOString().replace(/\.\d{3}Z$/, 'Z')
+}
