@@ -1,3 +1,6 @@
+import { compareText } from '../text/order.ts'
+import type { ObservedDeployment } from './observation.ts'
+
 /** What is asked of the changes: which one caused an incident. */
 export interface Question {
   /** What people wrote: title and description, as far as it is on record. */
@@ -32,6 +35,14 @@ export function differences(before: AskedQuestion, now: AskedQuestion): readonly
     found.push('the services were changed')
   if (before.newestDeployment !== now.newestDeployment) found.push('something new was deployed')
   return found
+}
+
+/** What tells the newest deployment there is from any that comes after; null for none. */
+export function newestDeployment(newestFirst: readonly ObservedDeployment[]): string | null {
+  const [newest] = newestFirst
+  if (newest === undefined) return null
+  const [latest] = newest.statuses.toSorted((a, b) => compareText(b.at, a.at))
+  return deploymentMark(newest.id, latest?.state ?? '')
 }
 
 /** What tells a newer deployment, or a newer state of it, from the one that was answered with. */

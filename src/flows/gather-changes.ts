@@ -1,4 +1,3 @@
-import type { Service, Settings } from '../config/settings.ts'
 import { assembleFeed, type FeedInput } from '../changes/assemble-feed.ts'
 import type { Change } from '../changes/change.ts'
 import type { CommitChange } from '../changes/changes-of-commits.ts'
@@ -12,9 +11,11 @@ import { kindsOf } from '../changes/kinds-of-paths.ts'
 import { maximumCommitReads, rangeOfCandidates } from '../changes/lines-to-read.ts'
 import type { ChangesObservation } from '../changes/observation.ts'
 import { readDiffLines, readPatch } from '../changes/patch.ts'
-import { type Question, toleranceSeconds } from '../changes/question.ts'
+import { newestDeployment, type Question, toleranceSeconds } from '../changes/question.ts'
 import { rankEntries } from '../changes/rank-entries.ts'
+import type { SeenChanges } from '../changes/seen-changes.ts'
 import { sift } from '../changes/sift.ts'
+import type { Service, Settings } from '../config/settings.ts'
 import { addSeconds } from '../time/instant.ts'
 import { UserError } from '../user-error.ts'
 import type { World } from '../world.ts'
@@ -25,14 +26,6 @@ export interface ChangesAsk {
   readonly settings: Settings
   /** Changes that no commit shows, as the records branch keeps them. */
   readonly external: readonly Change[]
-  /** The time by GitHub's clock; RFC 3339. */
-  readonly now: string
-}
-
-/** Everything that was changed, and what tells whether something newer was deployed since. */
-export interface GatheredChanges {
-  readonly feed: ChangeFeed
-  readonly observation: ChangesObservation
 }
 
 /**
@@ -40,15 +33,20 @@ export interface GatheredChanges {
  *
  * What cannot be read is told in the feed and never keeps an incident from being recorded.
  */
-export async function gatherChanges(world: World, ask: ChangesAsk): Promise<GatheredChanges> {
+export async function gatherChanges(world: World, ask: ChangesAsk): Promise<SeenChanges> {
   const { observation, choice } = await observeChanges(world, ask)
   const input = feedInput(ask, observation, choice)
   const feed = assembleFeed(input)
   if (!ask.settings.changes.readLines || observation.commits.length === 0) {
-    return { feed, observation }
+    return seenChanges(feed, observation)
   }
   const read = await readLines(world, { ask, feed, observation })
-  return { feed: assembleFeed({ ...input, ...read }), observation }
+  return seenChanges(assembleFeed({ ...input, ...read }), observation)
+}
+
+function seenChanges(feed: ChangeFeed, observation: ChangesObservation): SeenChanges {
+  const { deployments, workflows, codeowners } = observation
+  return { feed, newestDeployment: newestDeployment(deployments), workflows, codeowners }
 }
 
 async function observeChanges(
@@ -148,7 +146,7 @@ async function readLines(world: World, { ask, feed, observation }: LinesAsk): Pr
   const range = rangeOfCandidates(observation.commits, candidates)
   if (range === null) return { patches: new Map(), linesRead: false, gaps: [] }
   const answer = await orUnread(world, world.github.rangePatch(range))
-  if (typeof answer === 'object') {
+  if (typeof answer === 'object' && 'text' in answer) {
     const { commits, cut } = readPatch(answer.text)
     const gaps = cut ? ['changed lines: GitHub cut the comparison, some are missing'] : []
     return { patches: commits, linesRead: true, gaps }
@@ -180,10 +178,7 @@ async function readBest(
 }
 
 /** An answer, or the failure a person could mend; a bug goes on as one. */
-async function orUnread<Answer>(
-  world: World,
-  asked: Promise<Answer>,
-): Promise<Answer | UserError> {
+async function orUnread<Answer>(world: World, asked: Promise<Answer>): Promise<Answer | UserError> {
   try {
     return await asked
   } catch (error) {

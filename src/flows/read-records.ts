@@ -1,3 +1,4 @@
+import { readSuspects } from '../changes/suspects-file.ts'
 import { emptyLedger, type Ledger, type LedgerDamage, readLedger } from '../incident/ledger.ts'
 import { type OpenIncidents, readOpenIncidents } from '../incident/open-incidents.ts'
 import { recordPaths } from '../incident/record-paths.ts'
@@ -23,6 +24,7 @@ export function readRecords(
     head,
     ledger: ledgerOf(files.get(paths.ledger), at(paths.ledger)),
     work: workOf(files.get(paths.work), at(paths.work)),
+    suspects: readSuspects(files.get(paths.suspects)),
     open: head === null ? bornAt(readAt) : openOf(files.get(paths.open), at(paths.open)),
     files,
     emptyIndex: world.templates['records-readme'],

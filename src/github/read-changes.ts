@@ -1,6 +1,5 @@
 import type {
   ChangesObservation,
-  DeploymentState,
   ObservedCommit,
   ObservedDeployment,
   ObservedPull,
@@ -20,6 +19,7 @@ import {
   textOrNull,
 } from './answer.ts'
 import type { Client, GraphQlAnswer } from './client.ts'
+import { deploymentState } from './deployment-state.ts'
 import { documents } from './documents.ts'
 import { graphQlFailure } from './failures.ts'
 import type { Place } from './observe.ts'
@@ -90,26 +90,11 @@ function readDeployment(deployment: Answer): ObservedDeployment {
     createdAt: text(at(deployment, 'createdAt')),
     ref: isPresent(ref) ? text(at(ref, 'name')) : null,
     statuses: nodesOf(at(deployment, 'statuses')).map((status) => ({
-      state: stateOf(text(at(status, 'state'))),
+      state: deploymentState(text(at(status, 'state'))),
       at: text(at(status, 'createdAt')),
       logUrl: textOrNull(at(status, 'logUrl')),
     })),
   }
-}
-
-const states: readonly DeploymentState[] = [
-  'success',
-  'failure',
-  'error',
-  'inactive',
-  'in_progress',
-  'queued',
-  'pending',
-]
-
-/** A state GitHub adds one day is one that is not a success. */
-function stateOf(name: string): DeploymentState {
-  return states.find((state) => state === name.toLowerCase()) ?? 'pending'
 }
 
 function environmentNames(connection: Answer): readonly string[] {

@@ -2,6 +2,7 @@ import { deploymentMark } from '../changes/question.ts'
 import type { Pulse } from '../world.ts'
 import { type Answer, at, integer, isPresent, list, text } from './answer.ts'
 import type { Client } from './client.ts'
+import { deploymentState } from './deployment-state.ts'
 import { documents } from './documents.ts'
 import type { Place } from './observe.ts'
 import { readComment } from './read-issue.ts'
@@ -31,6 +32,6 @@ function markOf(repository: Answer): string | null {
   const [newest] = isPresent(deployments) ? list(at(deployments, 'nodes')) : []
   if (newest === undefined) return null
   const status = at(newest, 'latestStatus')
-  const state = isPresent(status) ? text(at(status, 'state')) : ''
+  const state = isPresent(status) ? deploymentState(text(at(status, 'state'))) : ''
   return deploymentMark(integer(at(newest, 'databaseId')), state)
 }
