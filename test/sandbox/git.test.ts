@@ -40,6 +40,32 @@ test('object ids are those of git', () => {
   expect({ blob, tree, commit: objectId(commit) }).toEqual(real)
 })
 
+test('a folder takes the place of a file of its name, and the other way round', () => {
+  const store = createGitStore()
+  const file = { mode: '100644', oid: putObject(store, { type: 'blob', bytes: Buffer.of() }) }
+  const asFile = changeTree(store, null, new Map([['a', file]]))
+
+  const asFolder = changeTree(
+    store,
+    asFile,
+    new Map([
+      ['a', null],
+      ['a/b', file],
+    ] as const),
+  )
+  const back = changeTree(
+    store,
+    asFolder,
+    new Map([
+      ['a/b', null],
+      ['a', file],
+    ] as const),
+  )
+
+  expect([...filesOf(store, asFolder ?? '').keys()]).toEqual(['a/b'])
+  expect(back).toBe(asFile)
+})
+
 test('a tree does not depend on the order or grouping of the changes that made it', () => {
   const name = fc.constantFrom('a', 'b', 'a-b', 'a.b')
   const path = fc.tuple(fc.constantFrom('x', 'x-y', 'x.y'), name).map((parts) => parts.join('/'))

@@ -9,9 +9,10 @@ import {
 } from '../state/git-objects.ts'
 import { blobBytes, commitObject, history, treeEntries } from '../state/git-store.ts'
 import { entryAt } from '../state/git-trees.ts'
+import { pullsOfCommit } from '../state/pull-git.ts'
 import { commitThing, gitThing } from '../state/revisions.ts'
 import { findAccount } from '../state/state.ts'
-import type { Blob, Commit, PullRequest, Repository, Tree } from '../state/things.ts'
+import type { Blob, Commit, Repository, Tree } from '../state/things.ts'
 import { textArgument } from './arguments.ts'
 import { connection } from './connection.ts'
 import { type Arguments, type Fields, fieldsOf, type GraphContext } from './fields.ts'
@@ -58,7 +59,7 @@ const commitFields = fieldsOf('Commit', {
   changedFilesIfAvailable: (commit) => filesOf(commit).length,
   associatedPullRequests: (commit, args, context, info) => {
     demand(context.call, commit.repository, needs.readPullRequests)
-    return connection(pullsOf(commit), { args, context, info })
+    return connection(pullsOfCommit(commit.repository, commit.oid), { args, context, info })
   },
 })
 
@@ -153,10 +154,4 @@ function touches(commit: Commit, path: string): boolean {
     return parentTree ? entryAt(git, parentTree, path)?.oid : undefined
   })
   return before.length === 0 ? own !== undefined : before.every((oid) => oid !== own)
-}
-
-function pullsOf({ repository, oid }: Commit): readonly PullRequest[] {
-  return [...repository.issues.values()]
-    .filter((issue) => issue.typename === 'PullRequest')
-    .filter((pull) => pull.mergeCommitOid === oid || pull.commitOids.includes(oid))
 }

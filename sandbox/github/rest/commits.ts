@@ -6,6 +6,7 @@ import { pullShape } from '../shapes/pull.ts'
 import { repositoryApi, repositoryUrl } from '../shapes/repository.ts'
 import { changedFiles, commitFiles, compareCommits, sumOf } from '../state/git-diff.ts'
 import { commitObject, history } from '../state/git-store.ts'
+import { pullsOfCommit } from '../state/pull-git.ts'
 import { commitAt } from '../state/revisions.ts'
 import type { Repository } from '../state/things.ts'
 import { type Answer, json } from './answer.ts'
@@ -18,7 +19,7 @@ const repository = '/repos/{owner}/{repo}'
 
 /** Commits, what they changed, how they compare, and the pull requests they came by. */
 export const commitRoutes: readonly Route[] = [
-  { method: 'GET', template: `${repository}/commits/{commit_sha}/pulls`, run: pullsOfCommit },
+  { method: 'GET', template: `${repository}/commits/{commit_sha}/pulls`, run: listPulls },
   { method: 'GET', template: `${repository}/commits`, run: list },
   { method: 'GET', template: `${repository}/commits/{ref}`, run: get },
   { method: 'GET', template: `${repository}/compare/{basehead}`, run: compare },
@@ -64,14 +65,11 @@ function commitWithFiles(
   }
 }
 
-function pullsOfCommit(call: Call, request: RestRequest): Answer {
+function listPulls(call: Call, request: RestRequest): Answer {
   const found = readable(call, request)
   demand(call, found, needs.readPullRequests)
   const sha = shaOf(found, param(request, 'commit_sha'))
-  const pulls = [...found.issues.values()]
-    .filter((issue) => issue.typename === 'PullRequest')
-    .filter((pull) => pull.mergeCommitOid === sha || pull.commitOids.includes(sha))
-  return page(request, pulls, (pull) => pullShape(call.state.urls, pull))
+  return page(request, pullsOfCommit(found, sha), (pull) => pullShape(call.state.urls, pull))
 }
 
 /** Three dots: what the head has since the commit both share. */

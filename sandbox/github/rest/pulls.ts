@@ -14,7 +14,7 @@ import type { Route } from './route.ts'
 
 const pulls = '/repos/{owner}/{repo}/pulls'
 
-/** Pull requests: list, open, read, files, squash-merge. */
+/** Pull requests: list, open, read, files, merge. */
 export const pullRoutes: readonly Route[] = [
   { method: 'GET', template: pulls, run: list },
   { method: 'POST', template: pulls, run: create },
@@ -59,9 +59,17 @@ function listFiles(call: Call, request: RestRequest): Answer {
 }
 
 function merge(call: Call, request: RestRequest): Answer {
-  const sha = mergePull(call, pullOf(call, request))
+  const { body } = request
+  const sha = mergePull(call, pullOf(call, request), {
+    method: methods.find((method) => method === text(body, 'merge_method')) ?? 'merge',
+    title: text(body, 'commit_title'),
+    body: text(body, 'commit_message'),
+    expectedHead: text(body, 'sha'),
+  })
   return json(200, { sha, merged: true, message: 'Pull Request successfully merged' })
 }
+
+const methods = ['merge', 'squash', 'rebase'] as const
 
 function pullOf(call: Call, request: RestRequest): PullRequest {
   return pullWithNumber(call, repositoryOf(call, request), numberParam(request, 'pull_number'))

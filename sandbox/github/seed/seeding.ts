@@ -52,7 +52,9 @@ export interface IssueSeed extends NewIssue {
 export interface SeededRepository {
   /** Commits on a branch (default: the default branch) and gives the commit id. */
   commit(seed: CommitSeed): string
-  /** Opens a pull request; with `mergedAt` it is squash-merged. */
+  /** Points a branch (default: the default branch) at another commit. What it named stays, but is history no more. */
+  forcePush(seed: { readonly to: string; readonly branch?: string }): void
+  /** Opens a pull request; with `mergedAt` it is merged. */
   pullRequest(seed: PullRequestSeed): PullRequest
   deployment(seed: DeploymentSeed): void
   label(texts: LabelTexts): Label
@@ -83,6 +85,9 @@ function seedCall(state: State, { author, at }: { author: string; at: string }):
 function builderOf(state: State, repository: Repository): SeededRepository {
   return {
     commit: (seed) => seedCommit(repository, seed),
+    forcePush: ({ to, branch = repository.defaultBranch }) => {
+      repository.git.refs.set(`refs/heads/${branch}`, to)
+    },
     pullRequest: (seed) => seedPullRequest(state, repository, seed),
     deployment: (seed) => seedDeployment(state, repository, seed),
     ruleset: (seed) => seedRuleset(state, repository, seed),

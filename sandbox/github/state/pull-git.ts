@@ -1,6 +1,6 @@
 import { changedFiles, compareCommits, type FileChange } from './git-diff.ts'
 import { branchHead } from './git-store.ts'
-import type { PullRequest } from './things.ts'
+import type { PullRequest, Repository } from './things.ts'
 
 /** The head commit: where the branch is while it is open, where it was when it ended. */
 export function pullHead(pull: PullRequest): string {
@@ -34,4 +34,11 @@ export function pullRange(pull: PullRequest) {
   const branch = pull.state === 'OPEN' ? branchHead(git, pull.baseBranch) : pull.baseOid
   const base = branch === null ? head : compareCommits(git, branch, head).mergeBase
   return { base, head, commits: pullCommits(pull) }
+}
+
+/** The pull requests a commit came by: one of theirs, or one that a merge made. */
+export function pullsOfCommit(repository: Repository, oid: string): readonly PullRequest[] {
+  return [...repository.issues.values()]
+    .filter((issue) => issue.typename === 'PullRequest')
+    .filter((pull) => pull.landedOids.includes(oid) || pull.commitOids.includes(oid))
 }

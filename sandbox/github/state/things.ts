@@ -135,7 +135,10 @@ export interface PullRequest extends IssueBase {
   /** Oldest first; empty while it is open. */
   commitOids: readonly string[]
   mergedAt: string | null
+  /** The commit the base named after the merge. */
   mergeCommitOid: string | null
+  /** The commits the merge made, oldest first: one, or of a rebase each. */
+  landedOids: readonly string[]
 }
 
 /** A comment of an issue or pull request. */
