@@ -66,7 +66,7 @@ module.exports = {
       ['temporal-polyfill', '^src/time/temporal\\.ts$'],
       ['liquidjs', '^src/text/template\\.ts$'],
       ['yaml', '^src/(config/yaml-source|text/front-matter)\\.ts$'],
-      ['picomatch', '^src/incident/runbooks\\.ts$'],
+      ['picomatch', '^src/text/path-globs\\.ts$'],
       ['zod', '^src/config/(settings-schema|settings-json-schema|read-settings)\\.ts$'],
       ['commander', '^src/cli\\.ts$'],
       ['diff', '^src/flows/show-plan\\.ts$'],
