@@ -14,6 +14,7 @@ const files = {
   changedCommit: () => new URL('./queries/changed-commit.graphql', import.meta.url),
   commit: () => new URL('./queries/commit.graphql', import.meta.url),
   labelledIssues: () => new URL('./queries/labelled-issues.graphql', import.meta.url),
+  file: () => new URL('./queries/file.graphql', import.meta.url),
   text: () => new URL('./queries/text.graphql', import.meta.url),
   repository: () => new URL('./queries/repository.graphql', import.meta.url),
   timeline: () => new URL('./queries/timeline.graphql', import.meta.url),
@@ -24,9 +25,9 @@ const files = {
 /** The whole text of each request, with the fragments it uses. */
 export const documents = {
   observe: () =>
-    [...read('observe', 'repository', 'text', 'timeline', 'who'), ourLabels()].join('\n'),
+    [...read('observe', 'repository', 'text', 'file', 'timeline', 'who'), ourLabels()].join('\n'),
   observeRepository: () =>
-    [...read('observeRepository', 'repository', 'text'), ourLabels()].join('\n'),
+    [...read('observeRepository', 'repository', 'text', 'file'), ourLabels()].join('\n'),
   earlierTimeline: () => read('earlierTimeline', 'timeline', 'who').join('\n'),
   labelledIssues: () => read('labelledIssues').join('\n'),
   comments: () => read('comments', 'comment', 'who').join('\n'),

@@ -37,7 +37,12 @@ test('every document the Action sends runs without an error', async () => {
     earlier: await bot.graphql(documents.earlierTimeline(), { issueId: issue.nodeId, before }),
     labelled: await bot.graphql(documents.labelledIssues(), { ...shop, labels: ['a'] }),
     comments: await bot.graphql(documents.comments(), { issueId: issue.nodeId }),
-    comment: await bot.graphql(documents.commentById(), { id: comment.nodeId }),
+    comment: await bot.graphql(documents.pulse(), {
+      ...shop,
+      comment: comment.nodeId,
+      environments: ['production'],
+      deployments: true,
+    }),
     commit: await bot.graphql(documents.commit(), {
       input: commitInput(sandbox.state.repository('acme/shop').head('records')),
     }),

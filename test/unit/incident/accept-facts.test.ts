@@ -23,12 +23,14 @@ function seen(known: readonly Fact[], change: Partial<SyncFacts>): SyncFacts {
       head: 'head',
       ledger: of(...known),
       work: emptyWork,
+      suspects: null,
       open: { since: null, incidents: [] },
       files: new Map(),
       emptyIndex: '',
     },
     comments: [],
-    render: () => ({ statusComment: '', record: { summary: '', timeline: '' }, problems: [] }),
+    changes: null,
+    render: () => ({ statusComment: '', record: { summary: '', changes: '', timeline: '' }, problems: [] }),
     ...change,
   }
 }

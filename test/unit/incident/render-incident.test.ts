@@ -5,9 +5,10 @@ import { incidentOf, set } from './facts.ts'
 const incident = incidentOf(set('14:01', 'SEV1'))
 
 function render(overrides: Readonly<Record<string, string>> = {}) {
-  return renderIncident(incident, {
+  return renderIncident(incident, null, {
     templates: {
       'status-comment': '{{ incident.severity }}',
+      'what-changed': '{{ changes.answer }}',
       'record-summary': '{{ incident.name }}',
       'record-timeline': '{{ incident.timeline.size }}',
     },

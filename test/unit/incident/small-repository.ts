@@ -176,7 +176,8 @@ function seen(repository: SmallRepository): SyncFacts {
     issue: gone === null ? repository.issue : null,
     comments: gone === null ? repository.comments : [],
     gone,
-    records: { ...records, emptyIndex: '# Incident records\n' },
+    changes: null,
+    records: { ...records, suspects: null, emptyIndex: '# Incident records\n' },
     render,
   }
 }
@@ -200,7 +201,7 @@ function render(incident: Incident): IncidentTexts {
   const { severity, status, title, lead } = incident
   const statusComment = `${severity} ${status}: ${title}, ${lead ?? 'nobody'} leads`
   const timeline = incident.timeline.map(({ at: time, what }) => `- ${time} ${what}`).join('\n')
-  return { statusComment, record: { summary: statusComment, timeline }, problems: [] }
+  return { statusComment, record: { summary: statusComment, changes: '', timeline }, problems: [] }
 }
 
 /** What GitHub and the branch hold once a plan was carried out: our own acts come back as events, receipts are committed. */
