@@ -14,10 +14,12 @@ import type {
   Role,
   User,
 } from '../state/things.ts'
+import type { WorkflowRun } from '../state/workflow-runs.ts'
 import { type CommitSeed, seedCommit } from './seed-commit.ts'
 import { type DeploymentSeed, seedDeployment } from './seed-deployment.ts'
 import { type PullRequestSeed, seedPullRequest } from './seed-pull-request.ts'
 import { type RulesetSeed, seedRuleset } from './seed-ruleset.ts'
+import { seedWorkflowRun, type WorkflowRunSeed } from './seed-workflow-run.ts'
 
 /** Builds a sandbox's first state. Nothing here asks for rights or tells listeners. */
 export interface Seeding {
@@ -57,6 +59,8 @@ export interface SeededRepository {
   /** Opens a pull request; with `mergedAt` it is merged. */
   pullRequest(seed: PullRequestSeed): PullRequest
   deployment(seed: DeploymentSeed): void
+  /** Adds a run of a workflow and gives it. */
+  workflowRun(seed: WorkflowRunSeed): WorkflowRun
   label(texts: LabelTexts): Label
   /** Protects branches; commits seeded later are not held against it. */
   ruleset(seed: RulesetSeed): Ruleset
@@ -90,6 +94,7 @@ function builderOf(state: State, repository: Repository): SeededRepository {
     },
     pullRequest: (seed) => seedPullRequest(state, repository, seed),
     deployment: (seed) => seedDeployment(state, repository, seed),
+    workflowRun: (seed) => seedWorkflowRun(state, repository, seed),
     ruleset: (seed) => seedRuleset(state, repository, seed),
     label: (texts) => {
       const at = repository.createdAt
@@ -126,6 +131,7 @@ function addRepository(state: State, options: RepositorySeed): Repository {
     rulesets: [],
     deployments: [],
     liveDeployments: new Set(),
+    workflowRuns: [],
     nextNumber: 1,
   }
   for (const [login, role] of Object.entries(options.collaborators ?? {})) {

@@ -1,6 +1,7 @@
 import type { GitStore } from './git-store.ts'
 import type { Ruleset } from './rulesets.ts'
 import type { TimelineItem } from './timeline-items.ts'
+import type { WorkflowRun } from './workflow-runs.ts'
 
 /** What every object with a GraphQL node id has; `typename` is its GraphQL type. */
 interface ThingBase {
@@ -60,6 +61,8 @@ export interface Repository extends ThingBase {
   readonly deployments: Deployment[]
   /** The deployments whose newest status is a success. */
   readonly liveDeployments: Set<Deployment>
+  /** In the order they were seeded. */
+  readonly workflowRuns: WorkflowRun[]
   nextNumber: number
 }
 
