@@ -51,6 +51,8 @@ export interface Person {
   }): Promise<IssueReceipt>
   /** Merges a pull request, by default squashed; issues its body says it fixes close. */
   merge(pull: number, options?: { readonly method?: MergeMethod }): Promise<void>
+  /** Makes up a `repository_dispatch` of a type. */
+  dispatch(eventType: string, payload?: Readonly<Record<string, unknown>>): Promise<void>
   createLabel(name: string): Promise<void>
   deleteLabel(name: string): Promise<void>
   /** Makes a branch at the head of another (default: the default branch). */
@@ -96,6 +98,8 @@ export function createPerson(address: PersonAddress): Person {
     openPullRequest: (pull) => openPullRequest(request, pull),
     merge: (pull, { method = 'squash' } = {}) =>
       act('PUT', `/pulls/${pull}/merge`, { merge_method: method }),
+    dispatch: (eventType, payload = {}) =>
+      act('POST', '/dispatches', { event_type: eventType, client_payload: payload }),
     createLabel: (name) => act('POST', '/labels', { name }),
     deleteLabel: (name) => act('DELETE', `/labels/${label(name)}`),
     createBranch: (name, from) => createBranch(request, name, from),

@@ -55,6 +55,9 @@ test('a patch is what git format-patch prints', () => {
     message: 'Title over\ntwo lines\n\n---\nBody after a line of dashes',
     files: { 'logo.bin': Buffer.from([0, 1, 2, 3]), 'src/new.ts': service.slice(0, -1) },
   })
+  const tagger = { name: 'Ana', email: 'ana@example.com', at: '2026-11-20T14:00:00Z' }
+  const tag = { type: 'tag', object: base, name: 'v1', tagger, message: 'One\n' } as const
+  store.refs.set('refs/tags/v1', putObject(store, tag))
   commit(store, { message: 'Binary gone', files: { 'logo.bin': null } })
   commit(store, { message: 'Binary in place', files: { 'data.bin': Buffer.from([0, 9]) } })
 

@@ -5,19 +5,20 @@ import {
   type CommitObject,
   isFolder,
   type Signature,
+  type TagObject,
   type TreeEntry,
 } from '../state/git-objects.ts'
-import { blobBytes, commitObject, history, treeEntries } from '../state/git-store.ts'
+import { blobBytes, commitObject, history, tagObject, treeEntries } from '../state/git-store.ts'
 import { entryAt } from '../state/git-trees.ts'
 import { pullsOfCommit } from '../state/pull-git.ts'
 import { commitThing, gitThing } from '../state/revisions.ts'
 import { findAccount } from '../state/state.ts'
-import type { Blob, Commit, Repository, Tree } from '../state/things.ts'
+import type { Blob, Commit, Repository, Tag, Tree } from '../state/things.ts'
 import { textArgument } from './arguments.ts'
 import { connection } from './connection.ts'
 import { type Arguments, type Fields, fieldsOf, type GraphContext } from './fields.ts'
 
-const shared: Fields<Commit | Tree | Blob> = {
+const shared: Fields<Commit | Tree | Blob | Tag> = {
   id: (thing) => thing.id,
   oid: (thing) => thing.oid,
   abbreviatedOid: (thing) => thing.oid.slice(0, 7),
@@ -82,12 +83,21 @@ const blobFields = fieldsOf('Blob', {
   },
 })
 
+const tagFields = fieldsOf('Tag', {
+  ...shared,
+  name: (tag) => annotationOf(tag).name,
+  message: (tag) => annotationOf(tag).message,
+  tagger: (tag, _args, context) => gitActor(annotationOf(tag).tagger, context),
+  target: (tag) => gitThing(tag.repository, annotationOf(tag).object),
+})
+
 /** Refs and git objects. `Blob.text` is cut without a word, as on GitHub. */
 export const gitFields = {
   Ref: refFields,
   Commit: commitFields,
   Tree: treeFields,
   Blob: blobFields,
+  Tag: tagFields,
 } as const
 
 /** Where GitHub cuts `Blob.text`, in bytes. */
@@ -116,6 +126,12 @@ function fileAt(commit: Commit, path: string) {
 function objectOf(commit: Commit): CommitObject {
   const object = commitObject(commit.repository.git, commit.oid)
   if (!object) throw new Error(`sandbox: no commit ${commit.oid}`)
+  return object
+}
+
+function annotationOf({ repository, oid }: Tag): TagObject {
+  const object = tagObject(repository.git, oid)
+  if (!object) throw new Error(`sandbox: no tag ${oid}`)
   return object
 }
 

@@ -20,6 +20,7 @@ export type GitObject =
   | { readonly type: 'blob'; readonly bytes: Buffer }
   | { readonly type: 'tree'; readonly entries: readonly TreeEntry[] }
   | CommitObject
+  | TagObject
 
 /** A commit as git stores it. */
 export interface CommitObject {
@@ -28,6 +29,16 @@ export interface CommitObject {
   readonly parents: readonly string[]
   readonly author: Signature
   readonly committer: Signature
+  readonly message: string
+}
+
+/** An annotated tag, of a commit. */
+export interface TagObject {
+  readonly type: 'tag'
+  /** Id of the commit. */
+  readonly object: string
+  readonly name: string
+  readonly tagger: Signature
   readonly message: string
 }
 
@@ -66,6 +77,8 @@ function serialize(object: GitObject): Buffer {
       )
     case 'commit':
       return Buffer.from(commitText(object))
+    case 'tag':
+      return Buffer.from(tagText(object))
   }
 }
 
@@ -77,6 +90,16 @@ function commitText(commit: CommitObject): string {
     `committer ${signatureText(commit.committer)}`,
   ]
   return `${lines.join('\n')}\n\n${commit.message}`
+}
+
+function tagText({ object, name, tagger, message }: TagObject): string {
+  const lines = [
+    `object ${object}`,
+    'type commit',
+    `tag ${name}`,
+    `tagger ${signatureText(tagger)}`,
+  ]
+  return `${lines.join('\n')}\n\n${message}`
 }
 
 function signatureText(signature: Signature): string {

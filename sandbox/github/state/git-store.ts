@@ -1,4 +1,10 @@
-import { type CommitObject, type GitObject, objectId, type TreeEntry } from './git-objects.ts'
+import {
+  type CommitObject,
+  type GitObject,
+  objectId,
+  type TagObject,
+  type TreeEntry,
+} from './git-objects.ts'
 
 /** The objects and refs of one repository. Refs have full names: `refs/heads/main`. */
 export interface GitStore {
@@ -34,6 +40,12 @@ export function treeEntries(git: GitStore, oid: string): readonly TreeEntry[] | 
 export function commitObject(git: GitStore, oid: string): CommitObject | null {
   const object = git.objects.get(oid)
   return object?.type === 'commit' ? object : null
+}
+
+/** The annotated tag, or null when the id names none. */
+export function tagObject(git: GitStore, oid: string): TagObject | null {
+  const object = git.objects.get(oid)
+  return object?.type === 'tag' ? object : null
 }
 
 /** The head commit id of a branch (short name), or null. */
