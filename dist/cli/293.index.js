@@ -59,7 +59,9 @@ async function runOnClone(call, process) {
         : followBacktest(call, terminal, process));
 }
 async function followSuspects(call, terminal, process) {
-    const [{ runSuspects }, { readQuestion }] = await Promise.all([
+    // Git is asked first, and answers while the rest is loaded.
+    const [world, { runSuspects }, { readQuestion }] = await Promise.all([
+        openWorld(call, process),
         Promise.all(/* import() */[__webpack_require__.e(511), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 5707)),
         Promise.all(/* import() */[__webpack_require__.e(511), __webpack_require__.e(163)]).then(__webpack_require__.bind(__webpack_require__, 163)),
     ]);
@@ -70,7 +72,6 @@ async function followSuspects(call, terminal, process) {
             remedy: 'Say what people report with `--text`, when with `--at 2026-11-20T13:50:00Z` and how far back to look with `--since 72h`.',
         });
     }
-    const world = await openWorld(call, process);
     await runSuspects({ ...reading.question, paths: call.paths, outside: [] }, world, terminal);
 }
 async function followBacktest(call, terminal, process) {

@@ -324,10 +324,11 @@ async function readSuspects(question, world) {
     const { window, changes, earlier } = await readLanded(question, world);
     if (window.length + question.outside.length === 0)
         throw nothingToSearch(question, world.clone);
+    // Counted before the changes are awaited: Git compares files meanwhile.
+    const history = earlier.length === 0 ? null : collectStatistics(earlier);
     const landed = await changes;
     world.progress.end();
-    const history = earlier.length === 0 ? null : collectStatistics(earlier);
-    const suspects = suspectsOf([...landed, ...question.outside.map(outsideChange)]);
+    const suspects = suspectsById([...landed, ...question.outside.map(outsideSuspect)]);
     const candidates = [...suspects.values()].map(({ candidate }) => candidate);
     const { text, at } = question;
     return {
@@ -370,7 +371,7 @@ async function readLanded(question, world) {
 async function readChanges(window, { clone, progress }) {
     const changes = [];
     for await (const change of clone.changes(window.map(({ sha }) => sha))) {
-        changes.push(change);
+        changes.push({ ...change, candidate: candidateOf(change.change) });
         progress.at('changes read', changes.length, window.length);
     }
     return changes;
@@ -380,19 +381,22 @@ function earlierThan(window, landed) {
     const earlier = landed.filter(({ sha }) => !ranked.has(sha)).slice(0, earlierChanges);
     return earlier.map(({ text }) => text);
 }
-function outsideChange(change) {
-    return { change, isMerge: false, isCut: false };
+function outsideSuspect(change) {
+    return { change, isMerge: false, isCut: false, candidate: candidateOf(change) };
 }
 /** By id; of two commits that name the same pull request the older one goes by its sha. */
-function suspectsOf(changes) {
-    const suspects = new Map();
-    for (const one of changes) {
-        const { id, shas } = one.change;
-        const [sha] = shas;
-        const change = suspects.has(id) && sha !== undefined ? { ...one.change, id: `commit:${sha}` } : one.change;
-        suspects.set(change.id, { ...one, change, candidate: candidateOf(change) });
+function suspectsById(suspects) {
+    const byId = new Map();
+    for (const suspect of suspects) {
+        const { id, shas } = suspect.change;
+        const name = byId.has(id) ? `commit:${shas[0] ?? id}` : id;
+        byId.set(name, {
+            ...suspect,
+            change: { ...suspect.change, id: name },
+            candidate: { ...suspect.candidate, id: name },
+        });
     }
-    return suspects;
+    return byId;
 }
 function describeSearch({ question, clone, window, history, landed }) {
     const isFull = window.length >= windowLimits.atMost;
