@@ -3,7 +3,7 @@ import type { Change } from '../changes/change.ts'
 import type { Candidate, Ranking, WordStatistics } from '../changes/ranking/candidate.ts'
 import { rankChanges } from '../changes/ranking/rank-changes.ts'
 import { collectStatistics } from '../changes/ranking/words.ts'
-import { readWindow, windowLimits } from '../changes/search-window.ts'
+import { collectWindow, windowLimits } from '../changes/search-window.ts'
 import type { Clone, CloneWorld, Landed, LandedChange } from '../clone.ts'
 import { UserError } from '../user-error.ts'
 
@@ -57,84 +57,94 @@ export const earlierChanges = 2500
 /** Reads what landed before the incident and ranks it. */
 export async function readSuspects(
   question: SuspectsQuestion,
-  { clone, progress }: CloneWorld,
+  world: CloneWorld,
 ): Promise<SuspectsAnswer> {
-  const { window, earlier } = await readLanded(question, clone)
-  if (window.length + question.outside.length === 0) throw nothingToSearch(question, clone)
-  const [landed, history] = await Promise.all([
-    readChanges(window, { clone, progress }),
-    readStatistics(earlier, clone),
-  ])
-  progress.end()
-  const suspects = suspectsOf([...landed, ...question.outside.map(outsideChange)])
+  const { window, changes, earlier } = await readLanded(question, world)
+  if (window.length + question.outside.length === 0) throw nothingToSearch(question, world.clone)
+  // Counted before the changes are awaited: Git compares files meanwhile.
+  const history = earlier.length === 0 ? null : collectStatistics(earlier)
+  const landed = await changes
+  world.progress.end()
+  const suspects = suspectsById([...landed, ...question.outside.map(outsideSuspect)])
   const candidates = [...suspects.values()].map(({ candidate }) => candidate)
   const { text, at } = question
   return {
     ranking: rankChanges({ text, at }, candidates, history),
     suspects,
-    searched: describeSearch({ question, clone, window, history, landed }),
+    searched: describeSearch({ question, clone: world.clone, window, history, landed }),
   }
 }
 
 interface Reading {
   readonly window: readonly Landed[]
-  /** Shas of what landed before the window. */
+  /** What is in the window, with its lines. */
+  readonly changes: Promise<readonly Suspect[]>
+  /** Texts of what landed before. */
   readonly earlier: readonly string[]
 }
 
-async function readLanded(question: SuspectsQuestion, clone: Clone): Promise<Reading> {
-  const { at: until, from, paths } = question
-  const landed: Landed[] = []
-  for await (const one of clone.landed({ until, paths: [] })) {
-    landed.push(one)
-    if (landed.length >= windowLimits.atMost + earlierChanges) break
+/** Reads the window, and while Git compares its files, what landed before it. */
+async function readLanded(question: SuspectsQuestion, world: CloneWorld): Promise<Reading> {
+  const collector = collectWindow<Landed>(question.from)
+  const everything = world.clone.landed({ until: question.at, paths: [] })
+  const passed: Landed[] = []
+  if (question.paths.length > 0) {
+    const { at: until, paths } = question
+    for await (const one of world.clone.landed({ until, paths })) if (!collector.take(one)) break
+  } else {
+    // The same reading goes on below, so it must not be closed here.
+    for (let next = await everything.next(); !next.done; next = await everything.next()) {
+      passed.push(next.value)
+      if (!collector.take(next.value)) break
+    }
   }
-  const window = await readWindow(
-    paths.length === 0 ? landed : clone.landed({ until, paths }),
-    from,
-  )
-  const ranked = new Set(window.map(({ sha }) => sha))
-  const earlier = landed.map(({ sha }) => sha).filter((sha) => !ranked.has(sha))
-  return { window, earlier: earlier.slice(0, earlierChanges) }
+  const window = collector.window()
+  const changes = readChanges(window, world)
+  // Awaited only when the rest is read: a failure until then is not lost, but must not end the process.
+  changes.catch(() => {})
+  const goal = window.length + earlierChanges
+  for await (const one of everything) {
+    passed.push(one)
+    if (passed.length >= goal) break
+  }
+  return { window, changes, earlier: earlierThan(window, passed) }
 }
 
 async function readChanges(
   window: readonly Landed[],
   { clone, progress }: CloneWorld,
-): Promise<readonly LandedChange[]> {
-  const changes: LandedChange[] = []
+): Promise<readonly Suspect[]> {
+  const changes: Suspect[] = []
   for await (const change of clone.changes(window.map(({ sha }) => sha))) {
-    changes.push(change)
+    changes.push({ ...change, candidate: candidateOf(change.change) })
     progress.at('changes read', changes.length, window.length)
   }
   return changes
 }
 
-async function readStatistics(
-  shas: readonly string[],
-  clone: Clone,
-): Promise<WordStatistics | null> {
-  if (shas.length === 0) return null
-  const documents: string[] = []
-  for await (const document of clone.documents(shas)) documents.push(document)
-  return collectStatistics(documents)
+function earlierThan(window: readonly Landed[], landed: readonly Landed[]): readonly string[] {
+  const ranked = new Set(window.map(({ sha }) => sha))
+  const earlier = landed.filter(({ sha }) => !ranked.has(sha)).slice(0, earlierChanges)
+  return earlier.map(({ text }) => text)
 }
 
-function outsideChange(change: Change): LandedChange {
-  return { change, isMerge: false, isCut: false }
+function outsideSuspect(change: Change): Suspect {
+  return { change, isMerge: false, isCut: false, candidate: candidateOf(change) }
 }
 
 /** By id; of two commits that name the same pull request the older one goes by its sha. */
-function suspectsOf(changes: readonly LandedChange[]): ReadonlyMap<string, Suspect> {
-  const suspects = new Map<string, Suspect>()
-  for (const one of changes) {
-    const { id, shas } = one.change
-    const [sha] = shas
-    const change =
-      suspects.has(id) && sha !== undefined ? { ...one.change, id: `commit:${sha}` } : one.change
-    suspects.set(change.id, { ...one, change, candidate: candidateOf(change) })
+function suspectsById(suspects: readonly Suspect[]): ReadonlyMap<string, Suspect> {
+  const byId = new Map<string, Suspect>()
+  for (const suspect of suspects) {
+    const { id, shas } = suspect.change
+    const name = byId.has(id) ? `commit:${shas[0] ?? id}` : id
+    byId.set(name, {
+      ...suspect,
+      change: { ...suspect.change, id: name },
+      candidate: { ...suspect.candidate, id: name },
+    })
   }
-  return suspects
+  return byId
 }
 
 interface Search {
@@ -142,7 +152,7 @@ interface Search {
   readonly clone: Clone
   readonly window: readonly Landed[]
   readonly history: WordStatistics | null
-  readonly landed: readonly LandedChange[]
+  readonly landed: readonly Suspect[]
 }
 
 function describeSearch({ question, clone, window, history, landed }: Search): Searched {
