@@ -4,7 +4,7 @@ import type { TemplateValues } from '../text/template.ts'
 import { showDuration, showUtc, timeOfDay } from '../time/instant.ts'
 import type { Sentence } from './sentence.ts'
 import type { Suspects } from './suspects-file.ts'
-import type { FeedSource, Range, RuledOut, Searched, Suspect, Verdict } from './verdict.ts'
+import type { FeedSource, Range, RuledOut, Searched, Suspect, Undo, Verdict } from './verdict.ts'
 
 /**
  * Everything a template may show of the answer to "what changed?", escaped for Markdown. The names are the templates'
@@ -18,6 +18,7 @@ export function suspectsView(suspects: Suspects, repositoryUrl: string): Templat
     answer: verdict.answer,
     named: isNamed && verdict.namedDeployment === null ? (shown[0] ?? null) : null,
     named_deployment: isNamed ? viewDeployment(verdict, repositoryUrl) : null,
+    undo: viewUndo(isNamed ? (verdict.namedDeployment ?? verdict.suspects[0])?.undo : undefined),
     suspects: shown,
     ruled_out: verdict.ruledOut.map((ruledOut) => viewRuledOut(ruledOut)),
     ruled_out_count: verdict.ruledOut.length + verdict.ruledOutMore,
@@ -48,8 +49,7 @@ function viewSuspect(suspect: Suspect, repositoryUrl: string): TemplateValues {
     size: sizeOf(suspect),
     compare_url: compareUrl(suspect.compare, repositoryUrl),
     reasons: reasons.map(markdownSentence),
-    commands: undo.commands.map(({ line, does }) => ({ line, does })),
-    warnings: undo.warnings.map(markdownSentence),
+    ...viewUndo(undo),
   }
 }
 
@@ -77,8 +77,13 @@ function viewDeployment(verdict: Verdict, repositoryUrl: string): TemplateValues
     sha: sha.slice(0, 7),
     changes,
     compare_url: compareUrl(range, repositoryUrl),
-    commands: deployment.undo.commands.map(({ line, does }) => ({ line, does })),
-    warnings: deployment.undo.warnings.map(markdownSentence),
+  }
+}
+
+function viewUndo(undo: Undo | undefined): TemplateValues {
+  return {
+    commands: (undo?.commands ?? []).map(({ line, does }) => ({ line, does })),
+    warnings: (undo?.warnings ?? []).map(markdownSentence),
   }
 }
 

@@ -30,7 +30,11 @@ function seen(known: readonly Fact[], change: Partial<SyncFacts>): SyncFacts {
     },
     comments: [],
     changes: null,
-    render: () => ({ statusComment: '', record: { summary: '', changes: '', timeline: '' }, problems: [] }),
+    render: () => ({
+      statusComment: '',
+      record: { summary: '', changes: '', timeline: '' },
+      problems: [],
+    }),
     ...change,
   }
 }
