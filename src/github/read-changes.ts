@@ -58,7 +58,7 @@ export async function readChanges(
     deploymentsAreCut: hasMore(deployments),
     environmentNames: environmentNames(at(repository, 'environmentNames')),
     deployRuns: runs.runs,
-    releases: [], //TMP
+    releases: readReleases(repository),
     commits: commits.map(readCommit),
     commitsAreCut: hasMore(history),
     branch: isPresent(branch) ? text(at(branch, 'name')) : '',
