@@ -32,6 +32,35 @@ export interface Comparison {
 
 /** Compares two commits. */
 export function compareCommits(git: GitStore, base: string, head: string): Comparison {
+  return compareChains(git, base, head) ?? compareHistories(git, base, head)
+}
+
+/** Walks back from both at once; null when a merge comes before they meet, or they never do. */
+function compareChains(git: GitStore, base: string, head: string): Comparison | null {
+  const [ofBase, ofHead] = [new Set([base]), new Set([head])]
+  for (let ends = { base, head }; ; ) {
+    const met = ofBase.has(ends.head) ? ends.head : ofHead.has(ends.base) ? ends.base : null
+    if (met !== null) {
+      const ahead = [...ofHead].slice(0, [...ofHead].indexOf(met)).toReversed()
+      const behindBy = [...ofBase].indexOf(met)
+      return { mergeBase: met, ahead, behindBy, status: statusOf(ahead.length, behindBy) }
+    }
+    const next = { base: stepBack(git, ends.base), head: stepBack(git, ends.head) }
+    if (next.base === null || next.head === null) return null
+    if (next.base === ends.base && next.head === ends.head) return null
+    ofBase.add(next.base)
+    ofHead.add(next.head)
+    ends = { base: next.base, head: next.head }
+  }
+}
+
+/** The parent; of a first commit the commit itself, of a merge null. */
+function stepBack(git: GitStore, oid: string): string | null {
+  const [parent, other] = commitObject(git, oid)?.parents ?? []
+  return other === undefined ? (parent ?? oid) : null
+}
+
+function compareHistories(git: GitStore, base: string, head: string): Comparison {
   const [ofBase, ofHead] = [history(git, base), history(git, head)]
   const [inBase, inHead] = [new Set(ofBase), new Set(ofHead)]
   const ahead = ofHead.filter((oid) => !inBase.has(oid)).toReversed()
