@@ -151,7 +151,7 @@ test('a corrected start of impact asks again and says what moved the answer', as
   const before = suspectsOf(shop)
   shop.sandbox.clock.set('2026-11-20T14:05:00Z')
   const body = 'Charges time out.\n\n### Started at\n\n2026-11-20 13:30 UTC'
-  await shop.sandbox.as('ana').editIssue(number, { body })
+  await shop.sandbox.as('ana').editBody(number, body)
 
   await shop.sync(number)
 
@@ -237,8 +237,8 @@ test('an answer that was edited by hand is made again', async () => {
   await shop.sync(number)
   const path = `incidents/${number}/suspects.json`
   const written = shop.record(path)
-  const files = { [path]: (written ?? '').replace('Remove retries', 'Remove all') }
-  await shop.sandbox.as('ana').push({ branch: 'incident-records', message: 'Edit', files })
+  const text = (written ?? '').replace('Remove retries', 'Remove all')
+  await shop.sandbox.as('ana').push({ branch: 'incident-records', message: 'Edit', path, text })
 
   await shop.sync(number)
 
@@ -246,7 +246,10 @@ test('an answer that was edited by hand is made again', async () => {
 })
 
 test.each([
-  ['a drill', '### Severity\n\nSEV1\n\n### Kind\n\ndrill\n\n### Started at\n\n### Services\n'],
+  [
+    'a drill',
+    '### Severity\n\nSEV1\n\n### Kind\n\ndrill\n\n### Started at\n\n_No response_\n\n### Services\n\n_No response_\n',
+  ],
 ])('%s asks nothing of the changes', async (_what, body) => {
   await using shop = await declared({ body })
 
@@ -260,7 +263,7 @@ test('once it is over the answer stands, whatever is deployed', async () => {
   await using shop = await declared()
   await shop.sync(number)
   const answer = suspectsOf(shop)
-  await shop.sandbox.as('ana').closeIssue(number)
+  await shop.sandbox.as('ana').close(number)
   await shop.sync(number)
   shop.sandbox.seed(({ seeded }) => {
     const statuses = [{ at: '2026-11-20T15:00:00Z', state: 'success' }] as const
