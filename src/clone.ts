@@ -27,14 +27,14 @@ export interface Clone {
   readonly isShallow: boolean
   /** File contents are not all there (`--filter`): changed lines are not read, since Git would fetch them. */
   readonly isPartial: boolean
-  /** What has landed, newest first, without what it changed. Reading stops when the reader does. */
-  landed(search: LandedSearch): AsyncIterable<Landed>
+  /** What has landed, newest first, without its lines. Reading stops when the reader does. */
+  landed(search: LandedSearch): AsyncGenerator<Landed>
   /** Every commit, merged ones too, newest first. */
   commits(): AsyncIterable<Commit>
   /** What these landed commits changed, in the order given. */
   changes(shas: readonly string[]): AsyncIterable<LandedChange>
-  /** Title, body and paths of these landed commits as one text each, in the order given. */
-  documents(shas: readonly string[]): AsyncIterable<string>
+  /** These landed commits without their lines, in the order given. */
+  named(shas: readonly string[]): AsyncIterable<Landed>
 }
 
 export interface LandedSearch {
@@ -48,9 +48,14 @@ export interface Landed {
   readonly sha: string
   /** When it was committed; RFC 3339 in UTC. */
   readonly at: string
+  /** Title, body and paths, for word statistics. */
+  readonly text: string
 }
 
-export interface Commit extends Landed {
+export interface Commit {
+  readonly sha: string
+  /** When it was committed; RFC 3339 in UTC. */
+  readonly at: string
   readonly parents: readonly string[]
   readonly message: string
 }

@@ -3,7 +3,7 @@ import type { Change } from '../changes/change.ts'
 import type { Candidate, Ranking, WordStatistics } from '../changes/ranking/candidate.ts'
 import { rankChanges } from '../changes/ranking/rank-changes.ts'
 import { collectStatistics } from '../changes/ranking/words.ts'
-import { readWindow, windowLimits } from '../changes/search-window.ts'
+import { collectWindow, windowLimits } from '../changes/search-window.ts'
 import type { Clone, CloneWorld, Landed, LandedChange } from '../clone.ts'
 import { UserError } from '../user-error.ts'
 
@@ -57,45 +57,56 @@ export const earlierChanges = 2500
 /** Reads what landed before the incident and ranks it. */
 export async function readSuspects(
   question: SuspectsQuestion,
-  { clone, progress }: CloneWorld,
+  world: CloneWorld,
 ): Promise<SuspectsAnswer> {
-  const { window, earlier } = await readLanded(question, clone)
-  if (window.length + question.outside.length === 0) throw nothingToSearch(question, clone)
-  const [landed, history] = await Promise.all([
-    readChanges(window, { clone, progress }),
-    readStatistics(earlier, clone),
-  ])
-  progress.end()
+  const { window, changes, earlier } = await readLanded(question, world)
+  if (window.length + question.outside.length === 0) throw nothingToSearch(question, world.clone)
+  const landed = await changes
+  world.progress.end()
+  const history = earlier.length === 0 ? null : collectStatistics(earlier)
   const suspects = suspectsOf([...landed, ...question.outside.map(outsideChange)])
   const candidates = [...suspects.values()].map(({ candidate }) => candidate)
   const { text, at } = question
   return {
     ranking: rankChanges({ text, at }, candidates, history),
     suspects,
-    searched: describeSearch({ question, clone, window, history, landed }),
+    searched: describeSearch({ question, clone: world.clone, window, history, landed }),
   }
 }
 
 interface Reading {
   readonly window: readonly Landed[]
-  /** Shas of what landed before the window. */
+  /** What is in the window, with its lines. */
+  readonly changes: Promise<readonly LandedChange[]>
+  /** Texts of what landed before. */
   readonly earlier: readonly string[]
 }
 
-async function readLanded(question: SuspectsQuestion, clone: Clone): Promise<Reading> {
-  const { at: until, from, paths } = question
-  const landed: Landed[] = []
-  for await (const one of clone.landed({ until, paths: [] })) {
-    landed.push(one)
-    if (landed.length >= windowLimits.atMost + earlierChanges) break
+/** Reads the window, and while Git compares its files, what landed before it. */
+async function readLanded(question: SuspectsQuestion, world: CloneWorld): Promise<Reading> {
+  const collector = collectWindow<Landed>(question.from)
+  const everything = world.clone.landed({ until: question.at, paths: [] })
+  const passed: Landed[] = []
+  if (question.paths.length > 0) {
+    const { at: until, paths } = question
+    for await (const one of world.clone.landed({ until, paths })) if (!collector.take(one)) break
+  } else {
+    // The same reading goes on below, so it must not be closed here.
+    for (let next = await everything.next(); !next.done; next = await everything.next()) {
+      passed.push(next.value)
+      if (!collector.take(next.value)) break
+    }
   }
-  const window = await readWindow(
-    paths.length === 0 ? landed : clone.landed({ until, paths }),
-    from,
-  )
-  const ranked = new Set(window.map(({ sha }) => sha))
-  const earlier = landed.map(({ sha }) => sha).filter((sha) => !ranked.has(sha))
-  return { window, earlier: earlier.slice(0, earlierChanges) }
+  const window = collector.window()
+  const changes = readChanges(window, world)
+  // Awaited only when the rest is read: a failure until then is not lost, but must not end the process.
+  changes.catch(() => {})
+  const goal = window.length + earlierChanges
+  for await (const one of everything) {
+    passed.push(one)
+    if (passed.length >= goal) break
+  }
+  return { window, changes, earlier: earlierThan(window, passed) }
 }
 
 async function readChanges(
@@ -110,14 +121,10 @@ async function readChanges(
   return changes
 }
 
-async function readStatistics(
-  shas: readonly string[],
-  clone: Clone,
-): Promise<WordStatistics | null> {
-  if (shas.length === 0) return null
-  const documents: string[] = []
-  for await (const document of clone.documents(shas)) documents.push(document)
-  return collectStatistics(documents)
+function earlierThan(window: readonly Landed[], landed: readonly Landed[]): readonly string[] {
+  const ranked = new Set(window.map(({ sha }) => sha))
+  const earlier = landed.filter(({ sha }) => !ranked.has(sha)).slice(0, earlierChanges)
+  return earlier.map(({ text }) => text)
 }
 
 function outsideChange(change: Change): LandedChange {

@@ -6,8 +6,8 @@ import {
   type HistorySource,
   readChanges,
   readCommits,
-  readDocuments,
   readLanded,
+  readNamed,
 } from './read-history.ts'
 
 /**
@@ -33,7 +33,7 @@ export async function openClone(folder: string, ref: string): Promise<Clone> {
     landed: (search) => readLanded(source, search),
     commits: () => readCommits(source),
     changes: (shas) => readChanges(source, shas),
-    documents: (shas) => readDocuments(source, shas),
+    named: (shas) => readNamed(source, shas),
   }
 }
 

@@ -19,21 +19,14 @@ export async function* readLanded(
   { folder, head }: HistorySource,
   { until, paths }: LandedSearch,
 ): AsyncGenerator<Landed> {
-  const parameters = [
-    'log',
-    '--first-parent',
-    '--format=%x00%H %ct%n%x00',
-    `--until=${until}`,
-    head,
-    '--',
-    ...paths,
-  ]
-  for await (const { commit } of readLog(linesOf(folder, parameters), ignoreFollowers)) yield commit
+  const walk = ['log', '--first-parent', `--until=${until}`]
+  const parameters = [...walk, ...everyCommit, ...nameOptions, head, '--', ...paths]
+  for await (const entry of readLog(linesOf(folder, parameters), readNames)) yield toLanded(entry)
 }
 
 /** `Clone.commits`: the whole history with messages, without diffs. */
 export async function* readCommits({ folder, head }: HistorySource): AsyncGenerator<Commit> {
-  const parameters = ['log', '--encoding=UTF-8', logFormat, head, '--']
+  const parameters = ['log', '--encoding=UTF-8', '--no-color', logFormat, head, '--']
   for await (const { commit } of readLog(linesOf(folder, parameters), ignoreFollowers)) yield commit
 }
 
@@ -44,41 +37,50 @@ export async function* readChanges(
 ): AsyncGenerator<LandedChange> {
   if (shas.length === 0) return
   const parameters = namesOnly
-    ? [...namedCommits, '--name-only']
+    ? [...namedCommits, ...nameOptions]
     : [...namedCommits, ...diffOptions]
   const lines = linesOf(folder, parameters, shas)
   const entries = namesOnly ? readLog(lines, namesAsDiff) : readLog(lines, readDiff)
   for await (const entry of entries) yield toLandedChange(entry, namesOnly)
 }
 
-/** `Clone.documents`: one process for all of them; trees are compared, contents are not read. */
-export async function* readDocuments(
+/** `Clone.named`: one process for all of them. */
+export async function* readNamed(
   { folder }: HistorySource,
   shas: readonly string[],
-): AsyncGenerator<string> {
+): AsyncGenerator<Landed> {
   if (shas.length === 0) return
-  const lines = linesOf(folder, [...namedCommits, '--name-only', '--no-renames'], shas)
-  for await (const { commit, result } of readLog(lines, readNames)) {
-    yield [commit.message.slice(0, maximumBody), ...result.slice(0, maximumNames)].join('\n')
+  const parameters = [...namedCommits, ...nameOptions]
+  for await (const entry of readLog(linesOf(folder, parameters, shas), readNames)) {
+    yield toLanded(entry)
   }
+}
+
+function toLanded({ commit, result }: LogEntry<readonly string[]>): Landed {
+  const text = [commit.message.slice(0, maximumBody), ...result.slice(0, maximumNames)].join('\n')
+  return { sha: commit.sha, at: commit.at, text }
 }
 
 /** What counts of a document, as much as of a candidate. */
 const maximumBody = 1500
 const maximumNames = 80
 
-/** Commits come by standard input, and are printed in that order, a merge as what it brought to its branch. */
-const namedCommits = [
-  'log',
-  '--no-walk=unsorted',
-  '--stdin',
-  '--encoding=UTF-8',
+/** How every commit is printed: a merge as what it brought to its branch. */
+const everyCommit = [
   logFormat,
+  '--encoding=UTF-8',
+  '--no-color',
   '--diff-merges=first-parent',
   '--ignore-submodules=none',
   '--no-relative',
   '-O/dev/null',
 ]
+
+/** Commits come by standard input, and are printed in that order. */
+const namedCommits = ['log', '--no-walk=unsorted', '--stdin', ...everyCommit]
+
+/** Trees are compared, contents are not read. */
+const nameOptions = ['--name-only', '--no-renames']
 
 /** Every option here may be set otherwise in a clone; programs that a clone names for showing diffs are not run. */
 const diffOptions = [
@@ -87,7 +89,6 @@ const diffOptions = [
   '--inter-hunk-context=0',
   '--no-ext-diff',
   '--no-textconv',
-  '--no-color',
   '--no-indent-heuristic',
   '--diff-algorithm=myers',
   '--submodule=short',
