@@ -46,7 +46,9 @@ async function followSuspects(
   terminal: Terminal,
   process: NodeJS.Process,
 ): Promise<void> {
-  const [{ runSuspects }, { readQuestion }] = await Promise.all([
+  // Git is asked first, and answers while the rest is loaded.
+  const [world, { runSuspects }, { readQuestion }] = await Promise.all([
+    openWorld(call, process),
     import('./flows/suspects.ts'),
     import('./config/read-question.ts'),
   ])
@@ -58,7 +60,6 @@ async function followSuspects(
         'Say what people report with `--text`, when with `--at 2026-11-20T13:50:00Z` and how far back to look with `--since 72h`.',
     })
   }
-  const world = await openWorld(call, process)
   await runSuspects({ ...reading.question, paths: call.paths, outside: [] }, world, terminal)
 }
 

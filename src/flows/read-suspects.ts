@@ -61,10 +61,11 @@ export async function readSuspects(
 ): Promise<SuspectsAnswer> {
   const { window, changes, earlier } = await readLanded(question, world)
   if (window.length + question.outside.length === 0) throw nothingToSearch(question, world.clone)
+  // Counted before the changes are awaited: Git compares files meanwhile.
+  const history = earlier.length === 0 ? null : collectStatistics(earlier)
   const landed = await changes
   world.progress.end()
-  const history = earlier.length === 0 ? null : collectStatistics(earlier)
-  const suspects = suspectsOf([...landed, ...question.outside.map(outsideChange)])
+  const suspects = suspectsById([...landed, ...question.outside.map(outsideSuspect)])
   const candidates = [...suspects.values()].map(({ candidate }) => candidate)
   const { text, at } = question
   return {
@@ -77,7 +78,7 @@ export async function readSuspects(
 interface Reading {
   readonly window: readonly Landed[]
   /** What is in the window, with its lines. */
-  readonly changes: Promise<readonly LandedChange[]>
+  readonly changes: Promise<readonly Suspect[]>
   /** Texts of what landed before. */
   readonly earlier: readonly string[]
 }
@@ -112,10 +113,10 @@ async function readLanded(question: SuspectsQuestion, world: CloneWorld): Promis
 async function readChanges(
   window: readonly Landed[],
   { clone, progress }: CloneWorld,
-): Promise<readonly LandedChange[]> {
-  const changes: LandedChange[] = []
+): Promise<readonly Suspect[]> {
+  const changes: Suspect[] = []
   for await (const change of clone.changes(window.map(({ sha }) => sha))) {
-    changes.push(change)
+    changes.push({ ...change, candidate: candidateOf(change.change) })
     progress.at('changes read', changes.length, window.length)
   }
   return changes
@@ -127,21 +128,23 @@ function earlierThan(window: readonly Landed[], landed: readonly Landed[]): read
   return earlier.map(({ text }) => text)
 }
 
-function outsideChange(change: Change): LandedChange {
-  return { change, isMerge: false, isCut: false }
+function outsideSuspect(change: Change): Suspect {
+  return { change, isMerge: false, isCut: false, candidate: candidateOf(change) }
 }
 
 /** By id; of two commits that name the same pull request the older one goes by its sha. */
-function suspectsOf(changes: readonly LandedChange[]): ReadonlyMap<string, Suspect> {
-  const suspects = new Map<string, Suspect>()
-  for (const one of changes) {
-    const { id, shas } = one.change
-    const [sha] = shas
-    const change =
-      suspects.has(id) && sha !== undefined ? { ...one.change, id: `commit:${sha}` } : one.change
-    suspects.set(change.id, { ...one, change, candidate: candidateOf(change) })
+function suspectsById(suspects: readonly Suspect[]): ReadonlyMap<string, Suspect> {
+  const byId = new Map<string, Suspect>()
+  for (const suspect of suspects) {
+    const { id, shas } = suspect.change
+    const name = byId.has(id) ? `commit:${shas[0] ?? id}` : id
+    byId.set(name, {
+      ...suspect,
+      change: { ...suspect.change, id: name },
+      candidate: { ...suspect.candidate, id: name },
+    })
   }
-  return suspects
+  return byId
 }
 
 interface Search {
@@ -149,7 +152,7 @@ interface Search {
   readonly clone: Clone
   readonly window: readonly Landed[]
   readonly history: WordStatistics | null
-  readonly landed: readonly LandedChange[]
+  readonly landed: readonly Suspect[]
 }
 
 function describeSearch({ question, clone, window, history, landed }: Search): Searched {
