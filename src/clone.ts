@@ -32,7 +32,7 @@ export interface Clone {
   /** Every commit, merged ones too, newest first. */
   commits(): AsyncIterable<Commit>
   /** What these landed commits changed, in the order given. */
-  changes(shas: readonly string[]): AsyncIterable<LandedChange>
+  changes(shas: readonly string[]): AsyncGenerator<LandedChange>
   /** These landed commits without their lines, in the order given. */
   named(shas: readonly string[]): AsyncIterable<Landed>
 }

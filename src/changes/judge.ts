@@ -93,6 +93,7 @@ function suspectOf(ranked: RankedEntry, asked: Case): Suspect {
       matches,
       services: asked.servicesOf(entry),
       hazard,
+      source: asked.feed.source,
     }),
     size: sizeOf(entry),
     compare:

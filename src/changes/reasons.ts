@@ -4,7 +4,7 @@ import type { FeedEntry } from './feed.ts'
 import type { Question } from './question.ts'
 import type { WordMatch } from './ranking/candidate.ts'
 import type { Piece, Sentence } from './sentence.ts'
-import { mattersSince } from './window.ts'
+import type { FeedSource } from './verdict.ts'
 
 /** What is known of a suspect when its reasons are told. */
 export interface Evidence {
@@ -16,6 +16,8 @@ export interface Evidence {
   readonly services: readonly string[]
   /** What a migration in it would lock or lose; null for nothing obvious. */
   readonly hazard: Sentence | null
+  /** What says when changes went live. */
+  readonly source: FeedSource
 }
 
 /** Why a change is suspected: sentences made of evidence, the strongest first; at most five. */
@@ -42,22 +44,23 @@ const reasons: readonly ((evidence: Evidence) => Sentence | null)[] = [
   takenBackSince,
 ]
 
-function timing({ entry, question }: Evidence): Sentence {
+function timing({ entry, question, source }: Evidence): Sentence {
   const { landing, change } = entry
-  const since = mattersSince(entry)
-  const what = question.startIsKnown ? 'impact began' : 'it was detected'
-  const before = since >= question.startedAt ? null : showDuration(since, question.startedAt)
+  const what = question.startIsKnown ? 'impact began' : 'detection'
   if (landing.state !== 'live') {
     const did = change.external === null ? 'merged' : 'done'
-    return [before === null ? `${did} just as ${what}` : `${did} ${before} before ${what}`]
+    return [`${did} ${beforeOrAt(change.at, question.startedAt, what)}`]
   }
-  const { carrier } = landing
-  const where: Sentence = carrier.environment === '' ? [] : [' to ', { code: carrier.environment }]
-  if (carrier.liveAt === null) return ['a deployment of it', ...where, ' did not end well']
-  if (before === null || carrier.liveAt > question.startedAt) {
-    return ['was being deployed', ...where, ` when ${what}`]
-  }
-  return ['deployed', ...where, ` ${before} before ${what}`]
+  const { environment, liveAt } = landing.carrier
+  const where: Sentence = environment === '' ? [] : [' to ', { code: environment }]
+  if (liveAt === null) return ['a deployment of it', ...where, ' did not end well']
+  if (liveAt > question.startedAt) return ['was being deployed', ...where, ' at that time']
+  const did = source === 'releases' ? 'released' : 'deployed'
+  return [did, ...where, ` ${beforeOrAt(liveAt, question.startedAt, what)}`]
+}
+
+function beforeOrAt(at: string, moment: string, what: string): string {
+  return at < moment ? `${showDuration(at, moment)} before ${what}` : 'at that time'
 }
 
 /** Words that more than this share of the changes have say nothing about one of them. */

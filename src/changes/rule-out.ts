@@ -1,5 +1,5 @@
 import { addSeconds, showDuration } from '../time/instant.ts'
-import type { FeedEntry } from './feed.ts'
+import type { ChangeFeed, FeedEntry } from './feed.ts'
 import { type Question, toleranceSeconds } from './question.ts'
 import type { Sentence } from './sentence.ts'
 
@@ -7,20 +7,19 @@ import type { Sentence } from './sentence.ts'
 export function whyRuledOut(
   entry: FeedEntry,
   question: Question,
-  environments: readonly string[],
+  feed: FeedTraits,
 ): Sentence | null {
   for (const rule of rules) {
-    const why = rule(entry, question, environments)
+    const why = rule(entry, question, feed)
     if (why !== null) return why
   }
   return null
 }
 
-type Rule = (
-  entry: FeedEntry,
-  question: Question,
-  environments: readonly string[],
-) => Sentence | null
+/** What rules take of a feed. */
+type FeedTraits = Pick<ChangeFeed, 'source' | 'environments'>
+
+type Rule = (entry: FeedEntry, question: Question, feed: FeedTraits) => Sentence | null
 
 const rules: readonly Rule[] = [
   elsewhere,
@@ -35,7 +34,7 @@ const rules: readonly Rule[] = [
 function elsewhere(
   { change }: FeedEntry,
   _question: Question,
-  environments: readonly string[],
+  { environments }: FeedTraits,
 ): Sentence | null {
   const where = change.external?.environment ?? null
   if (where === null || environments.length === 0) return null
@@ -46,11 +45,14 @@ function elsewhere(
 function notDeployed(
   { change, landing }: FeedEntry,
   { startedAt }: Question,
-  environments: readonly string[],
+  { source, environments }: FeedTraits,
 ): Sentence | null {
   if (landing.state !== 'waiting') return null
   const merged = isAfter(change.at, startedAt) ? 'merged after impact began' : 'merged'
-  return [`${merged}, not deployed to `, ...listed(environments), ' by then']
+  if (environments.length > 0) {
+    return [`${merged}, not deployed to `, ...listed(environments), ' by then']
+  }
+  return [`${merged}, not ${source === 'releases' ? 'released' : 'deployed'} by then`]
 }
 
 function deployedLater({ landing }: FeedEntry, { startedAt }: Question): Sentence | null {
@@ -95,7 +97,5 @@ function isAfter(at: string, moment: string): boolean {
 }
 
 function listed(environments: readonly string[]): Sentence {
-  return environments.length === 0
-    ? ['production']
-    : environments.flatMap((code, index) => (index === 0 ? [{ code }] : [' or ', { code }]))
+  return environments.flatMap((code, index) => (index === 0 ? [{ code }] : [' or ', { code }]))
 }

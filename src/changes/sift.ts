@@ -19,7 +19,7 @@ export function sift(feed: ChangeFeed, question: Question, lookBackHours: number
   const possible: FeedEntry[] = []
   const ruledOut: (RuledOut & { readonly since: string })[] = []
   for (const entry of feed.entries) {
-    const why = whyRuledOut(entry, question, feed.environments)
+    const why = whyRuledOut(entry, question, feed)
     const { id, title, url } = entry.change
     if (why === null) possible.push(entry)
     else ruledOut.push({ id, title, url, why, since: mattersSince(entry) })

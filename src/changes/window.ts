@@ -2,11 +2,11 @@ import { addSeconds } from '../time/instant.ts'
 import type { ChangeKind } from './change.ts'
 import type { FeedEntry } from './feed.ts'
 
-/** Changes whose effect is often noticed late count from this long ago; hours. */
+/** From this long ago on a change may count, if it is one of few or its effect is often noticed late; hours. */
 const wideHours = 14 * 24
 const wideKinds: readonly ChangeKind[] = ['migration', 'feature-flag', 'config']
 
-/** So many of the newest count however old they are; the benchmark's window (docs/culprits.md). */
+/** So many of the newest count although they are older, up to a bound; the window of docs/culprits.md. */
 const atLeast = 20
 
 /** When a change began to matter: when its roll-out began, or when it landed where nobody says what is live. */
@@ -24,8 +24,9 @@ export function inWindow(
   const wideFrom = addSeconds(startedAt, -Math.max(wideHours, lookBackHours) * 3600)
   const isRecent = (entry: FeedEntry, index: number): boolean => {
     const since = mattersSince(entry)
-    if (index < atLeast || since >= from) return true
-    return since >= wideFrom && entry.kinds.some((kind) => wideKinds.includes(kind))
+    if (since >= from) return true
+    const mayWait = index < atLeast || entry.kinds.some((kind) => wideKinds.includes(kind))
+    return since >= wideFrom && mayWait
   }
   const recent = entries.filter(isRecent)
   const oldest = recent.slice(0, atLeast).map(mattersSince).toSorted().at(0)

@@ -26,15 +26,15 @@ export interface Inquiry {
 }
 
 /**
- * What an issue asks of the changes, as far as it can be said before anybody's authority is known: authority decides who may
- * declare, not what broke.
+ * What an issue asks of the changes, as far as it can be said before anybody's authority is known. Everybody new is believed
+ * here, so that a drill asks nothing; a stranger's drill is none, and is asked about in the run after the first.
  */
 export function openInquiry(
   issue: IssueSnapshot,
   seen: { readonly records: RecordsState; readonly settings: Settings; readonly now: string },
 ): Inquiry {
   const { records, settings } = seen
-  const ledger = acceptFacts({ ...seen, issue, gone: null, authorityOf: () => 'none' })
+  const ledger = acceptFacts({ ...seen, issue, gone: null, authorityOf: () => 'write' })
   const incident = fold(ledger)
   const question = incident === null ? null : askWhatChanged(incident)
   const known = records.suspects

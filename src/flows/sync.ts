@@ -43,6 +43,8 @@ async function lookAndWrite(
   const about = {
     kind: 'incident',
     incident,
+    suspects: plan.suspects,
+    whatChanged: plan.whatChanged,
     problems,
     zone: gathered.seen.settings.timezone,
   } as const

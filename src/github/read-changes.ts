@@ -40,13 +40,10 @@ export async function readChanges(
   question: ChangesQuestion,
 ): Promise<ChangesObservation> {
   const { environments, until, deployWorkflows } = question
-  const variables = { owner, name, environments, until, ...limits }
-  const [answer, runs] = await Promise.all([
-    client.graphql('read', documents.changes(), variables),
+  const [{ repository, unread }, runs] = await Promise.all([
+    askRepository(client, { owner, name, environments, until, ...limits }),
     readDeployRuns(client, deployWorkflows),
   ])
-  const repository = at(answer.data, 'repository')
-  if (!isPresent(repository)) throw graphQlFailure(answer.errors)
   const deployments = at(repository, 'deployments')
   const branch = at(repository, 'defaultBranchRef')
   const history = isPresent(branch) ? at(branch, 'target', 'history') : nothing
@@ -65,7 +62,32 @@ export async function readChanges(
     pulls: new Map(commits.flatMap(readPulls)),
     workflows: await readWorkflows(client, at(repository, 'workflows')),
     codeowners: (await Promise.all(texts)).find((found) => found !== null) ?? null,
-    unread: [...unreadParts(answer), ...runs.unread],
+    unread: [...unread, ...runs.unread],
+  }
+}
+
+/**
+ * Asks, and asks once more without what is kept back: one part that must not be read takes the whole repository out of the
+ * answer, as its field may not be null.
+ */
+async function askRepository(
+  client: Client,
+  variables: object,
+): Promise<{ readonly repository: Answer; readonly unread: readonly string[] }> {
+  const ask = (parts: object) =>
+    client.graphql('read', documents.changes(), { ...variables, ...parts })
+  const whole = await ask({ withDeployments: true, withReleases: true })
+  const repository = at(whole.data, 'repository')
+  if (isPresent(repository)) return { repository, unread: unreadParts(whole) }
+  const kept = whole.errors.map(({ path }) => path[1] ?? '')
+  const withDeployments = !kept.includes('deployments') && !kept.includes('environmentNames')
+  const withReleases = !kept.includes('releases') && !kept.includes('tags')
+  if (withDeployments && withReleases) throw graphQlFailure(whole.errors)
+  const rest = await ask({ withDeployments, withReleases })
+  if (!isPresent(at(rest.data, 'repository'))) throw graphQlFailure(rest.errors)
+  return {
+    repository: at(rest.data, 'repository'),
+    unread: [...new Set([...unreadParts(whole), ...unreadParts(rest)])],
   }
 }
 

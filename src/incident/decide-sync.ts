@@ -34,6 +34,7 @@ export function decideSync(seen: SyncFacts): SyncPlan {
   return {
     incident,
     suspects,
+    whatChanged: texts.record.changes,
     isNew: seen.records.ledger.facts.length === 0,
     newFacts,
     createLabels: seen.issue === null ? [] : labelsToCreate(seen, wantedLabels(incident, ledger)),
@@ -71,6 +72,7 @@ function nothingToDo(work: Work): SyncPlan {
   return {
     incident: null,
     suspects: null,
+    whatChanged: '',
     isNew: false,
     newFacts: [],
     createLabels: [],

@@ -86,6 +86,8 @@ export interface SyncPlan {
   /** Null when the issue is no incident. */
   readonly incident: Incident | null
   readonly suspects: Suspects | null
+  /** The answer to "what changed?" in Markdown; empty while nobody has asked. */
+  readonly whatChanged: string
   readonly isNew: boolean
   readonly newFacts: readonly Fact[]
   readonly createLabels: readonly LabelSpec[]

@@ -84,6 +84,46 @@ test('the table of files is cut and scaled as git does', () => {
   expectAsGit(store, base)
 })
 
+test('renamed files are found and told as git does', () => {
+  const store = createGitStore()
+  const long = `${'x'.repeat(150)}\n`
+  const others = { 'lib/a/util.ts': numbered(20), 'lib/b/util.ts': numbered(19), empty: '' }
+  commit(store, { message: 'Start', files: { 'src/pay.ts': service, 'top.txt': long, ...others } })
+  const base = head(store)
+  const edited = service.replace('retries = 2', 'retries = 3')
+  commit(store, { message: 'Move', files: { 'src/pay.ts': null, 'src/pay/client.ts': service } })
+  commit(store, {
+    message: 'Move up and edit',
+    files: { 'src/pay/client.ts': null, 'client.ts': edited, 'top.txt': null, 'a b.txt': long },
+  })
+  commit(store, {
+    message: 'Two that are alike, and an empty one',
+    files: {
+      ...{ 'lib/a/util.ts': null, 'lib/b/util.ts': null, empty: null },
+      ...{ 'lib/c/util.ts': numbered(19), 'lib/d/help.ts': numbered(21), 'lib/void': '' },
+    },
+  })
+  commit(store, {
+    message: 'Half is enough, less is not',
+    files: {
+      ...{ 'lib/c/util.ts': null, 'half.ts': `${numbered(10)}${'other line\n'.repeat(7)}` },
+      ...{ 'lib/d/help.ts': null, 'new.ts': `${numbered(6)}${'some other line\n'.repeat(9)}` },
+    },
+  })
+  commit(store, {
+    message: 'Deep',
+    files: { 'client.ts': null, 'lib/x/y/client.ts': edited, 'a b.txt': null, 'grün.txt': long },
+  })
+  commit(store, {
+    message: 'In the middle',
+    files: { 'lib/x/y/client.ts': null, 'lib/y/client.ts': edited.slice(20) },
+  })
+
+  const patch = expectAsGit(store, base)
+
+  expect(patch.match(/^rename to .*$/gm)).toHaveLength(9)
+})
+
 test('ten patches and more are numbered with leading zeros, and merges are left out', () => {
   const store = createGitStore()
   commit(store, { message: 'Start', files: { 'a.txt': 'a\n' } })
@@ -167,10 +207,8 @@ function expectAsGit(store: GitStore, base: string): string {
 
   const patch = formatPatch(store, commits.toReversed())
 
-  expect(readable(patch)).toBe(
-    readable(real.git('format-patch', '--stdout', '--no-renames', `${base}..main`)),
-  )
-  expect(diffText(store, base, head(store))).toBe(real.git('diff', '--no-renames', base, 'main'))
+  expect(readable(patch)).toBe(readable(real.git('format-patch', '--stdout', `${base}..main`)))
+  expect(diffText(store, base, head(store))).toBe(real.git('diff', base, 'main'))
   expect(real.git('fsck', '--strict')).toBe('')
   return patch
 }

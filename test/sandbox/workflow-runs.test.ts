@@ -108,6 +108,25 @@ test('a run whose commit is gone has no head commit', async () => {
   expect(json['workflow_runs']).toMatchObject([{ head_sha: 'dead'.repeat(10), head_commit: null }])
 })
 
+test('a run that is run again keeps its id, number and creation', async () => {
+  sandbox.seed(({ seeded }) => {
+    const run = { workflow: 'deploy.yml', id: 71, sha: start, conclusion: 'failure' } as const
+    seeded('acme/shop').workflowRun({ ...run, at: '2026-11-09T10:00:00Z' })
+  })
+
+  const { json } = await bot.get(`${actions}/runs/71`)
+  const all = await bot.get(`${actions}/workflows/deploy.yml/runs`)
+
+  expect(json).toMatchObject({
+    run_number: 1,
+    run_attempt: 2,
+    conclusion: 'failure',
+    created_at: '2026-11-02T10:00:00Z',
+    run_started_at: '2026-11-09T10:00:00Z',
+  })
+  expect(all.json['total_count']).toBe(5)
+})
+
 test('an unknown workflow or run is 404, and reading needs actions: read', async () => {
   const none = client(sandbox, sandbox.token.actions({ contents: 'read' }))
 

@@ -71,7 +71,12 @@ const contents = [
   'EYES',
 ] as const
 
-const changeTypes = { added: 'ADDED', removed: 'DELETED', modified: 'MODIFIED' } as const
+const changeTypes = {
+  added: 'ADDED',
+  removed: 'DELETED',
+  modified: 'MODIFIED',
+  renamed: 'RENAMED',
+} as const
 
 /** Issues, pull requests, their comments, labels and reactions. */
 export const issueFields = {

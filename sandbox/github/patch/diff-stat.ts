@@ -31,7 +31,7 @@ interface Widths {
 
 function rowOf(git: GitStore, delta: FileDelta): Row {
   const sizes = isBinaryDelta(git, delta) ? sizesOf(git, delta) : null
-  return { name: quotePath(delta.path), ...countChanges(git, delta), sizes }
+  return { name: shownName(delta), ...countChanges(git, delta), sizes }
 }
 
 /** As in git's diff.c, show_stats: names get five eighths of the width, the graph the rest. */
@@ -95,9 +95,47 @@ function sumLine(rows: readonly Row[]): string {
   return parts.join(',')
 }
 
-function modeSummary({ path, before, after }: FileDelta): readonly string[] {
+function modeSummary(delta: FileDelta): readonly string[] {
+  const { path, before, after, renamedFrom } = delta
+  if (renamedFrom) {
+    const modes =
+      before?.mode === after?.mode ? [] : [` mode change ${before?.mode} => ${after?.mode}\n`]
+    return [` rename ${shownName(delta)} (${renamedFrom.similarity}%)\n`, ...modes]
+  }
   if (!before) return [` create mode ${after?.mode ?? ''} ${quotePath(path)}\n`]
   if (!after) return [` delete mode ${before.mode} ${quotePath(path)}\n`]
   if (before.mode === after.mode) return []
   return [` mode change ${before.mode} => ${after.mode} ${quotePath(path)}\n`]
+}
+
+/** The path; of a renamed file both, with what they share at either end told once. */
+function shownName({ path, renamedFrom }: FileDelta): string {
+  if (!renamedFrom) return quotePath(path)
+  const [old, fresh] = [quotePath(renamedFrom.path), quotePath(path)]
+  if (old.startsWith('"') || fresh.startsWith('"')) return `${old} => ${fresh}`
+  const start = sharedStart(old, fresh)
+  const end = sharedEnd(old, fresh, start)
+  if (start + end === 0) return `${old} => ${fresh}`
+  const middle = (name: string) => name.slice(start, Math.max(start, name.length - end))
+  return `${old.slice(0, start)}{${middle(old)} => ${middle(fresh)}}${old.slice(old.length - end)}`
+}
+
+/** Length of the folders both start with. */
+function sharedStart(old: string, fresh: string): number {
+  let length = 0
+  for (let place = 0; place < old.length && old[place] === fresh[place]; place += 1) {
+    if (old[place] === '/') length = place + 1
+  }
+  return length
+}
+
+/** Length of what both end with, from a slash on; the slash that ends the start may count again. */
+function sharedEnd(old: string, fresh: string, start: number): number {
+  const least = start === 0 ? 0 : start - 1
+  const most = Math.min(old.length, fresh.length) - least
+  let length = 0
+  for (let back = 1; back <= most && old.at(-back) === fresh.at(-back); back += 1) {
+    if (old.at(-back) === '/') length = back
+  }
+  return length
 }

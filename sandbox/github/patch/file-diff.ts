@@ -10,8 +10,8 @@ export type BinaryStyle = 'named' | 'whole'
 
 /** The diff of one file, `diff --git` line and all; one character per byte. */
 export function fileDiff(git: GitStore, delta: FileDelta, binary: BinaryStyle): string {
-  const { path, before, after } = delta
-  const [from, to] = [quotePath(`a/${path}`), quotePath(`b/${path}`)]
+  const { path, before, after, renamedFrom } = delta
+  const [from, to] = [quotePath(`a/${renamedFrom?.path ?? path}`), quotePath(`b/${path}`)]
   const isSame = before?.oid === after?.oid
   const isBinary = isBinaryDelta(git, delta)
   const length = isBinary && binary === 'whole' ? 40 : 7
@@ -20,6 +20,7 @@ export function fileDiff(git: GitStore, delta: FileDelta, binary: BinaryStyle): 
   const head = [
     `diff --git ${from} ${to}\n`,
     ...modeLines(delta),
+    ...renameLines(delta),
     ...(isSame ? [] : [`index ${ids.join('..')}${mode}\n`]),
   ].join('')
   if (isSame) return head
@@ -63,6 +64,15 @@ function modeLines({ before, after }: FileDelta): readonly string[] {
   if (!after) return [`deleted file mode ${before.mode}\n`]
   if (before.mode === after.mode) return []
   return [`old mode ${before.mode}\n`, `new mode ${after.mode}\n`]
+}
+
+function renameLines({ path, renamedFrom }: FileDelta): readonly string[] {
+  if (!renamedFrom) return []
+  return [
+    `similarity index ${renamedFrom.similarity}%\n`,
+    `rename from ${quotePath(renamedFrom.path)}\n`,
+    `rename to ${quotePath(path)}\n`,
+  ]
 }
 
 function linesDiff(git: GitStore, { before, after }: FileDelta) {

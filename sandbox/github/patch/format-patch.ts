@@ -1,4 +1,4 @@
-import { changedEntries } from '../state/git-diff.ts'
+import { fileDeltas } from '../state/git-diff.ts'
 import type { CommitObject } from '../state/git-objects.ts'
 import { commitObject, type GitStore } from '../state/git-store.ts'
 import { diffStat } from './diff-stat.ts'
@@ -8,15 +8,14 @@ import { bytesOf } from './quote-path.ts'
 
 /** What `git diff` prints between two commits (null: from nothing); one character per byte. */
 export function diffText(git: GitStore, base: string | null, head: string): string {
-  return changedEntries(git, base, head)
+  return fileDeltas(git, base, head)
     .map((delta) => fileDiff(git, delta, 'named'))
     .join('')
 }
 
 /**
  * What `git format-patch --stdout` prints of commits (oldest first): merges are left out, commits
- * that change nothing count but are not shown. Renames show as removed and added. One character
- * per byte.
+ * that change nothing count but are not shown. One character per byte.
  */
 export function formatPatch(git: GitStore, commits: readonly string[]): string {
   const single = commits.flatMap((oid) => {
@@ -41,7 +40,7 @@ interface NumberedCommit {
 }
 
 function onePatch(git: GitStore, { oid, commit, prefix }: NumberedCommit): string {
-  const deltas = changedEntries(git, commit.parents[0] ?? null, oid)
+  const deltas = fileDeltas(git, commit.parents[0] ?? null, oid)
   if (deltas.length === 0) return ''
   const { title, body } = splitMessage(commit.message)
   return [

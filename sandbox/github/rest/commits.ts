@@ -4,7 +4,13 @@ import { notFound, Refusal } from '../refusal.ts'
 import { commitShape, fileShape } from '../shapes/commit.ts'
 import { pullShape } from '../shapes/pull.ts'
 import { repositoryApi, repositoryUrl } from '../shapes/repository.ts'
-import { changedFiles, commitFiles, compareCommits, sumOf } from '../state/git-diff.ts'
+import {
+  changedFiles,
+  changedPaths,
+  commitFiles,
+  compareCommits,
+  sumOf,
+} from '../state/git-diff.ts'
 import { commitObject, history } from '../state/git-store.ts'
 import { pullsOfCommit } from '../state/pull-git.ts'
 import { commitAt } from '../state/revisions.ts'
@@ -130,9 +136,8 @@ function unrelated(base: string, head: string): Refusal {
 }
 
 function touches({ git }: Repository, sha: string, path: string): boolean {
-  return commitFiles(git, sha).some(
-    (file) => file.path === path || file.path.startsWith(`${path}/`),
-  )
+  const changed = changedPaths(git, commitObject(git, sha)?.parents[0] ?? null, sha)
+  return changed.some((each) => each === path || each.startsWith(`${path}/`))
 }
 
 function shaOf(found: Repository, revision: string): string {

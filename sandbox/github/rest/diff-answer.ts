@@ -1,7 +1,7 @@
 import { diffText, formatPatch } from '../patch/format-patch.ts'
 import { demandSmallDiff } from '../patch/limits.ts'
 import type { FieldProblem } from '../refusal.ts'
-import { changedEntries } from '../state/git-diff.ts'
+import { fileDeltas } from '../state/git-diff.ts'
 import type { GitStore } from '../state/git-store.ts'
 import type { Answer } from './answer.ts'
 import type { RestRequest } from './request.ts'
@@ -23,7 +23,7 @@ export function diffAnswer(request: RestRequest, range: DiffRange): Answer | nul
   if (kind === undefined) return null
   const { git, base, head, commits } = range
   const isPatch = kind === 'patch'
-  const files = changedEntries(git, base, head).length
+  const files = fileDeltas(git, base, head).length
   const { diffLimits } = request
   const size = { files, commits: isPatch ? commits.length : 0 }
   // Before the text is made, which may be long.

@@ -24,43 +24,52 @@ export interface WorkflowRunSeed {
   readonly actor?: string
   /** Default: the first line of the commit's message. */
   readonly title?: string
+  /** Of an earlier run: its next attempt. */
   readonly id?: number
-  /** Default 1. */
+  /** Default: 1, or one more than the earlier run's. */
   readonly attempt?: number
   /** When this attempt started, and when it last changed; default `at`. */
   readonly startedAt?: string
   readonly updatedAt?: string
 }
 
-/** Adds a run and gives it, with its id. */
+/** Adds a run and gives it, with its id; with the id of an earlier one that is run again. */
 export function seedWorkflowRun(
   state: State,
   repository: Repository,
   seed: WorkflowRunSeed,
 ): WorkflowRun {
-  const branch = seed.branch === undefined ? repository.defaultBranch : seed.branch
-  const sha = seed.sha ?? commitAt(repository, branch ?? 'HEAD')
-  if (!sha) throw new Error(`sandbox: no branch ${branch}`)
+  const { workflowRuns } = repository
   const workflow = `.github/workflows/${seed.workflow}`
-  const before = repository.workflowRuns.filter((run) => run.workflow === workflow)
-  const status = seed.status ?? 'completed'
+  const earlier = workflowRuns.findIndex((run) => run.id === seed.id)
+  const before = workflowRuns[earlier]
+  const number = workflowRuns.filter((run) => run.workflow === workflow).length + 1
+  const { at, event = 'push', status = 'completed', conclusion = 'success' } = seed
   const run: WorkflowRun = {
+    ...subjectOf(repository, seed),
     id: seed.id ?? nextId(state),
     workflow,
     name: workflowName(repository, workflow),
-    number: before.length + 1,
-    attempt: seed.attempt ?? 1,
-    title: seed.title ?? commitObject(repository.git, sha)?.message.split('\n')[0] ?? '',
-    event: seed.event ?? 'push',
-    branch,
-    sha,
+    number: before?.number ?? number,
+    attempt: seed.attempt ?? (before?.attempt ?? 0) + 1,
+    event,
     status,
-    conclusion: status === 'completed' ? (seed.conclusion ?? 'success') : null,
+    conclusion: status === 'completed' ? conclusion : null,
     actor: userAccount(state, seed.actor ?? 'ghost'),
-    createdAt: seed.at,
-    startedAt: seed.startedAt ?? seed.at,
-    updatedAt: seed.updatedAt ?? seed.at,
+    createdAt: before?.createdAt ?? at,
+    startedAt: seed.startedAt ?? at,
+    updatedAt: seed.updatedAt ?? at,
   }
-  repository.workflowRuns.push(run)
+  if (before) workflowRuns[earlier] = run
+  else workflowRuns.push(run)
   return run
+}
+
+/** What the run is of: branch, commit, and the title that shows it. */
+function subjectOf(repository: Repository, seed: WorkflowRunSeed) {
+  const branch = seed.branch === undefined ? repository.defaultBranch : seed.branch
+  const sha = seed.sha ?? commitAt(repository, branch ?? 'HEAD')
+  if (!sha) throw new Error(`sandbox: no branch ${branch}`)
+  const message = commitObject(repository.git, sha)?.message ?? ''
+  return { branch, sha, title: seed.title ?? message.split('\n')[0] ?? '' }
 }

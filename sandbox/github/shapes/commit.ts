@@ -48,6 +48,7 @@ export function fileShape(
   return {
     sha: oid,
     filename: path,
+    ...(delta.renamedFrom ? { previous_filename: delta.renamedFrom.path } : {}),
     status,
     additions,
     deletions,

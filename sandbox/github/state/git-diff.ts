@@ -1,18 +1,21 @@
 import { countChanges } from '../patch/file-diff.ts'
 import { isFolder, type TreeEntry } from './git-objects.ts'
 import { commitObject, type GitStore, history, treeEntries } from './git-store.ts'
+import { withRenames } from './renames.ts'
 
 /** One path whose file differs; null where there is none. */
 export interface FileDelta {
   readonly path: string
   readonly before: TreeEntry | null
   readonly after: TreeEntry | null
+  /** Where `before` was, and how similar it is in percent, of a file that was renamed. */
+  readonly renamedFrom?: { readonly path: string; readonly similarity: number }
 }
 
-/** How one file differs between two commits; renames show as removed and added. */
+/** How one file differs between two commits. */
 export interface FileChange {
   readonly path: string
-  readonly status: 'added' | 'removed' | 'modified'
+  readonly status: 'added' | 'removed' | 'modified' | 'renamed'
   /** Blob id after the change; for a removed file the one before it. */
   readonly oid: string
   readonly additions: number
@@ -32,6 +35,35 @@ export interface Comparison {
 
 /** Compares two commits. */
 export function compareCommits(git: GitStore, base: string, head: string): Comparison {
+  return compareChains(git, base, head) ?? compareHistories(git, base, head)
+}
+
+/** Walks back from both at once; null when a merge comes before they meet, or they never do. */
+function compareChains(git: GitStore, base: string, head: string): Comparison | null {
+  const [ofBase, ofHead] = [new Set([base]), new Set([head])]
+  for (let ends = { base, head }; ; ) {
+    const met = ofBase.has(ends.head) ? ends.head : ofHead.has(ends.base) ? ends.base : null
+    if (met !== null) {
+      const ahead = [...ofHead].slice(0, [...ofHead].indexOf(met)).toReversed()
+      const behindBy = [...ofBase].indexOf(met)
+      return { mergeBase: met, ahead, behindBy, status: statusOf(ahead.length, behindBy) }
+    }
+    const next = { base: stepBack(git, ends.base), head: stepBack(git, ends.head) }
+    if (next.base === null || next.head === null) return null
+    if (next.base === ends.base && next.head === ends.head) return null
+    ofBase.add(next.base)
+    ofHead.add(next.head)
+    ends = { base: next.base, head: next.head }
+  }
+}
+
+/** The parent; of a first commit the commit itself, of a merge null. */
+function stepBack(git: GitStore, oid: string): string | null {
+  const [parent, other] = commitObject(git, oid)?.parents ?? []
+  return other === undefined ? (parent ?? oid) : null
+}
+
+function compareHistories(git: GitStore, base: string, head: string): Comparison {
   const [ofBase, ofHead] = [history(git, base), history(git, head)]
   const [inBase, inHead] = [new Set(ofBase), new Set(ofHead)]
   const ahead = ofHead.filter((oid) => !inBase.has(oid)).toReversed()
@@ -46,7 +78,16 @@ export function changedFiles(
   base: string | null,
   head: string,
 ): readonly FileChange[] {
-  return changedEntries(git, base, head).map((delta) => fileChange(git, delta))
+  return fileDeltas(git, base, head).map((delta) => fileChange(git, delta))
+}
+
+/** The same as they are told: a file that was renamed is one. */
+export function fileDeltas(
+  git: GitStore,
+  base: string | null,
+  head: string | null,
+): readonly FileDelta[] {
+  return withRenames(git, changedEntries(git, base, head))
 }
 
 /** What the trees of two commits (null: the empty tree) have at paths where they differ, in git's order. */
@@ -89,6 +130,12 @@ function statusOf(ahead: number, behind: number): Comparison['status'] {
   return behind > 0 ? 'behind' : 'identical'
 }
 
+function changeOf({ before, after, renamedFrom }: FileDelta): FileChange['status'] {
+  if (renamedFrom) return 'renamed'
+  if (!before) return 'added'
+  return after ? 'modified' : 'removed'
+}
+
 function treeOf(git: GitStore, commit: string | null): string | null {
   return commit === null ? null : (commitObject(git, commit)?.tree ?? null)
 }
@@ -128,6 +175,11 @@ function fileEntry(entry: TreeEntry | null): TreeEntry | null {
 
 function fileChange(git: GitStore, delta: FileDelta): FileChange {
   const { path, before, after } = delta
-  const status = !before ? 'added' : !after ? 'removed' : 'modified'
-  return { path, status, oid: after?.oid ?? before?.oid ?? '', delta, ...countChanges(git, delta) }
+  return {
+    path,
+    status: changeOf(delta),
+    oid: after?.oid ?? before?.oid ?? '',
+    delta,
+    ...countChanges(git, delta),
+  }
 }

@@ -83,6 +83,7 @@ export function history(git: GitStore, from: string): readonly string[] {
 }
 
 function takeNewest(git: GitStore, pending: string[]): string | undefined {
+  if (pending.length < 2) return pending.pop()
   const times = pending.map((oid) => Date.parse(commitObject(git, oid)?.committer.at ?? ''))
   const index = times.indexOf(Math.max(...times))
   return pending.splice(Math.max(index, 0), 1)[0]
