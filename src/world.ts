@@ -126,6 +126,8 @@ export interface OpenObservation extends RepositoryObservation {
   readonly configuration: string | null
   /** Text of `open.json`; null when there is none. */
   readonly open: string | null
+  /** Text of `changes.json`; null when there is none. */
+  readonly changes: string | null
 }
 
 export interface IssueObservation extends RepositoryObservation {

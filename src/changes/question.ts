@@ -1,4 +1,8 @@
+import { canonicalJson } from '../text/canonical-json.ts'
 import { compareText } from '../text/order.ts'
+import { sealOf } from '../text/seal.ts'
+import { addSeconds } from '../time/instant.ts'
+import type { Change } from './change.ts'
 import type { ObservedDeployment } from './observation.ts'
 
 /** What is asked of the changes: which one caused an incident. */
@@ -19,9 +23,11 @@ export interface Question {
 /** Clocks and people's memory are this exact: what comes so little after a moment counts as before it; seconds. */
 export const toleranceSeconds = 120
 
-/** A question as it is kept beside its answer: all of it but the text, and the newest deployment it was answered with. */
+/** A question as it is kept beside its answer: all of it but the text, and what it was answered with. */
 export interface AskedQuestion extends Omit<Question, 'text'> {
   readonly newestDeployment: string | null
+  /** Marks of the changes outside of the repository that were reported by then. */
+  readonly reported: readonly string[]
 }
 
 /** What is different about a question since it was answered, in words; empty when its answer stands. */
@@ -34,7 +40,19 @@ export function differences(before: AskedQuestion, now: AskedQuestion): readonly
   if (before.services.join('\n') !== now.services.join('\n'))
     found.push('the services were changed')
   if (before.newestDeployment !== now.newestDeployment) found.push('something new was deployed')
+  if (now.reported.some((mark) => !before.reported.includes(mark)))
+    found.push('a change outside of the repository was reported')
   return found
+}
+
+/** What tells each reported change from any other, of those that happened before impact began; sorted. */
+export function reportedMarks(
+  external: readonly Change[],
+  { startedAt }: Question,
+): readonly string[] {
+  const until = addSeconds(startedAt, toleranceSeconds)
+  const early = external.filter(({ at }) => at <= until)
+  return [...new Set(early.map((change) => sealOf(canonicalJson(change))))].toSorted(compareText)
 }
 
 /** What tells the newest deployment there is from any that comes after; null for none. */

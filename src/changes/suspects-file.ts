@@ -1,4 +1,5 @@
 import { canonicalJson, isRecord, readJson } from '../text/canonical-json.ts'
+import { sealOf } from '../text/seal.ts'
 import type { AskedQuestion } from './question.ts'
 import type { Verdict } from './verdict.ts'
 
@@ -56,13 +57,4 @@ function movedFrom(
   const [is] = verdict.suspects
   const same = was?.id === is?.id && before.verdict.answer === verdict.answer
   return same ? before.moved : { from: was?.title ?? null, because }
-}
-
-/** FNV-1a over the text, to notice an edit; it guards against accidents, not against people. */
-function sealOf(text: string): string {
-  let hash = 0x811c9dc5
-  for (let index = 0; index < text.length; index += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
-  }
-  return (hash >>> 0).toString(16).padStart(8, '0')
 }

@@ -11,7 +11,12 @@ import { kindsOf } from '../changes/kinds-of-paths.ts'
 import { maximumCommitReads, rangeOfCandidates } from '../changes/lines-to-read.ts'
 import type { ChangesObservation } from '../changes/observation.ts'
 import { readDiffLines, readPatch } from '../changes/patch.ts'
-import { newestDeployment, type Question, toleranceSeconds } from '../changes/question.ts'
+import {
+  newestDeployment,
+  type Question,
+  reportedMarks,
+  toleranceSeconds,
+} from '../changes/question.ts'
 import { rankEntries } from '../changes/rank-entries.ts'
 import type { SeenChanges } from '../changes/seen-changes.ts'
 import { sift } from '../changes/sift.ts'
@@ -26,6 +31,8 @@ export interface ChangesAsk {
   readonly settings: Settings
   /** Changes that no commit shows, as the records branch keeps them. */
   readonly external: readonly Change[]
+  /** Why some of those could not be read, in words. */
+  readonly gaps: readonly string[]
 }
 
 /**
@@ -38,15 +45,25 @@ export async function gatherChanges(world: World, ask: ChangesAsk): Promise<Seen
   const input = feedInput(ask, observation, choice)
   const feed = assembleFeed(input)
   if (!ask.settings.changes.readLines || observation.commits.length === 0) {
-    return seenChanges(feed, observation)
+    return seenChanges(ask, feed, observation)
   }
   const read = await readLines(world, { ask, feed, observation })
-  return seenChanges(assembleFeed({ ...input, ...read }), observation)
+  const gaps = [...input.gaps, ...read.gaps]
+  return seenChanges(ask, assembleFeed({ ...input, ...read, gaps }), observation)
 }
 
-function seenChanges(feed: ChangeFeed, observation: ChangesObservation): SeenChanges {
-  const { deployments, workflows, codeowners } = observation
-  return { feed, newestDeployment: newestDeployment(deployments), workflows, codeowners }
+function seenChanges(
+  { external, question }: ChangesAsk,
+  feed: ChangeFeed,
+  { deployments, workflows, codeowners }: ChangesObservation,
+): SeenChanges {
+  return {
+    feed,
+    newestDeployment: newestDeployment(deployments),
+    reported: reportedMarks(external, question),
+    workflows,
+    codeowners,
+  }
 }
 
 async function observeChanges(
@@ -111,7 +128,7 @@ const nothingRead: ChangesObservation = {
 }
 
 function feedInput(
-  { question, settings, external }: ChangesAsk,
+  { question, settings, external, gaps }: ChangesAsk,
   observation: ChangesObservation,
   choice: EnvironmentChoice,
 ): FeedInput {
@@ -122,7 +139,7 @@ function feedInput(
     external,
     environments: choice.names,
     environmentWhy: choice.why,
-    gaps: [],
+    gaps,
     moment: question.startedAt,
     kindsOf: (paths) => kindsOf(paths, settings.changes.kinds),
   }

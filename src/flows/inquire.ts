@@ -1,4 +1,4 @@
-import { differences, type Question } from '../changes/question.ts'
+import { differences, type Question, reportedMarks } from '../changes/question.ts'
 import type { SeenChanges } from '../changes/seen-changes.ts'
 import type { Suspects } from '../changes/suspects-file.ts'
 import type { Settings } from '../config/settings.ts'
@@ -10,6 +10,7 @@ import type { RecordsState } from '../incident/sync-plan.ts'
 import { canonicalJson } from '../text/canonical-json.ts'
 import type { World } from '../world.ts'
 import { gatherChanges } from './gather-changes.ts'
+import { type OutsideChanges, readOutsideChanges } from './outside-changes.ts'
 import type { Progress } from './progress.ts'
 
 /** What an issue asks of the changes, and whether the answer on record stands. */
@@ -20,6 +21,7 @@ export interface Inquiry {
   readonly known: Suspects | null
   /** Environments whose newest deployment would open it again. */
   readonly environments: readonly string[]
+  readonly outside: OutsideChanges
   readonly settings: Settings
 }
 
@@ -36,15 +38,17 @@ export function openInquiry(
   const incident = fold(ledger)
   const question = incident === null ? null : askWhatChanged(incident)
   const known = records.suspects
-  const isOpen = question !== null && !stands(known, question)
+  const outside = readOutsideChanges(records.files, issue.number)
+  const isOpen = question !== null && !stands(known, question, outside)
   const environments = question === null ? [] : (known?.verdict.searched.environments ?? [])
-  return { question, isOpen, known, environments, settings }
+  return { question, isOpen, known, environments, outside, settings }
 }
 
-function stands(known: Suspects | null, question: Question): boolean {
+function stands(known: Suspects | null, question: Question, { external }: OutsideChanges): boolean {
   if (known === null || known.verdict.answer === 'not-checked') return false
   const { newestDeployment } = known.question
-  return differences(known.question, { ...question, newestDeployment }).length === 0
+  const reported = reportedMarks(external, question)
+  return differences(known.question, { ...question, newestDeployment, reported }).length === 0
 }
 
 /** Whether something was deployed since the answer on record was given; `newest` is undefined where nobody looked. */
@@ -57,13 +61,13 @@ export function isOvertaken(inquiry: Inquiry, newest: string | null | undefined)
 /** Reads what changed; once in a run, however often it has to look again. */
 export async function inquire(
   world: World,
-  { question, settings }: Inquiry,
+  { question, settings, outside }: Inquiry,
   progress: Progress,
 ): Promise<SeenChanges | null> {
   if (question === null) return null
-  const asked = canonicalJson(question)
+  const asked = canonicalJson({ question, outside })
   if (progress.changes?.asked === asked) return progress.changes.seen
-  const seen = await gatherChanges(world, { question, settings, external: [] })
+  const seen = await gatherChanges(world, { question, settings, ...outside })
   progress.changes = { asked, seen }
   return seen
 }

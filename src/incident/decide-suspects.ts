@@ -18,7 +18,8 @@ export function decideSuspects(
   const question = askWhatChanged(incident)
   if (question === null || changes === null) return known
   const { text: _text, ...rest } = question
-  const asked = { ...rest, newestDeployment: changes.newestDeployment }
+  const { newestDeployment, reported } = changes
+  const asked = { ...rest, newestDeployment, reported }
   const verdict = judge({
     question,
     feed: changes.feed,
