@@ -50,6 +50,7 @@ export function assembleFeed(input: FeedInput): ChangeFeed {
     source,
     environments: source === 'deployments' ? input.environments : [],
     environmentWhy: source === 'deployments' ? input.environmentWhy : null,
+    carriers: carriers.flat(),
     entries: entries.toSorted((a, b) => compareText(b.change.at, a.change.at)),
     completeSince: observation.commitsAreCut ? (observation.commits.at(-1)?.at ?? null) : null,
     linesRead: input.linesRead,

@@ -32,7 +32,7 @@ type Attempt = Omit<Carrier, 'kind' | 'previousSha'>
 const underWay: readonly DeploymentState[] = ['in_progress', 'failure', 'error']
 
 function attemptOf(deployment: ObservedDeployment): readonly Attempt[] {
-  const { id, environment, sha, createdAt } = deployment
+  const { id, environment, sha, ref, createdAt } = deployment
   const statuses = deployment.statuses.toSorted((a, b) => compareText(a.at, b.at))
   const firstSuccess = statuses.findIndex(({ state }) => state === 'success')
   const success = statuses[firstSuccess]
@@ -41,7 +41,8 @@ function attemptOf(deployment: ObservedDeployment): readonly Attempt[] {
   const liveAt = success?.at ?? null
   const tries = success === undefined ? statuses : statuses.slice(0, firstSuccess)
   // A deployment may wait for an approval for days before it begins.
-  return [{ id, environment, sha, startedAt: lastBegin(tries) ?? createdAt, liveAt, logUrl }]
+  const startedAt = lastBegin(tries) ?? createdAt
+  return [{ id, environment, sha, ref, startedAt, liveAt, logUrl }]
 }
 
 /** When the last try began; those that ended badly may have been tried again. Null when nobody said. */

@@ -9,6 +9,8 @@ export interface ChangeFeed {
   readonly environments: readonly string[]
   /** Why those, in words; null when somebody named them. */
   readonly environmentWhy: string | null
+  /** What brought versions to users, in the order they went live, environment by environment. */
+  readonly carriers: readonly Carrier[]
   /** Newest first. */
   readonly entries: readonly FeedEntry[]
   /** Since when the entries are complete; RFC 3339, null where they reach back to the first change of all. */
@@ -51,6 +53,8 @@ export interface Carrier {
   readonly startedAt: string
   /** When it was first told to have worked; null when it never was. */
   readonly liveAt: string | null
+  /** Branch or tag it was made of; null where that is not known. */
+  readonly ref: string | null
   /** Where its log is; null when nobody said. */
   readonly logUrl: string | null
 }

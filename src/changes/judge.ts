@@ -1,4 +1,5 @@
 import { describeHazard, obviousHazard } from '../migrations/obvious-hazard.ts'
+import type { Change } from './change.ts'
 import type { Carrier, ChangeFeed, FeedEntry } from './feed.ts'
 import type { Question } from './question.ts'
 import { type RankedEntry, rankEntries } from './rank-entries.ts'
@@ -21,9 +22,9 @@ export interface Case {
   readonly feed: ChangeFeed
   readonly lookBackHours: number
   /** The services the report names that a change belongs to. */
-  readonly servicesOf: (entry: FeedEntry) => readonly string[]
+  readonly servicesOf: (change: Change) => readonly string[]
   readonly undoChange: (entry: FeedEntry) => Undo
-  readonly undoDeployment: (carrier: Carrier) => Undo
+  readonly undoDeployment: (carrier: Carrier, carried: readonly FeedEntry[]) => Undo
 }
 
 const mostSuspects = 5
@@ -37,7 +38,7 @@ export function judge(asked: Case): Verdict {
   const ids = new Set(candidates.map(({ change }) => change.id))
   const { ranked, elsewhere } = rankEntries(candidates, question, {
     background: feed.entries.filter(({ change }) => !ids.has(change.id)),
-    isOfService: (entry) => asked.servicesOf(entry).length > 0,
+    isOfService: (entry) => asked.servicesOf(entry.change).length > 0,
   })
   const sure = ranked.map((one) => ({ ...one, probability: one.probability * (1 - elsewhere) }))
   const namedDeployment = nameDeployment(sure, asked)
@@ -99,7 +100,7 @@ function suspectOf(ranked: RankedEntry, asked: Case): Suspect {
       entry,
       question: asked.question,
       matches,
-      services: asked.servicesOf(entry),
+      services: asked.servicesOf(change),
       hazard,
       source: asked.feed.source,
     }),
@@ -133,25 +134,18 @@ function sizeOf({ change }: FeedEntry): Suspect['size'] {
 /** The deployment whose changes together are suspected enough to name it, where none of them is alone. */
 function nameDeployment(ranked: readonly RankedEntry[], asked: Case): SuspectDeployment | null {
   if ((ranked[0]?.probability ?? 0) >= namedAt) return null
-  const carried = new Map<Carrier, number[]>()
-  for (const { entry, probability } of ranked) {
-    if (entry.landing.state !== 'live') continue
-    const { carrier } = entry.landing
-    carried.set(carrier, [...(carried.get(carrier) ?? []), probability])
-  }
+  const carried = Map.groupBy(ranked, ({ entry: { landing } }) =>
+    landing.state === 'live' ? landing.carrier : null,
+  )
   for (const [carrier, parts] of carried) {
-    const probability = parts.reduce((sum, part) => sum + part, 0)
-    if (probability < namedAt || parts.length < 2) continue
-    return {
-      id: carrier.id,
-      environment: carrier.environment,
-      at: carrier.startedAt,
-      sha: carrier.sha,
-      previousSha: carrier.previousSha,
-      probability,
-      changes: parts.length,
-      undo: asked.undoDeployment(carrier),
-    }
+    const probability = parts.reduce((sum, part) => sum + part.probability, 0)
+    if (carrier === null || probability < namedAt || parts.length < 2) continue
+    const { id, environment, startedAt: at, sha, previousSha } = carrier
+    const undo = asked.undoDeployment(
+      carrier,
+      parts.map(({ entry }) => entry),
+    )
+    return { id, environment, at, sha, previousSha, probability, changes: parts.length, undo }
   }
   return null
 }

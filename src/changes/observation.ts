@@ -59,6 +59,8 @@ export interface ObservedRun {
   readonly startedAt: string
   readonly endedAt: string
   readonly workflow: string
+  /** Its page. */
+  readonly url: string
 }
 
 /** A release, or a tag without one. */

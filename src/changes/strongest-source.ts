@@ -30,26 +30,27 @@ export function strongestSource(
       carriers: ran.flatMap(([, runs]) => carriersOf(runs.map(ofRun), order)),
     }
   }
-  const released = releases.map(({ sha, at }, index) =>
-    asDeployment({ id: releases.length - index, sha, startedAt: at, at, logUrl: null }),
+  const released = releases.map(({ sha, at, tag }, index) =>
+    asDeployment({ id: releases.length - index, sha, ref: tag, startedAt: at, at, logUrl: null }),
   )
   if (released.length === 0) return { source: 'pushes', carriers: [] }
   return { source: 'releases', carriers: carriersOf(released, order) }
 }
 
 function ofRun(run: ObservedRun): ObservedDeployment {
-  return asDeployment({ ...run, at: run.endedAt, logUrl: `/actions/runs/${run.id}` })
+  return asDeployment({ ...run, at: run.endedAt, logUrl: run.url, ref: null })
 }
 
 interface Version {
   readonly id: number
   readonly sha: string
+  readonly ref: string | null
   readonly startedAt: string
   readonly at: string
   readonly logUrl: string | null
 }
 
-function asDeployment({ id, sha, startedAt, at, logUrl }: Version): ObservedDeployment {
+function asDeployment({ id, sha, ref, startedAt, at, logUrl }: Version): ObservedDeployment {
   const statuses = [{ state: 'success', at, logUrl }] as const
-  return { id, sha, environment: '', task: 'deploy', createdAt: startedAt, ref: null, statuses }
+  return { id, sha, environment: '', task: 'deploy', createdAt: startedAt, ref, statuses }
 }

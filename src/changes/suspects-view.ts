@@ -82,8 +82,8 @@ function viewDeployment(verdict: Verdict, repositoryUrl: string): TemplateValues
 
 function viewUndo(undo: Undo | undefined): TemplateValues {
   return {
-    commands: (undo?.commands ?? []).map(({ line, does }) => ({ line, does })),
-    warnings: (undo?.warnings ?? []).map(markdownSentence),
+    steps: (undo?.steps ?? []).map(({ commands, why }) => ({ commands, why })),
+    warnings: undo?.warnings ?? [],
   }
 }
 

@@ -1,5 +1,5 @@
 import { plainSentence } from './sentence.ts'
-import type { Suspect, Undo, Verdict } from './verdict.ts'
+import type { Suspect, Verdict } from './verdict.ts'
 
 /** A verdict for programs: the same words as people read, without markup. Probabilities have three digits. */
 export function verdictJson(verdict: Verdict): unknown {
@@ -13,7 +13,6 @@ export function verdictJson(verdict: Verdict): unknown {
         : {
             ...namedDeployment,
             probability: rounded(namedDeployment.probability),
-            undo: undoJson(namedDeployment.undo),
           },
     ruledOut: ruledOut.map(({ id, title, url, why }) => ({
       id,
@@ -27,17 +26,12 @@ export function verdictJson(verdict: Verdict): unknown {
 }
 
 function suspectJson(suspect: Suspect): unknown {
-  const { probability, reasons, undo, ...rest } = suspect
+  const { probability, reasons, ...rest } = suspect
   return {
     ...rest,
     probability: rounded(probability),
     reasons: reasons.map(plainSentence),
-    undo: undoJson(undo),
   }
-}
-
-function undoJson({ commands, warnings }: Undo): unknown {
-  return { commands, warnings: warnings.map(plainSentence) }
 }
 
 function rounded(probability: number): number {

@@ -52,16 +52,16 @@ export interface Range {
   readonly head: string
 }
 
-/** How to take a change back: command lines in order, and what to mind. */
+/** How to take a change back: the quickest way first, each for itself; and what speaks against it, in whole sentences. */
 export interface Undo {
-  readonly commands: readonly UndoCommand[]
-  readonly warnings: readonly Sentence[]
+  readonly steps: readonly UndoStep[]
+  readonly warnings: readonly string[]
 }
 
-export interface UndoCommand {
-  readonly line: string
-  /** What it does, in words. */
-  readonly does: string
+/** One way: command lines to run in their order, and what they do; without any, what to do. */
+export interface UndoStep {
+  readonly commands: readonly string[]
+  readonly why: string
 }
 
 export interface SuspectDeployment {

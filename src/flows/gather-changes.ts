@@ -55,7 +55,7 @@ export async function gatherChanges(world: World, ask: ChangesAsk): Promise<Seen
 function seenChanges(
   { external, question }: ChangesAsk,
   feed: ChangeFeed,
-  { deployments, workflows, codeowners }: ChangesObservation,
+  { deployments, workflows, codeowners, branch }: ChangesObservation,
 ): SeenChanges {
   return {
     feed,
@@ -63,6 +63,7 @@ function seenChanges(
     reported: reportedMarks(external, question),
     workflows,
     codeowners,
+    branch,
   }
 }
 

@@ -60,6 +60,7 @@ export async function gatherIncident(
     now: observation.readAt,
     run: world.run,
     settings,
+    repository: world.repositoryUrl.split('/').slice(-2).join('/'),
     workIsPending: looked.pagedBack || justWritten,
     labels: new Set(observation.labels.keys()),
     records,

@@ -34,6 +34,7 @@ async function runsOf(
       startedAt: text(at(run, 'created_at')),
       endedAt: text(at(run, 'updated_at')),
       workflow,
+      url: text(at(run, 'html_url')),
     }))
     return { runs, unread: [] }
   } catch (error) {

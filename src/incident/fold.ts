@@ -31,17 +31,12 @@ export function fold(ledger: Ledger): Incident | null {
   const gaps = openGaps(facts, tellGaps(facts))
   const progress = tellProgress(facts, { severity, gaps })
   const body = facts.findLast((fact): fact is BodyFact => fact.kind === 'body')
-  const title = facts.findLast((fact): fact is TitleFact => fact.kind === 'title')
   const form = trustedForm(facts, body?.text ?? '')
   const reportedAt = severity?.reported.at ?? flagged?.at ?? opened.at
   return {
     number: opened.number,
     url: opened.url,
-    title: title?.text ?? '',
-    report: {
-      text: reportText(title?.text ?? '', body?.text ?? ''),
-      version: [title?.id ?? '', body?.id ?? ''].join(' '),
-    },
+    ...tellReport(facts),
     // Nobody has said how bad it is: the field's rule is to assume the worst.
     severity: severity?.severity ?? 'SEV1',
     severityIsAssumed: severity === null,
@@ -61,6 +56,17 @@ export function fold(ledger: Ledger): Incident | null {
     reopened: progress.reopened,
     gone: progress.gone,
     timeline: tellTimeline(facts, { severity, gaps }),
+  }
+}
+
+/** What was written: the newest title and description, and which versions those are. */
+function tellReport(facts: readonly Fact[]): Pick<Incident, 'title' | 'report'> {
+  const body = facts.findLast((fact): fact is BodyFact => fact.kind === 'body')
+  const title = facts.findLast((fact): fact is TitleFact => fact.kind === 'title')
+  const text = reportText(title?.text ?? '', body?.text ?? '')
+  return {
+    title: title?.text ?? '',
+    report: { text, version: `${title?.id ?? ''} ${body?.id ?? ''}` },
   }
 }
 

@@ -19,6 +19,8 @@ export interface SyncFacts {
   /** This run, `<run id>.<attempt>`. */
   readonly run: string
   readonly settings: Settings
+  /** `owner/name`. */
+  readonly repository: string
   /** Null when the issue is no longer in the repository. */
   readonly issue: IssueSnapshot | null
   /** How it left; null while it is here. */

@@ -10,7 +10,8 @@ const releases = [
 ]
 
 function run(id: number, sha: string, workflow: string): ObservedRun {
-  return { id, sha, startedAt: at(`12:0${id}`), endedAt: at(`12:1${id}`), workflow }
+  const url = `https://github.com/acme/shop/actions/runs/${id}`
+  return { id, sha, startedAt: at(`12:0${id}`), endedAt: at(`12:1${id}`), workflow, url }
 }
 
 function sourceOf(others: Parameters<typeof observation>[0]) {

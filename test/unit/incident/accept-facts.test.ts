@@ -14,6 +14,7 @@ function seen(known: readonly Fact[], change: Partial<SyncFacts>): SyncFacts {
     now: at('14:30'),
     run: '1.1',
     settings: defaultSettings,
+    repository: 'acme/shop',
     issue: issue(),
     gone: null,
     workIsPending: false,

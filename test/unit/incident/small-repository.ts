@@ -33,6 +33,7 @@ export interface SmallRepository {
   readonly now: string
   readonly run: string
   readonly settings: Settings
+  readonly repository: string
   readonly issue: IssueSnapshot
   /** How the issue left; a run does not see it then. */
   readonly gone: SyncFacts['gone']
@@ -53,6 +54,7 @@ export function repository(change: Partial<SmallRepository> = {}): SmallReposito
     now: at('14:05'),
     run: '1.1',
     settings: defaultSettings,
+    repository: 'acme/shop',
     issue: issue(),
     gone: null,
     comments: [],
