@@ -1,12 +1,14 @@
 import { compareText } from '../text/order.ts'
-import { carriersOf } from './carriers.ts'
+import { addSeconds, showUtc } from '../time/instant.ts'
 import type { Change, ChangeKind } from './change.ts'
 import { type CommitChange, changesOfCommits } from './changes-of-commits.ts'
 import type { Carrier, ChangeFeed, FeedEntry, Landing } from './feed.ts'
-import { landingOf } from './landing.ts'
-import type { ChangesObservation, ObservedDeployment } from './observation.ts'
-import { findTakenBack } from './taken-back.ts'
-import type { FeedSource } from './verdict.ts'
+import { landingReader } from './landing.ts'
+import type { ChangesObservation } from './observation.ts'
+import { toleranceSeconds } from './question.ts'
+import { windowLimits } from './search-window.ts'
+import { strongestSource } from './strongest-source.ts'
+import { findTakenBack, type TakenBack } from './taken-back.ts'
 
 /** What was read, and what it is read for. */
 export interface FeedInput {
@@ -30,18 +32,20 @@ export interface FeedInput {
 export function assembleFeed(input: FeedInput): ChangeFeed {
   const { observation, moment } = input
   const order = new Map(observation.commits.map(({ sha }, place) => [sha, place]))
-  const { source, deployments } = strongest(observation)
-  const carriers = carriersOf(deployments, order)
+  const { source, carriers } = strongestSource(observation, order)
+  const landingOf = landingReader({ carriers, order, moment })
   const commits = changesOfCommits(observation, input.patches)
   const takenBack = findTakenBack(commits)
-  const entries = [...commits, ...input.external].map(
-    (change): FeedEntry => ({
+  const entries = [...commits, ...input.external].map((change): FeedEntry => {
+    const revert = takenBack.get(change.id)
+    return {
       change,
       kinds: change.external === null ? input.kindsOf(pathsOf(change)) : [change.external.kind],
-      landing: earliest(change, { carriers, order, moment }),
-      takenBack: takenBack.get(change.id) ?? null,
-    }),
-  )
+      landing: landingOf(change.shas[0]),
+      takenBack: revert === undefined ? null : tookBack(revert, landingOf(revert.shas[0])),
+    }
+  })
+  const gaps = [...unplaced(carriers.flat(), { order, input }), ...notReached(carriers, input)]
   return {
     source,
     environments: source === 'deployments' ? input.environments : [],
@@ -49,88 +53,52 @@ export function assembleFeed(input: FeedInput): ChangeFeed {
     entries: entries.toSorted((a, b) => compareText(b.change.at, a.change.at)),
     completeSince: observation.commitsAreCut ? (observation.commits.at(-1)?.at ?? null) : null,
     linesRead: input.linesRead,
-    gaps: [...observation.unread, ...input.gaps, ...unplaced(carriers, { order, observation })],
+    gaps: [...observation.unread, ...input.gaps, ...gaps],
   }
-}
-
-/** The strongest source that has anything to say; each reads like deployments. */
-function strongest(observation: ChangesObservation): {
-  readonly source: FeedSource
-  readonly deployments: readonly ObservedDeployment[]
-} {
-  const { deployments, deployRuns, releases } = observation
-  if (deployments.length > 0) return { source: 'deployments', deployments }
-  if (deployRuns.length > 0) {
-    return {
-      source: 'deploy-runs',
-      deployments: deployRuns.map((run) =>
-        asDeployment({ ...run, at: run.endedAt, logUrl: `/actions/runs/${run.id}` }),
-      ),
-    }
-  }
-  if (releases.length > 0) {
-    return {
-      source: 'releases',
-      deployments: releases.map(({ sha, at }, index) =>
-        asDeployment({ id: releases.length - index, sha, startedAt: at, at, logUrl: null }),
-      ),
-    }
-  }
-  return { source: 'pushes', deployments: [] }
-}
-
-function asDeployment(version: {
-  readonly id: number
-  readonly sha: string
-  readonly startedAt: string
-  readonly at: string
-  readonly logUrl: string | null
-}): ObservedDeployment {
-  const { id, sha, startedAt, at, logUrl } = version
-  const statuses = [{ state: 'success', at, logUrl }] as const
-  return { id, sha, environment: '', task: 'deploy', createdAt: startedAt, ref: null, statuses }
 }
 
 function pathsOf({ files }: Change): readonly string[] {
   return files.map(({ path }) => path)
 }
 
-/** Where a change went in the environment that had it first; the worst that can be said where there are several. */
-function earliest(
-  change: Change,
-  landscape: {
-    readonly carriers: readonly Carrier[]
-    readonly order: ReadonlyMap<string, number>
-    readonly moment: string
-  },
-): Landing {
-  const [landed] = change.shas
-  if (landed === undefined || landscape.carriers.length === 0) return { state: 'unknown' }
-  const environments = [...new Set(landscape.carriers.map(({ environment }) => environment))]
-  const landings = environments.map((name) => {
-    const carriers = landscape.carriers.filter(({ environment }) => environment === name)
-    return landingOf(landed, { ...landscape, carriers })
-  })
-  const [first] = landings
-    .filter((landing) => landing.state === 'live')
-    .toSorted((a, b) => compareText(a.carrier.startedAt, b.carrier.startedAt))
-  return first ?? landings.find(({ state }) => state === 'waiting') ?? { state: 'unknown' }
+/** A revert takes effect when it is live, and where nobody says what is live, when it landed. */
+function tookBack({ title, pull, at }: Change, landing: Landing): TakenBack {
+  const effectiveAt = landing.state === 'live' ? landing.carrier.liveAt : at
+  return { title, pull, at: landing.state === 'waiting' ? null : effectiveAt }
+}
+
+interface Reach {
+  readonly order: ReadonlyMap<string, number>
+  readonly input: FeedInput
 }
 
 /** Versions that were live and are not among the commits that were read, so that nobody knows what they carried. */
-function unplaced(
-  carriers: readonly Carrier[],
-  {
-    order,
-    observation,
-  }: { readonly order: ReadonlyMap<string, number>; readonly observation: ChangesObservation },
-): readonly string[] {
+function unplaced(carriers: readonly Carrier[], { order, input }: Reach): readonly string[] {
+  const { observation, moment } = input
   const oldest = observation.commits.at(-1)?.at ?? ''
-  const missing = carriers.filter(({ sha, startedAt }) => !order.has(sha) && startedAt > oldest)
+  // Commits were read up to the moment only, so a version that came after it need not be among them.
+  const latest = addSeconds(moment, toleranceSeconds)
+  const missing = carriers.filter(
+    ({ sha, startedAt }) => !order.has(sha) && startedAt > oldest && startedAt <= latest,
+  )
   const shas = [...new Set(missing.map(({ sha }) => sha.slice(0, 7)))]
   if (shas.length === 0) return []
   const more = shas.length > 3 ? ` and ${shas.length - 3} more` : ''
   return [
-    `what ${shas.slice(0, 3).join(', ')}${more} carried: deployed, but not among the last ${order.size} commits of ${observation.branch}`,
+    `what ${shas.slice(0, 3).join(', ')}${more} carried: live, but not among the last ${order.size} commits of ${observation.branch}`,
   ]
+}
+
+/** Where so much was deployed that what was read does not reach back through the window. */
+function notReached(
+  carriers: readonly (readonly Carrier[])[],
+  { observation, moment }: FeedInput,
+): readonly string[] {
+  const [oldest] = carriers
+    .flat()
+    .map(({ startedAt }) => startedAt)
+    .toSorted(compareText)
+  const from = addSeconds(moment, -windowLimits.hours * 3600)
+  if (!observation.deploymentsAreCut || oldest === undefined || oldest <= from) return []
+  return [`deployments before ${showUtc(oldest)}: there were too many since`]
 }

@@ -1,9 +1,10 @@
 import { compareText } from '../text/order.ts'
 import type { Carrier } from './feed.ts'
-import type { DeploymentState, ObservedDeployment } from './observation.ts'
+import type { DeploymentState, DeploymentStatus, ObservedDeployment } from './observation.ts'
 
 /**
- * The versions that deployments brought to users, in the order they went live, environment by environment.
+ * The versions that deployments brought to users, in the order they went live: one list for each environment, by its name
+ * without regard to case.
  *
  * A deployment is live from its first success until the next one's, whatever its latest status says: a superseded success
  * reads `inactive`. One that began and never succeeded may have broken things half way, so it is there with `liveAt` null and
@@ -13,21 +14,16 @@ import type { DeploymentState, ObservedDeployment } from './observation.ts'
 export function carriersOf(
   deployments: readonly ObservedDeployment[],
   order: ReadonlyMap<string, number>,
-): readonly Carrier[] {
+): readonly (readonly Carrier[])[] {
   const unique = [...new Map(deployments.map((one) => [one.id, one])).values()]
   const attempts = unique
     .filter(({ task }) => /^deploy/.test(task))
     .flatMap(attemptOf)
     .toSorted(compareAttempts)
-  const environments = [...new Set(attempts.map(({ environment }) => environment))].toSorted(
-    compareText,
-  )
-  return environments.flatMap((name) =>
-    inSequence(
-      attempts.filter(({ environment }) => environment === name),
-      order,
-    ),
-  )
+  const byEnvironment = Map.groupBy(attempts, ({ environment }) => environment.toLowerCase())
+  return [...byEnvironment]
+    .toSorted(([a], [b]) => compareText(a, b))
+    .map(([, ofOne]) => inSequence(ofOne, order))
 }
 
 type Attempt = Omit<Carrier, 'kind' | 'previousSha'>
@@ -38,13 +34,27 @@ const underWay: readonly DeploymentState[] = ['in_progress', 'failure', 'error']
 function attemptOf(deployment: ObservedDeployment): readonly Attempt[] {
   const { id, environment, sha, createdAt } = deployment
   const statuses = deployment.statuses.toSorted((a, b) => compareText(a.at, b.at))
-  const success = statuses.find(({ state }) => state === 'success')
-  const began = statuses.find(({ state }) => state === 'in_progress')
+  const firstSuccess = statuses.findIndex(({ state }) => state === 'success')
+  const success = statuses[firstSuccess]
   if (success === undefined && !statuses.some(({ state }) => underWay.includes(state))) return []
   const logUrl = (success ?? statuses.findLast((status) => status.logUrl !== null))?.logUrl ?? null
   const liveAt = success?.at ?? null
+  const tries = success === undefined ? statuses : statuses.slice(0, firstSuccess)
   // A deployment may wait for an approval for days before it begins.
-  return [{ id, environment, sha, startedAt: began?.at ?? createdAt, liveAt, logUrl }]
+  return [{ id, environment, sha, startedAt: lastBegin(tries) ?? createdAt, liveAt, logUrl }]
+}
+
+/** When the last try began; those that ended badly may have been tried again. Null when nobody said. */
+function lastBegin(oldestFirst: readonly DeploymentStatus[]): string | null {
+  let began: string | null = null
+  let isUnderWay = false
+  for (const { state, at } of oldestFirst) {
+    if (state === 'in_progress') {
+      if (!isUnderWay) began = at
+      isUnderWay = true
+    } else if (state === 'failure' || state === 'error') isUnderWay = false
+  }
+  return began
 }
 
 function compareAttempts(a: Attempt, b: Attempt): number {

@@ -22,13 +22,10 @@ export function changesOfCommits(
   observation: Pick<ChangesObservation, 'commits' | 'pulls'>,
   patches: ReadonlyMap<string, CommitChange>,
 ): readonly Change[] {
-  const groups = new Map<string, ObservedCommit[]>()
-  for (const commit of observation.commits) {
-    if (commit.pull === null && commit.isMerge) continue
-    const id = commit.pull === null ? `commit:${commit.sha}` : `pull:${commit.pull}`
-    const group = groups.get(id) ?? []
-    groups.set(id, [...group, commit])
-  }
+  const own = observation.commits.filter(({ pull, isMerge }) => pull !== null || !isMerge)
+  const groups = Map.groupBy(own, ({ pull, sha }) =>
+    pull === null ? `commit:${sha}` : `pull:${pull}`,
+  )
   const changes = [...groups].flatMap(([id, commits]) => changeOf(id, commits, observation.pulls))
   return changes
     .map((change) => withPatches(change, patches))
@@ -43,18 +40,23 @@ function changeOf(
   const [landing] = commits
   if (landing === undefined) return []
   const pull = landing.pull === null ? undefined : pulls.get(landing.pull)
-  return [pull === undefined ? ofPush(id, landing) : ofPull(id, commits, pull)]
+  return [pull === undefined ? ofCommits(id, landing, commits) : ofPull(id, commits, pull)]
 }
 
-function ofPush(id: string, commit: ObservedCommit): Change {
+/** A direct push, or the commits of a pull request that was not read itself. */
+function ofCommits(
+  id: string,
+  landing: ObservedCommit,
+  commits: readonly ObservedCommit[],
+): Change {
   return {
     id,
-    title: commit.title,
-    body: cutWhole(commit.body, maximumBody),
-    at: commit.at,
-    url: commit.url,
-    pull: null,
-    shas: [commit.sha],
+    title: landing.title,
+    body: cutWhole(landing.body, maximumBody),
+    at: landing.at,
+    url: landing.url,
+    pull: landing.pull,
+    shas: commits.map(({ sha }) => sha),
     files: [],
     fileCount: 0,
     lines: null,
@@ -92,8 +94,22 @@ function withPatches(change: Change, patches: ReadonlyMap<string, CommitChange>)
     deleted: read.flatMap(({ lines: { deleted } }) => deleted),
     headings: read.flatMap(({ lines: { headings } }) => headings),
   }
-  // The pull request tells its files whole; of a direct push only the patch does.
-  if (change.pull !== null) return { ...change, lines }
-  const files = read.flatMap((patch) => patch.files)
+  // The pull request tells its files whole; where there is none only the patch does.
+  if (change.files.length > 0) return { ...change, lines }
+  const files = filesOf(read)
   return { ...change, lines, files, fileCount: files.length }
+}
+
+/** Each file once, however many commits touched it. */
+function filesOf(patches: readonly CommitChange[]): readonly ChangedFile[] {
+  const byPath = Map.groupBy(
+    patches.flatMap(({ files }) => files),
+    ({ path }) => path,
+  )
+  const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0)
+  return [...byPath].map(([path, files]) => ({
+    path,
+    added: sum(files.map(({ added }) => added)),
+    deleted: sum(files.map(({ deleted }) => deleted)),
+  }))
 }

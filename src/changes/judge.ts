@@ -27,6 +27,7 @@ export interface Case {
 }
 
 const mostSuspects = 5
+const tellsNothingBelow = 0.02
 const mostRuledOut = 20
 
 /** Which change most likely caused an incident, with reasons. Pure: the same case gives the same verdict. */
@@ -42,7 +43,7 @@ export function judge(asked: Case): Verdict {
   const namedDeployment = nameDeployment(sure, asked)
   return {
     answer: answerOf(sure, { feed, namedDeployment }),
-    suspects: sure.slice(0, mostSuspects).map((one) => suspectOf(one, asked)),
+    suspects: worthTelling(sure).map((one) => suspectOf(one, asked)),
     namedDeployment,
     ruledOut: ruledOut.slice(0, mostRuledOut),
     ruledOutMore: Math.max(0, ruledOut.length - mostRuledOut),
@@ -57,6 +58,13 @@ export function judge(asked: Case): Verdict {
       gaps: feed.gaps,
     },
   }
+}
+
+/** The first five, but for those that nobody would look at. */
+function worthTelling(ranked: readonly RankedEntry[]): readonly RankedEntry[] {
+  return ranked
+    .slice(0, mostSuspects)
+    .filter(({ probability }, place) => place === 0 || probability >= tellsNothingBelow)
 }
 
 function answerOf(

@@ -23,6 +23,11 @@ export interface Question {
 /** Clocks and people's memory are this exact: what comes so little after a moment counts as before it; seconds. */
 export const toleranceSeconds = 120
 
+/** What happened at the moment that is asked about, in words that follow "before". */
+export function began({ startIsKnown }: Pick<Question, 'startIsKnown'>): string {
+  return startIsKnown ? 'impact began' : 'detection'
+}
+
 /** A question as it is kept beside its answer: all of it but the text, and what it was answered with. */
 export interface AskedQuestion extends Omit<Question, 'text'> {
   readonly newestDeployment: string | null

@@ -1,10 +1,11 @@
+import { compareText } from '../text/order.ts'
 import { addSeconds } from '../time/instant.ts'
 import { candidateOf } from './candidate-of.ts'
 import type { FeedEntry } from './feed.ts'
 import type { Question } from './question.ts'
 import type { Candidate, WordMatch } from './ranking/candidate.ts'
+import { collectStatistics } from './ranking/history.ts'
 import { rankChanges } from './ranking/rank-changes.ts'
-import { collectStatistics } from './ranking/words.ts'
 import { mattersSince } from './window.ts'
 
 /** A change of a feed with how much it is suspected. */
@@ -63,8 +64,12 @@ function candidatesOf(entries: readonly FeedEntry[]): readonly Candidate[] {
 function statisticsOf(background: readonly FeedEntry[]) {
   if (background.length === 0) return null
   return collectStatistics(
-    background.map(({ change: { title, body, files } }) =>
-      [title, body, ...files.map(({ path }) => path)].join('\n'),
-    ),
+    background
+      .toSorted((a, b) => compareText(a.change.at, b.change.at))
+      .map(({ change: { title, body, files } }) => ({
+        title,
+        body,
+        paths: files.map(({ path }) => path),
+      })),
   )
 }

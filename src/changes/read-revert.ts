@@ -100,7 +100,7 @@ function withoutRuns(text: string, title: string): string {
     if (!titleRuns.has(run)) continue
     const last = words[index + quotation - 1]
     if (last === undefined) break
-    rest += text.slice(end, Math.max(end, words[index]?.index ?? end))
+    rest += `${text.slice(end, Math.max(end, words[index]?.index ?? end))} `
     end = last.index + last[0].length
   }
   return rest + text.slice(end)

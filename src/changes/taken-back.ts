@@ -1,51 +1,125 @@
+import { compareText } from '../text/order.ts'
 import type { Change } from './change.ts'
 
 /** A later change that took another one back. */
 export interface TakenBack {
   readonly title: string
   readonly pull: number | null
-  readonly at: string
+  /** When that was live, or landed where nobody knows what is live; null while it is merged and not live. */
+  readonly at: string | null
 }
 
 /**
- * Which changes were taken back, by id: by a commit that says which sha it reverts, or a pull request that says which one.
- * A revert that was itself reverted does not count, so what it had taken back stands again. `changes` come in any order.
+ * The changes that took others back, by the id of what they took back: by a commit that says which sha it reverts, or a pull
+ * request that says which one, or the title it quotes. A revert that was itself reverted does not count, so what it had taken
+ * back stands again. Where several did, the first. `changes` come in any order, each once.
  */
-export function findTakenBack(changes: readonly Change[]): ReadonlyMap<string, TakenBack> {
-  const oldestFirst = changes.toSorted((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)))
-  const found = new Map<string, { readonly by: Change }>()
-  for (const change of oldestFirst.toReversed()) {
-    // Newest first: by now it is known whether this revert stands.
-    if (found.has(change.id)) continue
-    const target = revertedBy(change, oldestFirst)
-    if (target !== null) found.set(target.id, { by: change })
+export function findTakenBack(changes: readonly Change[]): ReadonlyMap<string, Change> {
+  const oldestFirst = changes.toSorted((a, b) => compareText(a.at, b.at) || compareText(a.id, b.id))
+  const index = indexOf(oldestFirst)
+  const targets = new Map<Change, readonly Change[]>()
+  for (const change of oldestFirst) {
+    const reverted = revertedBy(change, index)
+    if (reverted.length > 0) targets.set(change, reverted)
   }
-  return new Map(
-    [...found].map(([id, { by }]) => [id, { title: by.title, pull: by.pull, at: by.at }]),
+  const standing = standingOf(targets)
+  const found = new Map<string, Change>()
+  for (const [change, reverted] of targets) {
+    if (!standing.has(change)) continue
+    for (const { id } of reverted) if (!found.has(id)) found.set(id, change)
+  }
+  return found
+}
+
+/** The reverts that no other one took back: what is decided of one decides those that it reverts. */
+function standingOf(targets: ReadonlyMap<Change, readonly Change[]>): ReadonlySet<Change> {
+  const undecided = new Map<Change, number>()
+  for (const change of [...targets.values()].flat()) {
+    undecided.set(change, (undecided.get(change) ?? 0) + 1)
+  }
+  const fallen = new Set<Change>()
+  const decided = [...targets.keys()].filter((change) => !undecided.has(change))
+  // It grows while it is walked.
+  for (const change of decided) {
+    for (const target of targets.get(change) ?? []) {
+      if (!fallen.has(change)) fallen.add(target)
+      const left = (undecided.get(target) ?? 0) - 1
+      undecided.set(target, left)
+      if (left === 0) decided.push(target)
+    }
+  }
+  return new Set([...targets.keys()].filter((change) => !fallen.has(change)))
+}
+
+/** Changes by what a revert may say of them, the oldest first. */
+interface Index {
+  /** By the first seven digits. */
+  readonly bySha: ReadonlyMap<string, readonly Change[]>
+  readonly byPull: ReadonlyMap<number, Change>
+  readonly byTitle: ReadonlyMap<string, readonly Change[]>
+}
+
+function indexOf(oldestFirst: readonly Change[]): Index {
+  const shas = oldestFirst.flatMap((change) =>
+    change.shas.map((sha) => ({ short: sha.slice(0, shortest), change })),
   )
+  const grouped = Map.groupBy(shas, ({ short }) => short)
+  return {
+    bySha: new Map([...grouped].map(([short, ones]) => [short, ones.map(({ change }) => change)])),
+    byPull: new Map(
+      oldestFirst.flatMap((change) => (change.pull === null ? [] : [[change.pull, change]])),
+    ),
+    byTitle: Map.groupBy(oldestFirst, ({ title }) => plainTitle(title)),
+  }
 }
 
-/** Whether a change says of itself that it takes another one back. */
-export function isRevert({ title, body }: Pick<Change, 'title' | 'body'>): boolean {
-  return /^revert\b/i.test(title) || /^This reverts commit [0-9a-f]{7,40}\b/im.test(body)
-}
+/** Git shortens no sha to less. */
+const shortest = 7
 
-function revertedBy(change: Change, oldestFirst: readonly Change[]): Change | null {
-  if (!isRevert(change)) return null
-  const before = oldestFirst.slice(0, oldestFirst.indexOf(change))
-  const sha = /^This reverts commit ([0-9a-f]{7,40})\b/im.exec(change.body)?.[1]
-  const bySha = before.find(
-    ({ shas }) => sha !== undefined && shas.some((one) => one.startsWith(sha)),
+/** As many are looked at of what one change says it reverts. */
+const mostReferences = 50
+
+/** What a change takes back: what it names by commits, else by pull requests, else by title. */
+function revertedBy(change: Change, index: Index): readonly Change[] {
+  const isBefore = (one: Change) => one.id !== change.id && one.at <= change.at
+  const shas = referencesIn(
+    change.body,
+    /^[ \t*-]{0,8}(?:This )?reverts commit ([0-9a-f]{7,64})\b/gim,
   )
-  if (bySha !== undefined) return bySha
-  const pull = Number(/^Reverts (?:[\w.-]+\/[\w.-]+)?#(\d{1,10})\b/im.exec(change.body)?.[1])
-  const byPull = before.find((one) => one.pull !== null && one.pull === pull)
-  if (byPull !== undefined) return byPull
-  const title = /^Revert "(.+)"(?: \(#\d+\))?$/i.exec(change.title)?.[1]
-  return before.findLast((one) => title !== undefined && sameTitle(one.title, title)) ?? null
+  const bySha = shas.flatMap((sha) => {
+    const alike = index.bySha.get(sha.slice(0, shortest).toLowerCase()) ?? []
+    return alike.filter(({ shas }) => shas.some((one) => one.startsWith(sha.toLowerCase())))
+  })
+  if (bySha.some(isBefore)) return unique(bySha.filter(isBefore))
+  const pulls = referencesIn(
+    change.body,
+    /^[ \t*-]{0,8}Reverts (?:[\w.-]{1,100}\/[\w.-]{1,100})?#(\d{1,10})\b/gim,
+  )
+  const byPull = pulls.flatMap((pull) => index.byPull.get(Number(pull)) ?? [])
+  if (byPull.some(isBefore)) return unique(byPull.filter(isBefore))
+  const title = quotedTitle(plainTitle(change.title))
+  const alike = title === null ? [] : (index.byTitle.get(plainTitle(title)) ?? [])
+  return alike.filter(isBefore).slice(-1)
 }
 
-function sameTitle(title: string, quoted: string): boolean {
-  const plain = (text: string) => text.replace(/ \(#\d+\)$/, '').trim()
-  return plain(title) === plain(quoted)
+function referencesIn(text: string, pattern: RegExp): readonly string[] {
+  const found = text.matchAll(pattern).take(mostReferences)
+  return [...found].flatMap(([, reference]) => (reference === undefined ? [] : [reference]))
+}
+
+function unique(changes: readonly Change[]): readonly Change[] {
+  return [...new Set(changes)]
+}
+
+/** The title that a title says it reverts; Git has `Reapply "x"` for `Revert "Revert "x""`. Null when it quotes none. */
+function quotedTitle(title: string): string | null {
+  const [, verb, quoted] = /^(revert|reapply|reland):? "(.+)"$/i.exec(title) ?? []
+  if (verb === undefined || quoted === undefined)
+    return /^revert: (\S.*)$/i.exec(title)?.[1] ?? null
+  return verb.toLowerCase() === 'revert' ? quoted : `Revert "${quoted}"`
+}
+
+/** Without the number of the pull request that a squash puts behind it. */
+function plainTitle(title: string): string {
+  return title.replace(/ \(#\d{1,10}\)$/, '').trim()
 }

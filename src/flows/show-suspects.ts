@@ -48,7 +48,7 @@ function showSuspect(position: number, { probability, matches, suspect, impactAt
     `${position}. ${plainLine(change.title, 120)}`,
     `   ${chance} · ${nameOf(suspect)} · ${landed} · ${sizeOf(suspect)}`,
     ...showMatches(matches),
-    ...undo(suspect).map((line) => `   ${line}`),
+    ...showUndo(undoOf(suspect)),
   ]
   return `${lines.join('\n')}\n`
 }
@@ -96,11 +96,27 @@ const placeNames = {
   'added-line': 'on lines it adds',
 } as const satisfies Readonly<Record<WordMatch['where'], string>>
 
-/** How a change is taken back, one line each; nothing where no commit shows it. */
-export function undo({ change, isMerge, candidate }: Suspect): readonly string[] {
+/** How to take a change back. */
+export interface Undo {
+  readonly command: string
+  /** What taking it back does not mend. */
+  readonly warning: string | null
+}
+
+/** How a change is taken back; null where no commit shows it. */
+export function undoOf({ change, isMerge, candidate }: Suspect): Undo | null {
   const [sha] = change.shas
-  if (sha === undefined) return []
-  const revert = `undo: git revert ${isMerge ? '-m 1 ' : ''}${sha.slice(0, 12)}`
-  if (!candidate.kinds.includes('migration')) return [revert]
-  return [revert, 'careful: it has a migration; taking back the code does not take back the data']
+  if (sha === undefined) return null
+  return {
+    command: `git revert ${isMerge ? '-m 1 ' : ''}${sha.slice(0, 12)}`,
+    warning: candidate.kinds.includes('migration')
+      ? 'it has a migration, and taking back the code does not take back the data'
+      : null,
+  }
+}
+
+function showUndo(undo: Undo | null): readonly string[] {
+  if (undo === null) return []
+  const warning = undo.warning === null ? [] : [`   careful: ${undo.warning}`]
+  return [`   undo: ${undo.command}`, ...warning]
 }

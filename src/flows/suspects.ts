@@ -1,7 +1,7 @@
 import type { CloneWorld } from '../clone.ts'
 import { plainJson } from '../text/escape.ts'
 import { readSuspects, type SuspectsAnswer, type SuspectsQuestion } from './read-suspects.ts'
-import { mostShown, showSuspects, undo } from './show-suspects.ts'
+import { mostShown, showSuspects, undoOf } from './show-suspects.ts'
 
 /** Version of the JSON; it changes when a field changes its meaning or goes. */
 const jsonVersion = 1
@@ -59,7 +59,7 @@ function toJson({ searched, ranking, suspects }: SuspectsAnswer): unknown {
             where,
             rarity: round(rarity),
           })),
-          undo: undo(suspect),
+          undo: undoOf(suspect),
         },
       ]
     }),

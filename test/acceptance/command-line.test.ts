@@ -35,7 +35,7 @@ async function say(parameters: readonly string[], sandbox?: Sandbox): Promise<Sa
   return { status, stdout, stderr }
 }
 
-test.each(['', 'setup', 'sync', 'sweep', 'record-changes', 'demo'])(
+test.each(['', 'setup', 'sync', 'sweep', 'record-changes', 'suspects', 'backtest', 'demo'])(
   '`incident-loop %s --help` says what it does and how it ends',
   async (verb) => {
     const { status, stdout } = await say([...verb.split(' ').filter(Boolean), '--help'])

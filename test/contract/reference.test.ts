@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { projectFolder, userWorkflow } from '../../sandbox/stage.ts'
 import { referencePages } from '../../scripts/reference.ts'
+import { cloneCommandTable } from '../../src/config/clone-commands.ts'
 import { commands, inputTable, readInputs } from '../../src/config/inputs.ts'
 import { occasionOf } from '../../src/config/occasion.ts'
 import { outputTable } from '../../src/config/outputs.ts'
@@ -49,7 +50,7 @@ test('every command but `auto` is done whatever the event, by input and by hand'
   ).toEqual(named)
 })
 
-test('the command line has exactly the commands but `auto`, and the demo', () => {
+test('the command line has exactly the commands but `auto`, those on a clone, and the demo', () => {
   const help = execFileSync(process.execPath, [join(projectFolder, 'src/cli.ts'), '--help'], {
     encoding: 'utf8',
   })
@@ -57,7 +58,11 @@ test('the command line has exactly the commands but `auto`, and the demo', () =>
   const verbs = [...listed.matchAll(/^ {2}([a-z]\S*)/gm)].map(([, verb]) => verb)
 
   expect(verbs.filter((verb) => verb !== 'help').toSorted()).toEqual(
-    [...commands.filter((command) => command !== 'auto'), 'demo'].toSorted(),
+    [
+      ...commands.filter((command) => command !== 'auto'),
+      ...Object.keys(cloneCommandTable),
+      'demo',
+    ].toSorted(),
   )
 })
 
