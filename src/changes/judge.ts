@@ -23,7 +23,9 @@ export interface Case {
   readonly lookBackHours: number
   /** The services the report names that a change belongs to. */
   readonly servicesOf: (change: Change) => readonly string[]
+  /** How to take back the change that is named, and any other. */
   readonly undoChange: (entry: FeedEntry) => Undo
+  readonly revertChange: (entry: FeedEntry) => Undo
   readonly undoDeployment: (carrier: Carrier, carried: readonly FeedEntry[]) => Undo
 }
 
@@ -109,7 +111,7 @@ function suspectOf(ranked: RankedEntry, asked: Case): Suspect {
       landing.state === 'live' && landing.carrier.previousSha !== null
         ? { base: landing.carrier.previousSha, head: landing.carrier.sha }
         : null,
-    undo: asked.undoChange(entry),
+    undo: probability >= namedAt ? asked.undoChange(entry) : asked.revertChange(entry),
   }
 }
 

@@ -15,9 +15,10 @@ export interface LastGood {
 
 /** The command that runs the run of a deployment again; null when its address is not that of a run of this repository. */
 export function rerunCommand(logUrl: string | null, repository: string): string | null {
-  const match = /^https:\/\/[^/\s]+\/([^/\s]+\/[^/\s]+)\/actions\/runs\/(\d{1,20})(?:[/?#]|$)/.exec(
-    logUrl ?? '',
-  )
+  const match =
+    /^https?:\/\/[^/\s]+\/([^/\s]+\/[^/\s]+)\/actions\/runs\/(\d{1,20})(?:[/?#]|$)/.exec(
+      logUrl ?? '',
+    )
   if (match?.[2] === undefined || match[1]?.toLowerCase() !== repository.toLowerCase()) return null
   return shell`gh run rerun ${match[2]} --repo ${repository}`
 }

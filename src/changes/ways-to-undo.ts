@@ -6,23 +6,23 @@ import type { Undo } from './verdict.ts'
 
 /** How each change and each deployment of a feed is taken back. */
 export interface WaysToUndo {
+  /** By every way there is, going back to the version before included. */
   readonly undoChange: (entry: FeedEntry) => Undo
+  /** Alone, leaving everything else as it is. */
+  readonly revertChange: (entry: FeedEntry) => Undo
   readonly undoDeployment: (carrier: Carrier, carried: readonly FeedEntry[]) => Undo
 }
 
 /** Prepares the ways back for a feed. */
 export function waysToUndo(feed: ChangeFeed, way: WayBack): WaysToUndo {
+  const alone = { ...way, kubernetes: [], commands: [] }
   return {
-    undoChange: (entry) =>
-      howToUndo({
-        ...way,
-        change: entry.change,
-        isMerge: false,
-        lastGood:
-          entry.landing.state === 'live' ? lastGoodBefore(entry.landing.carrier, feed) : null,
-        others: othersSince(entry, feed),
-        losesData: losesData(entry),
-      }),
+    undoChange: (entry) => {
+      const lastGood = wayBackFrom(entry, feed)
+      return howToUndo({ ...way, ...about(entry), lastGood, others: othersSince(entry, feed) })
+    },
+    revertChange: (entry) =>
+      howToUndo({ ...alone, ...about(entry), lastGood: null, others: othersSince(entry, feed) }),
     undoDeployment: (carrier, carried) =>
       howToRollBack({
         ...way,
@@ -30,6 +30,16 @@ export function waysToUndo(feed: ChangeFeed, way: WayBack): WaysToUndo {
         carried: carried.map(({ change }) => change),
       }),
   }
+}
+
+function about(entry: FeedEntry) {
+  return { change: entry.change, isMerge: false, losesData: losesData(entry) }
+}
+
+/** The version to go back to; none where somebody has gone back already. */
+function wayBackFrom({ landing }: FeedEntry, feed: ChangeFeed): LastGood | null {
+  if (landing.state !== 'live' || landing.goneAt !== null) return null
+  return lastGoodBefore(landing.carrier, feed)
 }
 
 /** The version that a carrier replaced; null when that is not known, or when the carrier brought nothing else. */
