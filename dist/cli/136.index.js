@@ -62,7 +62,7 @@ async function followSuspects(call, terminal, process) {
     // Git is asked first, and answers while the rest is loaded.
     const [world, { runSuspects }, { readQuestion }] = await Promise.all([
         openWorld(call, process),
-        Promise.all(/* import() */[__webpack_require__.e(599), __webpack_require__.e(6), __webpack_require__.e(481), __webpack_require__.e(392)]).then(__webpack_require__.bind(__webpack_require__, 1392)),
+        Promise.all(/* import() */[__webpack_require__.e(599), __webpack_require__.e(6), __webpack_require__.e(859), __webpack_require__.e(862)]).then(__webpack_require__.bind(__webpack_require__, 3862)),
         Promise.all(/* import() */[__webpack_require__.e(599), __webpack_require__.e(573)]).then(__webpack_require__.bind(__webpack_require__, 6573)),
     ]);
     const reading = readQuestion({ ...call, text: await textOf(call) }, clock());
@@ -75,17 +75,17 @@ async function followSuspects(call, terminal, process) {
     await runSuspects({ ...reading.question, paths: call.paths, outside: [] }, world, terminal);
 }
 async function followBacktest(call, terminal, process) {
-    const { runBacktest } = await __webpack_require__.e(/* import() */ 870).then(__webpack_require__.bind(__webpack_require__, 1870));
+    const { runBacktest } = await Promise.all(/* import() */[__webpack_require__.e(599), __webpack_require__.e(6), __webpack_require__.e(859), __webpack_require__.e(81)]).then(__webpack_require__.bind(__webpack_require__, 8081));
     await runBacktest({ limit: call.limit }, await openWorld(call, process), terminal);
 }
 async function textOf({ text, textFile }) {
     if (textFile === '')
         return text;
-    const { readTextFile } = await __webpack_require__.e(/* import() */ 17).then(__webpack_require__.bind(__webpack_require__, 3017));
-    return readTextFile(textFile);
+    const { readTextFile } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3017));
+    return readTextFile(textFile, 'with `--text-file`, or `-` for standard input');
 }
 async function openWorld(place, process) {
-    const { openClone } = await __webpack_require__.e(/* import() */ 97).then(__webpack_require__.bind(__webpack_require__, 2097));
+    const { openClone } = await __webpack_require__.e(/* import() */ 245).then(__webpack_require__.bind(__webpack_require__, 7245));
     return {
         clone: await openClone(place.repo, place.ref),
         progress: showProgress(process.stderr, () => performance.now()),

@@ -6,15 +6,27 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WR: () => (/* binding */ began),
+/* harmony export */   Wy: () => (/* binding */ reportedMarks),
 /* harmony export */   _u: () => (/* binding */ newestDeployment),
 /* harmony export */   dV: () => (/* binding */ deploymentMark),
 /* harmony export */   tX: () => (/* binding */ differences),
 /* harmony export */   zz: () => (/* binding */ toleranceSeconds)
 /* harmony export */ });
-/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5651);
+/* harmony import */ var _text_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9596);
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5651);
+/* harmony import */ var _text_seal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3854);
+/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8247);
+
+
+
 
 /** Clocks and people's memory are this exact: what comes so little after a moment counts as before it; seconds. */
 const toleranceSeconds = 120;
+/** What happened at the moment that is asked about, in words that follow "before". */
+function began({ startIsKnown }) {
+    return startIsKnown ? 'impact began' : 'detection';
+}
 /** What is different about a question since it was answered, in words; empty when its answer stands. */
 function differences(before, now) {
     const found = [];
@@ -30,14 +42,22 @@ function differences(before, now) {
         found.push('the services were changed');
     if (before.newestDeployment !== now.newestDeployment)
         found.push('something new was deployed');
+    if (now.reported.some((mark) => !before.reported.includes(mark)))
+        found.push('a change outside of the repository was reported');
     return found;
+}
+/** What tells each reported change from any other, of those that happened before impact began; sorted. */
+function reportedMarks(external, { startedAt }) {
+    const until = (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .addSeconds */ .ps)(startedAt, toleranceSeconds);
+    const early = external.filter(({ at }) => at <= until);
+    return [...new Set(early.map((change) => (0,_text_seal_js__WEBPACK_IMPORTED_MODULE_1__/* .sealOf */ .R)((0,_text_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .dj)(change))))].toSorted(_text_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n);
 }
 /** What tells the newest deployment there is from any that comes after; null for none. */
 function newestDeployment(newestFirst) {
     const [newest] = newestFirst;
     if (newest === undefined)
         return null;
-    const [latest] = newest.statuses.toSorted((a, b) => (0,_text_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(b.at, a.at));
+    const [latest] = newest.statuses.toSorted((a, b) => (0,_text_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)(b.at, a.at));
     return deploymentMark(newest.id, latest?.state ?? '');
 }
 /** What tells a newer deployment, or a newer state of it, from the one that was answered with. */
@@ -799,16 +819,17 @@ async function observeIssue(client, place, issue) {
 }
 /** What setup and sweep need to know of the repository. */
 async function observeRepository(client, place) {
-    const path = 'open.json';
-    const variables = { ...variablesOf(place), open: path };
+    const paths = { open: 'open.json', changes: 'changes.json' };
+    const variables = { ...variablesOf(place), ...paths };
     const answer = await client.graphql('read', documents.observeRepository(), variables);
     const repository = found(answer, 'repository');
     const [configuration, files] = await Promise.all([
         readText(client, at(repository, 'config'), settings/* settingsPath */.x),
-        readFiles(client, at(repository, 'records'), { open: path }),
+        readFiles(client, at(repository, 'records'), paths),
     ]);
     const seen = readRepository(repository, answer.readAt);
-    return { ...seen, configuration, open: files.get(path) ?? null };
+    const [open, changes] = [files.get(paths.open) ?? null, files.get(paths.changes) ?? null];
+    return { ...seen, configuration, open, changes };
 }
 function variablesOf({ owner, name, branch }) {
     return { owner, name, recordsRef: `refs/heads/${branch}` };
@@ -947,6 +968,7 @@ async function runsOf(client, workflow) {
             startedAt: answer_text(at(run, 'created_at')),
             endedAt: answer_text(at(run, 'updated_at')),
             workflow,
+            url: answer_text(at(run, 'html_url')),
         }));
         return { runs, unread: [] };
     }
@@ -976,14 +998,10 @@ const limits = { deployments: 100, commits: 100 };
  */
 async function readChanges(client, { owner, name }, question) {
     const { environments, until, deployWorkflows } = question;
-    const variables = { owner, name, environments, until, ...limits };
-    const [answer, runs] = await Promise.all([
-        client.graphql('read', documents.changes(), variables),
+    const [{ repository, unread }, runs] = await Promise.all([
+        askRepository(client, { owner, name, environments, until, ...limits }),
         readDeployRuns(client, deployWorkflows),
     ]);
-    const repository = at(answer.data, 'repository');
-    if (!isPresent(repository))
-        throw graphQlFailure(answer.errors);
     const deployments = at(repository, 'deployments');
     const branch = at(repository, 'defaultBranchRef');
     const history = isPresent(branch) ? at(branch, 'target', 'history') : nothing;
@@ -1002,7 +1020,30 @@ async function readChanges(client, { owner, name }, question) {
         pulls: new Map(commits.flatMap(readPulls)),
         workflows: await readWorkflows(client, at(repository, 'workflows')),
         codeowners: (await Promise.all(texts)).find((found) => found !== null) ?? null,
-        unread: [...unreadParts(answer), ...runs.unread],
+        unread: [...unread, ...runs.unread],
+    };
+}
+/**
+ * Asks, and asks once more without what is kept back: one part that must not be read takes the whole repository out of the
+ * answer, as its field may not be null.
+ */
+async function askRepository(client, variables) {
+    const ask = (parts) => client.graphql('read', documents.changes(), { ...variables, ...parts });
+    const whole = await ask({ withDeployments: true, withReleases: true });
+    const repository = at(whole.data, 'repository');
+    if (isPresent(repository))
+        return { repository, unread: unreadParts(whole) };
+    const kept = whole.errors.map(({ path }) => path[1] ?? '');
+    const withDeployments = !kept.includes('deployments') && !kept.includes('environmentNames');
+    const withReleases = !kept.includes('releases') && !kept.includes('tags');
+    if (withDeployments && withReleases)
+        throw graphQlFailure(whole.errors);
+    const rest = await ask({ withDeployments, withReleases });
+    if (!isPresent(at(rest.data, 'repository')))
+        throw graphQlFailure(rest.errors);
+    return {
+        repository: at(rest.data, 'repository'),
+        unread: [...new Set([...unreadParts(whole), ...unreadParts(rest)])],
     };
 }
 const nothing = { path: 'nothing', value: null };
@@ -1564,11 +1605,30 @@ function compareText(a, b) {
 
 /***/ }),
 
+/***/ 3854:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ sealOf)
+/* harmony export */ });
+/** FNV-1a over a text, eight hex digits, to notice an edit; it guards against accidents, not against people. */
+function sealOf(text) {
+    let hash = 0x811c9dc5;
+    for (let index = 0; index < text.length; index += 1) {
+        hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+    }
+    return (hash >>> 0).toString(16).padStart(8, '0');
+}
+
+
+/***/ }),
+
 /***/ 8247:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gv: () => (/* binding */ showUtc),
+/* harmony export */   Wr: () => (/* binding */ readInstant),
 /* harmony export */   kJ: () => (/* binding */ showDuration),
 /* harmony export */   kQ: () => (/* binding */ isTimeZone),
 /* harmony export */   kb: () => (/* binding */ dayOf),
@@ -1621,6 +1681,20 @@ function showDuration(from, to) {
 /** The moment `seconds` after `at`, RFC 3339 in UTC with whole seconds. */
 function addSeconds(at, seconds) {
     return _temporal_js__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.from(at).add({ seconds }).round('second').toString();
+}
+/** An RFC 3339 date and time with any offset, in UTC with whole seconds; null when it is none. */
+function readInstant(text) {
+    if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/i.test(text))
+        return null;
+    try {
+        const moment = _temporal_js__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.from(text).round('second').toString();
+        // An offset may lead out of the years that four digits name, and texts of other lengths do not sort by time.
+        return /^\d{4}-/.test(moment) ? moment : null;
+    }
+    catch {
+        // Temporal refuses dates and times that do not exist; to us that is "none".
+        return null;
+    }
 }
 /** The RFC 3339 UTC form, whole seconds, of an HTTP `Date` header; null when it is not one. */
 function readHttpDate(header) {

@@ -31,6 +31,9 @@ issue: https://github.com/acme/shop/issues/42
 # INC-42
 <!-- incident-loop:end summary -->
 
+<!-- incident-loop:begin changes -->
+<!-- incident-loop:end changes -->
+
 <!-- incident-loop:begin timeline -->
 - declared
 <!-- incident-loop:end timeline -->

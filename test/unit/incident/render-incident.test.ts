@@ -19,7 +19,10 @@ function render(overrides: Readonly<Record<string, string>> = {}) {
   })
 }
 
-const defaults = { statusComment: 'SEV1', record: { summary: 'INC-42', timeline: '2' } }
+const defaults = {
+  statusComment: 'SEV1',
+  record: { summary: 'INC-42', changes: '', timeline: '2' },
+}
 
 test('every text comes from its template', () => {
   expect(render()).toEqual({ ...defaults, problems: [] })
