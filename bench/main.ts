@@ -1,8 +1,9 @@
 import { coldStart } from './cold-start.ts'
+import { culpritScale } from './culprit-scale.ts'
 import { requests } from './requests.ts'
 
 /** `npm run bench [NAME]`: prints figures; each is measured against something in the same run. */
-const benches = { requests, 'cold-start': coldStart }
+const benches = { requests, 'cold-start': coldStart, 'culprit-scale': culpritScale }
 
 const [only] = process.argv.slice(2)
 for (const [name, bench] of Object.entries(benches)) {
