@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { leaveGroupsOutOf } from './culprits/leave-groups-out.ts'
 import { rankAll } from './culprits/rank-all.ts'
-import type { CaseFiles } from './culprits/tasks.ts'
+import type { CaseFiles } from './culprits/read-cases.ts'
 
 /**
  * Ranks the candidates of every case; the rankings go to stdout, one JSON object a line, for an evaluator.

@@ -1,9 +1,10 @@
 import { signsOfProbabilities, tellElsewhere } from '../../src/changes/ranking/elsewhere.ts'
 import { features } from '../../src/changes/ranking/features.ts'
-import { type Model, type Situation, softmax } from '../../src/changes/ranking/model.ts'
+import { type Model, softmax } from '../../src/changes/ranking/model.ts'
+import type { Situation } from '../../src/changes/ranking/situations.ts'
 import { type Lesson, readLessons, type Sight } from './lesson.ts'
 import type { RankingLine } from './rank-all.ts'
-import type { CaseFiles } from './tasks.ts'
+import type { CaseFiles } from './read-cases.ts'
 import { train } from './train.ts'
 
 /** Ranks every case by weights, sharpness and "elsewhere" that were trained without its group. */

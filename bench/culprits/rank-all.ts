@@ -1,5 +1,6 @@
 import { rankChanges } from '../../src/changes/ranking/rank-changes.ts'
-import { type CaseFiles, readTasks } from './tasks.ts'
+import type { CaseFiles } from './read-cases.ts'
+import { readTasks } from './tasks.ts'
 
 /** A line of rankings: candidates, the most suspicious first, and their probabilities in this order. */
 export interface RankingLine {

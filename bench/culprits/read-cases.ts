@@ -42,6 +42,12 @@ interface BackgroundLine extends EarlierChange {
   readonly committed_at: string
 }
 
+export interface CaseFiles {
+  readonly cases: string
+  readonly diffs: string | undefined
+  readonly background: string | undefined
+}
+
 /** A case as the ranking takes it. */
 export interface Case {
   readonly id: string

@@ -1,6 +1,7 @@
 import { growHistory } from '../../src/changes/ranking/history.ts'
 import type { RankingTask } from '../../src/changes/ranking/rank-changes.ts'
 import {
+  type CaseFiles,
   type CaseLine,
   readBackground,
   readCase,
@@ -8,12 +9,6 @@ import {
   readDiffs,
   readEarlierChanges,
 } from './read-cases.ts'
-
-export interface CaseFiles {
-  readonly cases: string
-  readonly diffs: string | undefined
-  readonly background: string | undefined
-}
 
 /** A case to rank; its history holds what was there before the incident, and grows when the next task is asked for. */
 export interface Task extends RankingTask {

@@ -6,8 +6,8 @@ import type { Lesson, Sight } from './lesson.ts'
 import { type Fit, fitListwise } from './listwise.ts'
 import { fitLogistic, type Observation } from './logistic.ts'
 
-/** How hard weights are held small: chosen by leaving groups out, about the same from 60 to 200. */
-const ridge = 100
+/** How hard weights are held small: chosen by leaving groups out, about the same from 40 to 200. */
+const ridge = 60
 const ridgeOfElsewhere = 5
 /** Share of real culprits that lie outside of the window: docs/culprits.md. */
 const shareElsewhere = 0.2

@@ -13,6 +13,8 @@ export interface EarlierChange {
 /** A history that changes can still be added to, the oldest first; what was asked before may then have another answer. */
 export interface GrowingHistory extends WordStatistics {
   add(change: EarlierChange): void
+  /** Every word that was counted. */
+  words(): Iterable<string>
 }
 
 /** What a repository's earlier changes say of its words and places; about 10 kB are kept of each change. */
@@ -37,6 +39,7 @@ export function growHistory(): GrowingHistory {
     changesSaying: (word) => saying.get(word) ?? [],
     wordsOf: (change) => told[change]?.words ?? new Set(),
     placesOf: (change) => told[change]?.places ?? new Set(),
+    words: () => frequencies.keys(),
     add(change) {
       const words = distinctWords(`${change.title}\n${withoutTrailers(change.body)}`)
       const places = placesOf(change.paths)

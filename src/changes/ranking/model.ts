@@ -1,9 +1,6 @@
 import { features } from './features.ts'
 import type { Look } from './look.ts'
-
-/** What is known decides which weights are used; each was trained on cases seen in this way. */
-export const situations = ['lines and history', 'lines', 'history', 'text only'] as const
-export type Situation = (typeof situations)[number]
+import type { Situation } from './situations.ts'
 
 /** As weights.json holds it; written by `npm run train:culprits`. */
 export interface Weights {

@@ -1,4 +1,18 @@
 import type { WordCounts, WordStatistics } from './candidate.ts'
+import commonWords from './common-words.json' with { type: 'json' }
+
+/** A shorter or unknown history is filled up to so many changes that speak as changes everywhere do. */
+const leastDocuments = 200
+
+/** Share of changes that have a word, anywhere; written by `npm run train:culprits`. */
+const shareOfCommonWord: ReadonlyMap<string, number> = new Map(
+  Object.entries(commonWords).flatMap(([share, words]) => {
+    return words.split(' ').map((word) => [word, Number(share)] as const)
+  }),
+)
+
+/** Of a word that is not among them. */
+const shareOfOtherWord = 0.0005
 
 /** The parts of a candidate that its rarity is counted in: changed lines repeat too much of what is around them. */
 interface Told {
@@ -16,12 +30,14 @@ export function rarityAmong(
   history: WordStatistics | null,
 ): (word: string) => number {
   const here = countDocuments(candidates)
-  const documents = candidates.length + (history?.documents ?? 0)
+  const assumed = Math.max(0, leastDocuments - (history?.documents ?? 0))
+  const documents = candidates.length + (history?.documents ?? 0) + assumed
   const known = new Map<string, number>()
   return (word) => {
     const before = known.get(word)
     if (before !== undefined) return before
-    const frequency = (here.get(word) ?? 0) + (history?.frequencyOf(word) ?? 0)
+    const common = shareOfCommonWord.get(word) ?? shareOfOtherWord
+    const frequency = (here.get(word) ?? 0) + (history?.frequencyOf(word) ?? 0) + assumed * common
     const rarity = inverseFrequency(documents, frequency)
     known.set(word, rarity)
     return rarity
