@@ -68,7 +68,8 @@ function answerOf(
 ): Verdict['answer'] {
   const [first] = ranked
   if (first === undefined) {
-    return feed.entries.length === 0 && feed.gaps.length > 0 ? 'not-checked' : 'nothing-changed'
+    const sawNothing = feed.entries.every(({ change }) => change.external !== null)
+    return sawNothing && feed.gaps.length > 0 ? 'not-checked' : 'nothing-changed'
   }
   if (first.probability >= namedAt || namedDeployment !== null) return 'named'
   return first.probability < nothingLikelyBelow ? 'nothing-likely' : 'several'
@@ -124,14 +125,8 @@ function sizeOf({ change }: FeedEntry): Suspect['size'] {
 /** The deployment whose changes together are suspected enough to name it, where none of them is alone. */
 function nameDeployment(ranked: readonly RankedEntry[], asked: Case): SuspectDeployment | null {
   if ((ranked[0]?.probability ?? 0) >= namedAt) return null
-  const carried = new Map<Carrier, number[]>()
-  for (const { entry, probability } of ranked) {
-    if (entry.landing.state !== 'live') continue
-    const { carrier } = entry.landing
-    carried.set(carrier, [...(carried.get(carrier) ?? []), probability])
-  }
-  for (const [carrier, parts] of carried) {
-    const probability = parts.reduce((sum, part) => sum + part, 0)
+  for (const [carrier, parts] of byCarrier(ranked)) {
+    const probability = parts.reduce((sum, part) => sum + part.probability, 0)
     if (probability < namedAt || parts.length < 2) continue
     return {
       id: carrier.id,
@@ -145,4 +140,13 @@ function nameDeployment(ranked: readonly RankedEntry[], asked: Case): SuspectDep
     }
   }
   return null
+}
+
+function byCarrier(
+  ranked: readonly RankedEntry[],
+): ReadonlyMap<Carrier, readonly { readonly probability: number }[]> {
+  const carried = ranked.flatMap(({ entry: { landing }, probability }) =>
+    landing.state === 'live' ? [{ carrier: landing.carrier, probability }] : [],
+  )
+  return Map.groupBy(carried, ({ carrier }) => carrier)
 }

@@ -1,7 +1,7 @@
 import { showDuration } from '../time/instant.ts'
 import type { ChangeKind } from './change.ts'
 import type { FeedEntry } from './feed.ts'
-import type { Question } from './question.ts'
+import { began, type Question } from './question.ts'
 import type { WordMatch } from './ranking/candidate.ts'
 import type { Piece, Sentence } from './sentence.ts'
 import { mattersSince } from './window.ts'
@@ -44,20 +44,22 @@ const reasons: readonly ((evidence: Evidence) => Sentence | null)[] = [
 
 function timing({ entry, question }: Evidence): Sentence {
   const { landing, change } = entry
-  const since = mattersSince(entry)
-  const what = question.startIsKnown ? 'impact began' : 'it was detected'
-  const before = since >= question.startedAt ? null : showDuration(since, question.startedAt)
-  if (landing.state !== 'live') {
-    const did = change.external === null ? 'merged' : 'done'
-    return [before === null ? `${did} just as ${what}` : `${did} ${before} before ${what}`]
-  }
-  const { carrier } = landing
-  const where: Sentence = carrier.environment === '' ? [] : [' to ', { code: carrier.environment }]
-  if (carrier.liveAt === null) return ['a deployment of it', ...where, ' did not end well']
-  if (before === null || carrier.liveAt > question.startedAt) {
-    return ['was being deployed', ...where, ` when ${what}`]
-  }
-  return ['deployed', ...where, ` ${before} before ${what}`]
+  const when = whenTold(mattersSince(entry), question)
+  if (landing.state !== 'live') return [`${change.external === null ? 'merged' : 'done'} ${when}`]
+  const { environment, startedAt, liveAt } = landing.carrier
+  const where: Sentence = environment === '' ? [] : [' to ', { code: environment }]
+  if (liveAt === null) return ['its deployment', ...where, `, begun ${when}, has not succeeded`]
+  const isUnderWay = startedAt >= question.startedAt || liveAt > question.startedAt
+  return isUnderWay
+    ? ['was being deployed', ...where, ` when ${began(question)}`]
+    : ['deployed', ...where, ` ${when}`]
+}
+
+function whenTold(since: string, question: Question): string {
+  const what = began(question)
+  if (since >= question.startedAt) return `just as ${what}`
+  const before = showDuration(since, question.startedAt)
+  return before === '0 min' ? `less than a minute before ${what}` : `${before} before ${what}`
 }
 
 /** Words that more than this share of the changes have say nothing about one of them. */
@@ -121,9 +123,11 @@ function byKind({ entry, hazard }: Evidence): Sentence | null {
 function takenBackSince({ entry: { landing, takenBack } }: Evidence): Sentence | null {
   if (landing.state === 'live' && landing.goneAt !== null) return ['was rolled back since']
   if (takenBack === null) return null
-  return takenBack.pull === null
-    ? ['was taken back since by ', { quote: takenBack.title }]
-    : [`was taken back since by pull request ${takenBack.pull}`]
+  const by: Piece =
+    takenBack.pull === null ? { quote: takenBack.title } : `pull request ${takenBack.pull}`
+  return takenBack.at === null
+    ? ['is taken back by ', by, ', which is not live yet']
+    : ['was taken back since by ', by]
 }
 
 function codes(words: readonly string[]): Sentence {

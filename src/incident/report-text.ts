@@ -7,5 +7,8 @@ import { isOurForm, readForm } from './form.ts'
  */
 export function reportText(title: string, body: string): string {
   const said = isOurForm(body) ? (readForm(body).impact ?? '') : body
-  return [title, said.replace(/<!--[\s\S]*?-->/g, '')].join('\n').trim()
+  return [title, said.replace(comments, '')].join('\n').trim()
 }
+
+/** One that is never closed hides the rest, as on GitHub. */
+const comments = /<!--(?:[\s\S]*?-->|[\s\S]*$)/g

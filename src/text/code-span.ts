@@ -5,13 +5,15 @@ import { shorten } from './shorten.ts'
  * units. Backticks, controls and bidirectional characters are dropped, as they would end the span or mislead the eye.
  */
 export function codeSpan(text: string, maximum = 120): string {
-  const plain = text
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-    .replace(
-      /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff`]/g,
-      ' ',
-    )
-    .replace(/\s+/g, ' ')
-    .trim()
-  return plain === '' ? '` `' : `\`${shorten(plain, maximum)}\``
+  const plain = codeLine(text, maximum)
+  return plain === '' ? '` `' : `\`${plain}\``
 }
+
+/** The same without the backticks around it, for a line between fences. */
+export function codeLine(text: string, maximum: number): string {
+  return shorten(text.replace(unfit, ' ').replace(/\s+/g, ' ').trim(), maximum)
+}
+
+const unfit =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+  /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff`]/g
