@@ -1,5 +1,6 @@
 import { describeHazard, obviousHazard } from '../migrations/obvious-hazard.ts'
 import type { Carrier, ChangeFeed, FeedEntry } from './feed.ts'
+import { groupBy } from './group-by.ts'
 import type { Question } from './question.ts'
 import { type RankedEntry, rankEntries } from './rank-entries.ts'
 import { tellReasons } from './reasons.ts'
@@ -148,5 +149,5 @@ function byCarrier(
   const carried = ranked.flatMap(({ entry: { landing }, probability }) =>
     landing.state === 'live' ? [{ carrier: landing.carrier, probability }] : [],
   )
-  return Map.groupBy(carried, ({ carrier }) => carrier)
+  return groupBy(carried, ({ carrier }) => carrier)
 }

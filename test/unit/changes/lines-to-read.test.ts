@@ -14,7 +14,7 @@ test.each<[shas: readonly string[], base: string, head: string]>([
   [['c'], 'b', 'c'],
   [['b', 'd'], 'a', 'd'],
   [['db'], 'a', 'd'],
-  [['c', 'unread'], 'b', 'c'],
+  [['c', 'xyz'], 'b', 'c'],
 ])('the lines of %j are between %s and %s', (shas, base, head) => {
   expect(range(...shas)).toEqual({ base, head })
 })
@@ -26,7 +26,7 @@ test('the lines of the first commit of all stay unread, as nothing is before it'
 
 test('without a candidate of the history there is nothing to compare', () => {
   expect(range()).toBeNull()
-  expect(range('unread')).toBeNull()
+  expect(range('xyz')).toBeNull()
   expect(rangeOfCandidates(commits, [entry(outside('1', '12:00'))])).toBeNull()
   expect(rangeOfCandidates([], [entry(merged(1, '12:00'))])).toBeNull()
 })
