@@ -1,6 +1,7 @@
 import { describeHazard, obviousHazard } from '../migrations/obvious-hazard.ts'
 import type { Change } from './change.ts'
 import type { Carrier, ChangeFeed, FeedEntry } from './feed.ts'
+import { groupBy } from './group-by.ts'
 import type { Question } from './question.ts'
 import { type RankedEntry, rankEntries } from './rank-entries.ts'
 import { tellReasons } from './reasons.ts'
@@ -79,7 +80,8 @@ function answerOf(
 ): Verdict['answer'] {
   const [first] = ranked
   if (first === undefined) {
-    return feed.entries.length === 0 && feed.gaps.length > 0 ? 'not-checked' : 'nothing-changed'
+    const sawNothing = feed.entries.every(({ change }) => change.external !== null)
+    return sawNothing && feed.gaps.length > 0 ? 'not-checked' : 'nothing-changed'
   }
   if (first.probability >= namedAt || namedDeployment !== null) return 'named'
   return first.probability < nothingLikelyBelow ? 'nothing-likely' : 'several'
@@ -136,12 +138,9 @@ function sizeOf({ change }: FeedEntry): Suspect['size'] {
 /** The deployment whose changes together are suspected enough to name it, where none of them is alone. */
 function nameDeployment(ranked: readonly RankedEntry[], asked: Case): SuspectDeployment | null {
   if ((ranked[0]?.probability ?? 0) >= namedAt) return null
-  const carried = Map.groupBy(ranked, ({ entry: { landing } }) =>
-    landing.state === 'live' ? landing.carrier : null,
-  )
-  for (const [carrier, parts] of carried) {
+  for (const [carrier, parts] of byCarrier(ranked)) {
     const probability = parts.reduce((sum, part) => sum + part.probability, 0)
-    if (carrier === null || probability < namedAt || parts.length < 2) continue
+    if (probability < namedAt || parts.length < 2) continue
     const { id, environment, startedAt: at, sha, previousSha } = carrier
     const undo = asked.undoDeployment(
       carrier,
@@ -150,4 +149,12 @@ function nameDeployment(ranked: readonly RankedEntry[], asked: Case): SuspectDep
     return { id, environment, at, sha, previousSha, probability, changes: parts.length, undo }
   }
   return null
+}
+
+function byCarrier(ranked: readonly RankedEntry[]): ReadonlyMap<Carrier, readonly RankedEntry[]> {
+  const carried = ranked.flatMap((one) =>
+    one.entry.landing.state === 'live' ? [{ carrier: one.entry.landing.carrier, one }] : [],
+  )
+  const groups = [...groupBy(carried, ({ carrier }) => carrier)]
+  return new Map(groups.map(([carrier, parts]) => [carrier, parts.map(({ one }) => one)]))
 }

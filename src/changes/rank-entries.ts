@@ -1,12 +1,12 @@
 import { compareText } from '../text/order.ts'
 import { addSeconds } from '../time/instant.ts'
 import { candidateOf } from './candidate-of.ts'
-import type { FeedEntry } from './feed.ts'
+import type { Carrier, FeedEntry } from './feed.ts'
 import type { Question } from './question.ts'
 import type { Candidate, WordMatch } from './ranking/candidate.ts'
 import { collectStatistics } from './ranking/history.ts'
 import { rankChanges } from './ranking/rank-changes.ts'
-import { mattersSince } from './window.ts'
+import { compareNewest } from './window.ts'
 
 /** A change of a feed with how much it is suspected. */
 export interface RankedEntry {
@@ -53,12 +53,15 @@ export function rankEntries(
 
 /** What one deployment carried went live at once; the order in which it landed still tells a little, so seconds keep it. */
 function candidatesOf(entries: readonly FeedEntry[]): readonly Candidate[] {
-  const newestFirst = entries.toSorted((a, b) => (a.change.at < b.change.at ? 1 : -1))
-  return newestFirst.map((entry, place) => ({
-    ...candidateOf(entry.change),
-    kinds: entry.kinds,
-    at: entry.landing.state === 'live' ? addSeconds(mattersSince(entry), -place) : entry.change.at,
-  }))
+  const carried = new Map<Carrier, number>()
+  return entries.toSorted(compareNewest).map(({ change, kinds, landing }) => {
+    const candidate = { ...candidateOf(change), kinds }
+    if (landing.state !== 'live') return candidate
+    const { carrier } = landing
+    const place = carried.get(carrier) ?? 0
+    carried.set(carrier, place + 1)
+    return { ...candidate, at: addSeconds(carrier.startedAt, -place) }
+  })
 }
 
 function statisticsOf(background: readonly FeedEntry[]) {
