@@ -78,8 +78,11 @@ module.exports = {
       ['temporal-polyfill', '^src/time/temporal\\.ts$'],
       ['liquidjs', '^src/text/template\\.ts$'],
       ['yaml', '^src/(config/yaml-source|text/front-matter)\\.ts$'],
-      ['picomatch', '^src/incident/runbooks\\.ts$'],
-      ['zod', '^src/config/(settings-schema|settings-json-schema|read-settings)\\.ts$'],
+      ['picomatch', '^src/text/path-globs\\.ts$'],
+      [
+        'zod',
+        '^src/(config/(settings-schema|settings-json-schema|read-settings)|changes/(reported-change-schema|reported-changes-json-schema))\\.ts$',
+      ],
       ['commander', '^src/cli\\.ts$'],
       ['diff', '^src/flows/show-plan\\.ts$'],
       ['fastest-levenshtein', '^src/config/read-settings\\.ts$'],

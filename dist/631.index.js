@@ -96,10 +96,10 @@ function lastDeclared(issue, spellings) {
 var settings_of = __webpack_require__(5768);
 // EXTERNAL MODULE: ./.build/src/flows/setup.js
 var setup = __webpack_require__(2600);
-// EXTERNAL MODULE: ./.build/src/flows/sync.js + 34 modules
-var sync = __webpack_require__(4126);
-// EXTERNAL MODULE: ./.build/src/flows/tell.js + 1 modules
-var tell = __webpack_require__(4714);
+// EXTERNAL MODULE: ./.build/src/flows/sync.js + 89 modules
+var sync = __webpack_require__(6442);
+// EXTERNAL MODULE: ./.build/src/flows/tell.js + 3 modules
+var tell = __webpack_require__(3972);
 // EXTERNAL MODULE: ./.build/src/text/escape.js
 var text_escape = __webpack_require__(1620);
 // EXTERNAL MODULE: ./.build/src/user-error.js
@@ -142,11 +142,11 @@ function nameOf({ issue, result }) {
     if (result instanceof Error || result.kind === 'nothing')
         return `issue ${issue}`;
     const { url, title } = result.incident;
-    return `[INC-${issue}](${url}) ${(0,text_escape/* inlineText */.l)(title, 80)}`;
+    return `[INC-${issue}](${url}) ${(0,text_escape/* inlineText */.ln)(title, 80)}`;
 }
 function rowOf(result) {
     if (result instanceof Error)
-        return `failed | ${(0,text_escape/* inlineText */.l)(failureText(result), 600)}`;
+        return `failed | ${(0,text_escape/* inlineText */.ln)(failureText(result), 600)}`;
     if (result.kind === 'nothing')
         return `left alone | ${result.why}`;
     const { severity, status } = result.incident;

@@ -83,7 +83,8 @@ function scopesOf(permissions: Permissions): Record<string, 'read' | 'write'> {
   return { metadata: 'read', ...Object.fromEntries(granted) }
 }
 
-function toRunnerEvent(event: SandboxEvent): RunnerEvent {
+/** A change as the runner hears of it. */
+export function toRunnerEvent(event: SandboxEvent): RunnerEvent {
   const { name, payload, actor, byDefaultToken, defaultBranchSha: sha } = event
   const ref = typeof payload['ref'] === 'string' ? payload['ref'] : 'refs/heads/main'
   const action = event.action === '' ? undefined : event.action

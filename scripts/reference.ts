@@ -1,3 +1,4 @@
+import { changesSchema } from '../src/changes/reported-changes-json-schema.ts'
 import { commandTable, inputTable } from '../src/config/inputs.ts'
 import { outputTable } from '../src/config/outputs.ts'
 import { configSchema } from '../src/config/settings-json-schema.ts'
@@ -19,6 +20,7 @@ export function referencePages(read: (path: string) => string): ReadonlyMap<stri
   ]
   return new Map([
     ['schema/config.v1.json', configSchema()],
+    ['schema/changes.v1.json', changesSchema()],
     page('docs/inputs-and-outputs.md', {
       inputs: table(['Input', 'Default', 'Meaning'], inputRows()),
       commands: table(['Command', 'Does'], rowsOf(commandTable)),
@@ -26,6 +28,9 @@ export function referencePages(read: (path: string) => string): ReadonlyMap<stri
     }),
     page('docs/settings.md', {
       settings: table(['Key', 'Type', 'Default', 'Meaning'], settingRows()),
+    }),
+    page('docs/changes.md', {
+      fields: table(['Field', 'Type', 'Meaning'], changeRows()),
     }),
     page('docs/labels.md', { labels: table(['Label', 'Meaning'], labelRows()) }),
   ])
@@ -49,6 +54,14 @@ function labelRows(): readonly (readonly string[])[] {
 
 function settingRows(): readonly (readonly string[])[] {
   return keysOf(readJson(configSchema()), '')
+}
+
+function changeRows(): readonly (readonly string[])[] {
+  return keysOf(readJson(changesSchema()), '').map(([name = '', type = '', , meaning = '']) => [
+    name,
+    type,
+    meaning,
+  ])
 }
 
 /** The keys of a JSON Schema, depth first; a list of objects shows its keys as `key[].inner`. */

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Command, InvalidArgumentError } from 'commander'
 import { cloneCommandTable } from './config/clone-commands.ts'
-import { commandTable, inputTable } from './config/inputs.ts'
+import { commandTable, type InputName, inputTable } from './config/inputs.ts'
 import { run } from './run.ts'
 import type { BacktestCall, CloneCall, SuspectsCall } from './run-on-clone.ts'
 import { commandLine } from './runner/command-line.ts'
@@ -62,13 +62,22 @@ const program = new Command('incident-loop')
   .addHelpText('after', exitStatus)
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
 
-onRepository('setup').action((options: Options) => follow('setup', '', options))
+onRepository('setup').action((options: Options) => follow('setup', {}, options))
 
-onRepository('sweep').action((options: Options) => follow('sweep', '', options))
+onRepository('sweep').action((options: Options) => follow('sweep', {}, options))
 
 onRepository('sync')
   .argument('<issue>', 'number of the issue', issueNumber)
-  .action((issue: string, options: Options) => follow('sync', issue, options))
+  .action((issue: string, options: Options) => follow('sync', { issue }, options))
+
+onRepository('record-changes')
+  .argument(
+    '<file>',
+    'JSON file with the changes, as docs/changes.md shows it; - for standard input',
+  )
+  .action((file: string, options: Options) =>
+    follow('record-changes', { 'changes-file': file }, options),
+  )
 
 onClone('suspects')
   .option('--text <text>', 'what people report, such as "checkout returns 500"', '')
@@ -98,7 +107,7 @@ program
 
 await program.parseAsync()
 
-function onRepository(verb: 'setup' | 'sync' | 'sweep'): Command {
+function onRepository(verb: 'setup' | 'sync' | 'sweep' | 'record-changes'): Command {
   return program
     .command(verb)
     .description(commandTable[verb])
@@ -137,10 +146,14 @@ function issueNumber(value: string): string {
   throw new InvalidArgumentError('It must be the number of an issue, such as 42.')
 }
 
-async function follow(command: string, issue: string, options: Options): Promise<void> {
+async function follow(
+  command: string,
+  given: Readonly<Partial<Record<InputName, string>>>,
+  options: Options,
+): Promise<void> {
   const inputs = {
     command,
-    issue,
+    ...given,
     'records-branch': options.recordsBranch,
     'dry-run': String(options.dryRun ?? false),
   }

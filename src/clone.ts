@@ -1,4 +1,5 @@
 import type { Change } from './changes/change.ts'
+import type { EarlierChange } from './changes/ranking/history.ts'
 
 /** What flows of the command line touch of the outside: a clone, and somebody who waits. */
 export interface CloneWorld {
@@ -44,12 +45,10 @@ export interface LandedSearch {
   readonly paths: readonly string[]
 }
 
-export interface Landed {
+export interface Landed extends EarlierChange {
   readonly sha: string
   /** When it was committed; RFC 3339 in UTC. */
   readonly at: string
-  /** Title, body and paths, for word statistics. */
-  readonly text: string
 }
 
 export interface Commit {

@@ -75,7 +75,7 @@ async function followBacktest(
 async function textOf({ text, textFile }: SuspectsCall): Promise<string> {
   if (textFile === '') return text
   const { readTextFile } = await import('./runner/read-text-file.ts')
-  return readTextFile(textFile)
+  return readTextFile(textFile, 'with `--text-file`, or `-` for standard input')
 }
 
 async function openWorld(place: ClonePlace, process: NodeJS.Process): Promise<CloneWorld> {

@@ -1,7 +1,8 @@
 import { type Inputs, readInputs } from './config/inputs.ts'
-import { type Occasion, occasionOf } from './config/occasion.ts'
+import { type ChangesSource, type Occasion, occasionOf } from './config/occasion.ts'
 import { endWell } from './end-well.ts'
 import type { Outside } from './runner/outside.ts'
+import { readJson } from './text/canonical-json.ts'
 import { UserError } from './user-error.ts'
 
 /** One run: inputs, event, flow, outputs. */
@@ -49,5 +50,23 @@ async function follow(occasion: Occasion, inputs: Inputs, outside: Outside): Pro
       ])
       return runSweep(openWorld(outside, inputs), outside)
     }
+    case 'record-changes': {
+      const report = reportIn(occasion.from, outside)
+      const [{ openWorld }, { runRecordChanges }] = await Promise.all([
+        import('./open-world.ts'),
+        import('./flows/record-changes.ts'),
+      ])
+      return runRecordChanges(openWorld(outside, inputs), outside, report)
+    }
   }
+}
+
+function reportIn(source: ChangesSource, outside: Outside): unknown {
+  if ('payload' in source) return source.payload
+  const report = readJson(outside.textFile(source.file))
+  if (report !== undefined) return report
+  throw new UserError('bad-input', {
+    what: `The file "${source.file}" is not JSON.`,
+    remedy: 'docs/changes.md shows what it holds.',
+  })
 }

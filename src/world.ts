@@ -1,3 +1,4 @@
+import type { ChangesObservation } from './changes/observation.ts'
 import type { Actor, Authority } from './incident/actor.ts'
 import type { LabelSpec } from './incident/labels.ts'
 import type { CommentSnapshot, IssueEvent, IssueSnapshot } from './incident/observation.ts'
@@ -44,8 +45,14 @@ export interface GitHub {
   earlierEvents(issueId: string, before: string): Promise<EventPage>
   /** All comments of an issue, all pages, oldest first. */
   comments(issueId: string): Promise<readonly CommentSnapshot[]>
-  /** One comment; null when it is gone. */
-  comment(id: string): Promise<CommentSnapshot | null>
+  /** One comment, and the newest deployment to some environments, in one request. */
+  pulse(comment: string, environments: readonly string[]): Promise<Pulse>
+  /** What was deployed and what landed before a moment, newest first. */
+  changes(question: ChangesQuestion): Promise<ChangesObservation>
+  /** The changed lines of all commits between two, as Git prints patches for mail. */
+  rangePatch(range: { readonly base: string; readonly head: string }): Promise<PatchAnswer>
+  /** What one commit changed against its first parent, as Git prints a diff. */
+  commitDiff(sha: string): Promise<PatchAnswer>
   /** What a person may do here, by the permission endpoint; `none` for whoever GitHub does not know as a user. */
   authorityOf(actor: Actor): Promise<Authority>
   /** Where an issue is that `observeIssue` did not find. */
@@ -73,6 +80,27 @@ export interface GitHub {
   pause(tries: number): Promise<void>
 }
 
+/** What a run with nothing new to do looks at. */
+export interface Pulse {
+  /** Null when it is gone. */
+  readonly comment: CommentSnapshot | null
+  /** As `newestDeployment` tells it; null where there is none. */
+  readonly newestDeployment: string | null
+}
+
+/** Which changes are asked for. */
+export interface ChangesQuestion {
+  /** Environments by name; as GitHub compares, with regard to case. */
+  readonly environments: readonly string[]
+  /** Nothing that landed after this moment; RFC 3339. */
+  readonly until: string
+  /** Workflow files whose runs deploy. */
+  readonly deployWorkflows: readonly string[]
+}
+
+/** Patches as text; `too-large` where GitHub refuses to make them, `unknown` where it knows no such commits. */
+export type PatchAnswer = { readonly text: string } | 'too-large' | 'unknown'
+
 /** An open issue, as far as a sweep has to know it to leave it alone. */
 export interface LabelledIssue {
   readonly number: number
@@ -98,6 +126,8 @@ export interface OpenObservation extends RepositoryObservation {
   readonly configuration: string | null
   /** Text of `open.json`; null when there is none. */
   readonly open: string | null
+  /** Text of `changes.json`; null when there is none. */
+  readonly changes: string | null
 }
 
 export interface IssueObservation extends RepositoryObservation {

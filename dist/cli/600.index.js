@@ -249,6 +249,7 @@ function hasEnded(status) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gv: () => (/* binding */ showUtc),
+/* harmony export */   Wr: () => (/* binding */ readInstant),
 /* harmony export */   kJ: () => (/* binding */ showDuration),
 /* harmony export */   kQ: () => (/* binding */ isTimeZone),
 /* harmony export */   kb: () => (/* binding */ dayOf),
@@ -301,6 +302,20 @@ function showDuration(from, to) {
 /** The moment `seconds` after `at`, RFC 3339 in UTC with whole seconds. */
 function addSeconds(at, seconds) {
     return _temporal_js__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.from(at).add({ seconds }).round('second').toString();
+}
+/** An RFC 3339 date and time with any offset, in UTC with whole seconds; null when it is none. */
+function readInstant(text) {
+    if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/i.test(text))
+        return null;
+    try {
+        const moment = _temporal_js__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.from(text).round('second').toString();
+        // An offset may lead out of the years that four digits name, and texts of other lengths do not sort by time.
+        return /^\d{4}-/.test(moment) ? moment : null;
+    }
+    catch {
+        // Temporal refuses dates and times that do not exist; to us that is "none".
+        return null;
+    }
 }
 /** The RFC 3339 UTC form, whole seconds, of an HTTP `Date` header; null when it is not one. */
 function readHttpDate(header) {

@@ -25,6 +25,7 @@ export const needs = {
   manageLabels: { scopes: ['issues', 'pull-requests'], level: 'write', role: 'write' },
   maintainIssues: { scopes: ['issues'], level: 'write', role: 'write' },
   deleteIssues: { scopes: [], level: 'write', role: 'admin' },
+  readActions: { scopes: ['actions'], level: 'read', role: 'read' },
   readDeployments: { scopes: ['deployments'], level: 'read', role: 'read' },
   writeDeployments: { scopes: ['deployments'], level: 'write', role: 'write' },
 } as const satisfies Readonly<Record<string, Need>>

@@ -1,3 +1,4 @@
+import type { MergeMethod } from './acts/pull-landing.ts'
 import {
   createPersonRequests,
   objectAt,
@@ -48,8 +49,10 @@ export interface Person {
     readonly head: string
     readonly base?: string
   }): Promise<IssueReceipt>
-  /** Squash-merges a pull request; issues its body says it fixes close. */
-  merge(pull: number): Promise<void>
+  /** Merges a pull request, by default squashed; issues its body says it fixes close. */
+  merge(pull: number, options?: { readonly method?: MergeMethod }): Promise<void>
+  /** Makes up a `repository_dispatch` of a type. */
+  dispatch(eventType: string, payload?: Readonly<Record<string, unknown>>): Promise<void>
   createLabel(name: string): Promise<void>
   deleteLabel(name: string): Promise<void>
   /** Makes a branch at the head of another (default: the default branch). */
@@ -93,7 +96,10 @@ export function createPerson(address: PersonAddress): Person {
     deleteIssue: (issue) => deleteIssue(requests, issue),
     transfer: (issue, repository) => transferIssue(requests, issue, repository),
     openPullRequest: (pull) => openPullRequest(request, pull),
-    merge: (pull) => act('PUT', `/pulls/${pull}/merge`),
+    merge: (pull, { method = 'squash' } = {}) =>
+      act('PUT', `/pulls/${pull}/merge`, { merge_method: method }),
+    dispatch: (eventType, payload = {}) =>
+      act('POST', '/dispatches', { event_type: eventType, client_payload: payload }),
     createLabel: (name) => act('POST', '/labels', { name }),
     deleteLabel: (name) => act('DELETE', `/labels/${label(name)}`),
     createBranch: (name, from) => createBranch(request, name, from),

@@ -2,7 +2,7 @@
 export interface FieldProblem {
   readonly resource: string
   readonly field: string
-  readonly code: 'missing' | 'missing_field' | 'invalid' | 'already_exists' | 'custom'
+  readonly code: 'missing' | 'missing_field' | 'invalid' | 'already_exists' | 'custom' | 'too_large'
   readonly message?: string
 }
 

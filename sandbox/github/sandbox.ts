@@ -5,6 +5,7 @@ import { dump } from './dump.ts'
 import { createFaultQueue, type Faults } from './faults.ts'
 import { type Gateway, serve } from './http/gateway.ts'
 import { type LoopbackServer, listen } from './http/server.ts'
+import { type DiffLimits, githubDiffLimits } from './patch/limits.ts'
 import { createPerson, type Person } from './person.ts'
 import { createRequestRecorder, type RequestLog } from './request-log.ts'
 import { createSeeding, type Seeding } from './seed/seeding.ts'
@@ -21,6 +22,8 @@ export interface SandboxOptions {
   readonly now?: string
   /** Cap on every page, in GraphQL and REST; default 100. */
   readonly pageSize?: number
+  /** How large diffs may be; default: as on GitHub. */
+  readonly diffLimits?: Partial<DiffLimits>
   /** Answers wait until nothing arrived for this long, so that parallel requests overlap; default 0. */
   readonly latencyMs?: number
   /** Default 0: a free one. */
@@ -68,6 +71,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     barriers: createBarriers(),
     contract: createContractCheck(),
     pageSize: options.pageSize ?? 100,
+    diffLimits: { ...githubDiffLimits, ...options.diffLimits },
     latencyMs: options.latencyMs ?? 0,
   }
   options.seed?.(createSeeding(parts.state))

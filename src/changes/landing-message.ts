@@ -41,7 +41,7 @@ function toNumber(digits: string | undefined): number | null {
 }
 
 /** The first line, and what comes behind it. */
-function splitMessage(message: string): { readonly title: string; readonly body: string } {
+export function splitMessage(message: string): { readonly title: string; readonly body: string } {
   const end = message.indexOf('\n')
   if (end === -1) return { title: message.trim(), body: '' }
   return { title: message.slice(0, end).trim(), body: message.slice(end + 1).trim() }

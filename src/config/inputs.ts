@@ -13,12 +13,17 @@ export const inputTable = {
   },
   command: {
     description:
-      'What to do: `auto` picks it from the event, `sync` brings one incident up to date, `sweep` everything unfinished, `setup` creates labels and the records branch.',
+      'What to do: `auto` picks it from the event, `sync` brings one incident up to date, `sweep` everything unfinished, `setup` creates labels and the records branch, `record-changes` records changes that bypass the repository.',
     default: 'auto',
   },
   issue: {
     description:
       'Number of the issue to sync, for `command: sync` or a manual run. Otherwise the event names it.',
+    default: '',
+  },
+  'changes-file': {
+    description:
+      'JSON file in the workspace with changes that bypass the repository, for `command: record-changes`. See docs/changes.md.',
     default: '',
   },
   'records-branch': {
@@ -40,6 +45,8 @@ export const commandTable = {
   sweep:
     'Set up what is missing and bring every unfinished incident up to date, whatever event was missed.',
   setup: 'Create the labels and the records branch a repository lacks.',
+  'record-changes':
+    'Record changes that bypass the repository, such as a flag that was flipped, so that incidents suspect them too.',
 } as const satisfies Readonly<Record<string, string>>
 
 export type Command = keyof typeof commandTable
@@ -54,6 +61,8 @@ export interface Inputs {
   readonly token: string
   readonly command: Command
   readonly issue: number | null
+  /** Path of a file with changes to record; null when none was named. */
+  readonly changesFile: string | null
   readonly recordsBranch: string
   readonly dryRun: boolean
 }
@@ -93,7 +102,9 @@ export function readInputs(
   if (problems.length > 0 || command === undefined || issue === 'invalid' || dryRun === null) {
     return { problems }
   }
-  return { inputs: { token, command, issue, recordsBranch: given('records-branch'), dryRun } }
+  const changesFile = given('changes-file') || null
+  const recordsBranch = given('records-branch')
+  return { inputs: { token, command, issue, changesFile, recordsBranch, dryRun } }
 }
 
 /** The number of an issue as people write it, `42` or `#42`; null for nothing. */

@@ -7,8 +7,15 @@ export type Occasion =
   | { readonly kind: 'sync'; readonly issue: number; readonly asked: boolean }
   | { readonly kind: 'sweep' }
   | { readonly kind: 'setup' }
+  | { readonly kind: 'record-changes'; readonly from: ChangesSource }
   | { readonly kind: 'nothing'; readonly why: string }
   | { readonly kind: 'refused'; readonly what: string; readonly remedy: string }
+
+/** Where changes are reported: a file in the workspace, or the event itself; what the event says is not checked yet. */
+export type ChangesSource = { readonly file: string } | { readonly payload: unknown }
+
+/** The type of the `repository_dispatch` events that are ours. */
+const dispatchType = 'incident-loop'
 
 /** What each `issues` action is to us; any other action is told and ignored. */
 const issueActions: readonly string[] = [
@@ -26,7 +33,7 @@ const issueActions: readonly string[] = [
 
 /** What to do, from the inputs and the event that started the run. Inputs win; of the event only names and numbers count. */
 export function occasionOf(
-  inputs: Pick<Inputs, 'command' | 'issue'>,
+  inputs: Pick<Inputs, 'command' | 'issue' | 'changesFile'>,
   event: { readonly name: string; readonly payload: unknown },
 ): Occasion {
   const payload = isRecord(event.payload) ? event.payload : {}
@@ -40,7 +47,24 @@ export function occasionOf(
   if (command === 'setup' || command === 'sweep') return { kind: command }
   if (command === 'sync')
     return issue === null ? missingIssue() : { kind: 'sync', issue, asked: true }
+  if (command === 'record-changes') return recordChanges(inputs.changesFile, event.name, payload)
   return fromEvent(event.name, payload, { issue, asked: inputs.issue !== null })
+}
+
+function recordChanges(
+  file: string | null,
+  eventName: string,
+  payload: Readonly<Record<string, unknown>>,
+): Occasion {
+  if (file !== null) return { kind: 'record-changes', from: { file } }
+  if (eventName === 'repository_dispatch') {
+    return { kind: 'record-changes', from: { payload: payload['client_payload'] } }
+  }
+  return {
+    kind: 'refused',
+    what: 'The command `record-changes` was given no changes, and the event brings none.',
+    remedy: 'Set the input `changes-file` to the path of a JSON file, as docs/changes.md shows.',
+  }
 }
 
 function fromEvent(
@@ -53,6 +77,10 @@ function fromEvent(
     return issue === null ? { kind: 'setup' } : { kind: 'sync', issue, asked: true }
   }
   if (name === 'schedule') return { kind: 'sweep' }
+  if (name === 'repository_dispatch') {
+    if (action !== dispatchType) return ignored(`the event "repository_dispatch: ${action}"`)
+    return recordChanges(null, name, payload)
+  }
   if (name !== 'issues') return ignored(`the event "${name}"`)
   if (!issueActions.includes(action)) return ignored(`the event "issues: ${action}"`)
   if (issue === null) return ignored('an event without an issue')
@@ -62,7 +90,7 @@ function fromEvent(
 function ignored(what: string): Occasion {
   return {
     kind: 'nothing',
-    why: `Nothing to do for ${what}: incidents follow the issue events ${issueActions.join(', ')}, the schedule and workflow_dispatch.`,
+    why: `Nothing to do for ${what}: incidents follow the issue events ${issueActions.join(', ')}, the schedule, workflow_dispatch and repository_dispatch of the type ${dispatchType}.`,
   }
 }
 

@@ -7,6 +7,8 @@ export const outputTable = {
     'Status: `triage`, `investigating`, `identified`, `monitoring`, `resolved`, `closed`, `cancelled` or `duplicate`.',
   'is-new': '`true` when this run put the incident on record, else `false`.',
   changed: '`true` when this run wrote something, else `false`.',
+  suspect:
+    'The change that most likely caused it, as `pull:57` or `commit:<sha>`; empty while none is at 80 % or more.',
   'record-path': 'Path of the record on the records branch.',
   'record-url': 'Page of the record.',
   result:

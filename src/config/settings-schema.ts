@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { changeKinds } from '../changes/change.ts'
 import { isTimeZone } from '../time/instant.ts'
 import { defaultSettings, type Settings } from './settings.ts'
 
@@ -78,6 +79,87 @@ export const settingsSchema = z
       })
       .prefault({})
       .describe('The comment that shows where an incident stands.'),
+    environments: z
+      .array(z.string().min(1).max(255))
+      .max(20)
+      .default([])
+      .describe(
+        'Environments an incident is about when its description names none. Empty: the one named production, prod or live, else all that are not previews.',
+      ),
+    services: z
+      .array(
+        z.strictObject({
+          name: z.string().min(1).max(100).describe('As incidents name it.'),
+          paths: names.describe('Globs of the paths that are this service.'),
+          environments: names.describe('Environments it runs in, when they are its own.'),
+        }),
+      )
+      .max(500)
+      .default([])
+      .describe('Which paths belong to which service; a change on them weighs more.'),
+    changes: z
+      .strictObject({
+        'look-back-hours': z
+          .int()
+          .min(1)
+          .max(720)
+          .default(defaultSettings.changes.lookBackHours)
+          .describe(
+            'How far back changes are suspects. Migrations, flags and configuration count longer.',
+          ),
+        'deploy-workflows': z
+          .array(
+            z
+              .string()
+              .regex(/^[\w.-]+\.ya?ml$/, 'write the name of a workflow file, such as deploy.yml'),
+          )
+          .max(5)
+          .default([])
+          .describe(
+            'Workflow files that deploy, for repositories without GitHub deployments; each costs a request more.',
+          ),
+        lines: z
+          .boolean()
+          .default(defaultSettings.changes.readLines)
+          .describe('Read the changed lines too; one request more, and better answers.'),
+        kinds: z
+          .array(
+            z.strictObject({
+              kind: z.enum(changeKinds).describe('What these paths are.'),
+              paths: names.describe('Globs of paths.'),
+            }),
+          )
+          .max(50)
+          .default([])
+          .describe('What paths are, ahead of the table in docs/changes.md.'),
+      })
+      .prefault({})
+      .describe('Which changes are looked at when an incident is declared.'),
+    rollback: z
+      .strictObject({
+        kubernetes: z
+          .array(z.string().regex(/^[a-z]+\/[a-z0-9.-]+$/, 'write it like deployment/web'))
+          .max(20)
+          .default([])
+          .describe('Workloads that `kubectl rollout undo` takes back.'),
+        commands: z
+          .array(
+            z
+              .string()
+              .min(1)
+              .max(300)
+              .regex(/^[^\r\n`]+$/, 'write one command line without backticks'),
+          )
+          .max(10)
+          .default([])
+          .describe(
+            'Command lines of your own that go back to the version before, shown as they are.',
+          ),
+      })
+      .prefault({})
+      .describe(
+        'How this repository goes back to an earlier version, beside what its workflows say.',
+      ),
   })
   .describe('Configuration of Incident Loop, read from the default branch. Every key is optional.')
 
@@ -90,5 +172,14 @@ export function toSettings(file: z.output<typeof settingsSchema>): Settings {
     trustedBots: file['trusted-bots'],
     runbooks: file.runbooks,
     statusComment: file['status-comment'],
+    environments: file.environments,
+    services: file.services,
+    changes: {
+      lookBackHours: file.changes['look-back-hours'],
+      deployWorkflows: file.changes['deploy-workflows'],
+      readLines: file.changes.lines,
+      kinds: file.changes.kinds,
+    },
+    rollback: file.rollback,
   }
 }

@@ -1,3 +1,4 @@
+import type { ChangeKind } from '../changes/change.ts'
 import type { SeveritySpellings } from '../incident/severity.ts'
 
 /** What a repository may set in its configuration file, with every default filled in. */
@@ -14,6 +15,38 @@ export interface Settings {
     /** Whether the status comment is pinned on its issue, where GitHub offers that. */
     readonly pin: boolean
   }
+  /** Environments an incident is about when its description names none; empty: found by their names. */
+  readonly environments: readonly string[]
+  /** Which paths and environments belong to which service. */
+  readonly services: readonly Service[]
+  readonly changes: ChangeSettings
+  readonly rollback: RollbackSettings
+}
+
+export interface Service {
+  readonly name: string
+  /** Glob patterns of repository paths. */
+  readonly paths: readonly string[]
+  readonly environments: readonly string[]
+}
+
+/** Which changes are looked at when an incident is declared. */
+export interface ChangeSettings {
+  readonly lookBackHours: number
+  /** Workflow files whose successful runs count as deployments where GitHub has none. */
+  readonly deployWorkflows: readonly string[]
+  /** Whether changed lines are read, which takes a request more. */
+  readonly readLines: boolean
+  /** What paths are, ahead of our own table. */
+  readonly kinds: readonly { readonly kind: ChangeKind; readonly paths: readonly string[] }[]
+}
+
+/** How this repository goes back to an earlier version, beside what is found in its workflows. */
+export interface RollbackSettings {
+  /** Kubernetes workloads as `kubectl` names them, `deployment/web`. */
+  readonly kubernetes: readonly string[]
+  /** Command lines to show as they are. */
+  readonly commands: readonly string[]
 }
 
 /** A page that helps in some incidents. Without conditions it fits all. */
@@ -42,4 +75,8 @@ export const defaultSettings: Settings = {
   trustedBots: [],
   runbooks: [],
   statusComment: { pin: true },
+  environments: [],
+  services: [],
+  changes: { lookBackHours: 72, deployWorkflows: [], readLines: true, kinds: [] },
+  rollback: { kubernetes: [], commands: [] },
 }

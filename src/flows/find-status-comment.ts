@@ -11,6 +11,14 @@ export interface StatusCommentSearch {
   readonly readAll: boolean
   /** Whether the issue has news, so that the comment will most likely be written anyway. */
   readonly hasNews: boolean
+  /** Environments whose newest deployment to look at in the same request. */
+  readonly environments: readonly string[]
+}
+
+/** What was found, and the newest deployment; undefined where nobody looked at deployments. */
+export interface FoundComments {
+  readonly comments: readonly CommentSnapshot[]
+  readonly newestDeployment?: string | null
 }
 
 /**
@@ -24,16 +32,19 @@ export async function findStatusComments(
   world: World,
   issue: IssueSnapshot,
   search: StatusCommentSearch,
-): Promise<readonly CommentSnapshot[]> {
-  const { work, now, readAll, hasNews } = search
+): Promise<FoundComments> {
+  const { work, now, readAll, hasNews, environments } = search
   if (work.statusComment !== null && !readAll) {
-    if (hasNews) return [unread(work.statusComment)]
-    const comment = await world.github.comment(work.statusComment.id)
-    if (comment !== null) return [comment]
+    if (hasNews) return { comments: [unread(work.statusComment)] }
+    const { comment, newestDeployment } = await world.github.pulse(
+      work.statusComment.id,
+      environments,
+    )
+    if (comment !== null) return { comments: [comment], newestDeployment }
   }
   const claim = { operation: 'status-comment', run: world.run, now } as const
-  if (isClaimedByAnother(work, claim)) return []
-  return ownStatusComments(await world.github.comments(issue.id), work)
+  if (isClaimedByAnother(work, claim)) return { comments: [] }
+  return { comments: ownStatusComments(await world.github.comments(issue.id), work) }
 }
 
 function unread({ id, databaseId }: StatusCommentReceipt): CommentSnapshot {

@@ -11,6 +11,7 @@ import { withReceipt } from '../incident/work.ts'
 import { UserError } from '../user-error.ts'
 import type { IssueObservation, World } from '../world.ts'
 import { findStatusComments } from './find-status-comment.ts'
+import { inquire, isOvertaken, openInquiry } from './inquire.ts'
 import { judgeActors } from './judge-actors.ts'
 import type { Progress } from './progress.ts'
 import { readRecords } from './read-records.ts'
@@ -51,18 +52,20 @@ export async function gatherIncident(
   const { settings, problems } = await settingsOf(observation.configuration)
   const records = withProgress(readRecords(observation, subject.issue, world), world, progress)
   const justWritten = progress.receipt !== null
-  const looked = await look(world, { observation, records, settings, subject, justWritten })
+  const looking = { observation, records, settings, subject, justWritten, progress }
+  const looked = await look(world, looking)
   if ('why' in looked) return looked
   const seen: SyncFacts = {
     ...looked,
     now: observation.readAt,
     run: world.run,
     settings,
+    repository: world.repositoryUrl.split('/').slice(-2).join('/'),
     workIsPending: looked.pagedBack || justWritten,
     labels: new Set(observation.labels.keys()),
     records,
-    render: (incident) =>
-      renderIncident(incident, {
+    render: (incident, suspects) =>
+      renderIncident(incident, suspects, {
         templates: world.templates,
         overrides: observation.overrides,
         zone: settings.timezone,
@@ -80,14 +83,15 @@ interface Looking {
   readonly subject: Subject
   /** Whether this run has written a status comment whose receipt is not on the branch yet. */
   readonly justWritten: boolean
+  readonly progress: Progress
 }
 
-type Looked = Pick<SyncFacts, 'issue' | 'gone' | 'authorityOf' | 'comments'> & {
+type Looked = Pick<SyncFacts, 'issue' | 'gone' | 'authorityOf' | 'comments' | 'changes'> & {
   readonly pagedBack: boolean
 }
 
 async function look(world: World, looking: Looking): Promise<Looked | Nothing> {
-  const { observation, records, settings, subject, justWritten } = looking
+  const { observation, records, settings, subject, justWritten, progress } = looking
   if (observation.subject.kind !== 'issue') return lookForGone(world, records, subject)
   const isOnRecord = records.ledger.facts.length > 0
   const reading = { spellings: settings.severityLabels, work: records.work }
@@ -104,16 +108,22 @@ async function look(world: World, looking: Looking): Promise<Looked | Nothing> {
   if (!isOnRecord && !subject.asked && isOlderThanRecords(declaredAt, records.open.since)) {
     return nothing(olderThanRecords(issue))
   }
-  const [authorityOf, comments] = await Promise.all([
+  const now = observation.readAt
+  const inquiry = openInquiry(issue, { records, settings, now })
+  const [authorityOf, found, asked] = await Promise.all([
     judgeActors(world.github, issue, { records, settings }),
     findStatusComments(world, issue, {
       work: records.work,
-      now: observation.readAt,
+      now,
       readAll: justWritten || isEnding,
       hasNews: hasNews(issue, records.ledger, reading),
+      environments: inquiry.environments,
     }),
+    inquiry.isOpen ? inquire(world, inquiry, progress) : null,
   ])
-  return { issue, gone: null, authorityOf, comments, pagedBack }
+  const isNewer = isOvertaken(inquiry, found.newestDeployment)
+  const changes = isNewer ? await inquire(world, inquiry, progress) : asked
+  return { issue, gone: null, authorityOf, comments: found.comments, changes, pagedBack }
 }
 
 /** An issue that left the repository ends its incident; one that never was on record is a wrong number. */
@@ -131,7 +141,8 @@ async function lookForGone(
   if (gone === 'here' || gone === 'hidden') {
     return nothing(`Issue ${number} cannot be seen just now; its record stays as it is.`)
   }
-  return { issue: null, gone, authorityOf: () => 'none', comments: [], pagedBack: false }
+  const nothingMore = { comments: [], changes: null, pagedBack: false }
+  return { issue: null, gone, authorityOf: () => 'none', ...nothingMore }
 }
 
 /** What the branch says, corrected by what this run knows to have done since. */

@@ -1,6 +1,6 @@
 import type { WordStatistics } from '../changes/ranking/candidate.ts'
-import { collectStatistics } from '../changes/ranking/words.ts'
-import type { CloneWorld } from '../clone.ts'
+import { collectStatistics } from '../changes/ranking/history.ts'
+import type { CloneWorld, Landed } from '../clone.ts'
 import type { BranchCommit } from './read-reverts.ts'
 import { earlierChanges } from './read-suspects.ts'
 
@@ -23,10 +23,10 @@ export async function readEarlierWords(
   { clone, progress }: CloneWorld,
 ): Promise<EarlierWords> {
   const sample = sampleBehind(Math.min(branch.length, ...places), branch.length)
-  const texts: string[] = []
-  for await (const { text } of clone.named(sample.map((place) => branch[place]?.sha ?? ''))) {
-    texts.push(text)
-    progress.at('earlier changes read', texts.length, sample.length)
+  const landed: Landed[] = []
+  for await (const one of clone.named(sample.map((place) => branch[place]?.sha ?? ''))) {
+    landed.push(one)
+    progress.at('earlier changes read', landed.length, sample.length)
   }
   let made: { readonly known: number; readonly statistics: WordStatistics } | null = null
   return {
@@ -36,7 +36,7 @@ export async function readEarlierWords(
       if (made !== null && known >= made.known && known - made.known < staleAfter) {
         return made.statistics
       }
-      const statistics = collectStatistics(texts.slice(Math.max(0, known - earlierChanges), known))
+      const statistics = collectStatistics(landed.slice(Math.max(0, known - earlierChanges), known))
       made = { known, statistics }
       return statistics
     },

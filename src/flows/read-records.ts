@@ -1,10 +1,13 @@
+import type { Change } from '../changes/change.ts'
+import { readChangesFile } from '../changes/changes-file.ts'
+import { readSuspects } from '../changes/suspects-file.ts'
 import { emptyLedger, type Ledger, type LedgerDamage, readLedger } from '../incident/ledger.ts'
 import { type OpenIncidents, readOpenIncidents } from '../incident/open-incidents.ts'
 import { recordPaths } from '../incident/record-paths.ts'
 import type { RecordsState } from '../incident/sync-plan.ts'
 import { emptyWork, readWork, type Work } from '../incident/work.ts'
 import { UserError } from '../user-error.ts'
-import type { IssueObservation, World } from '../world.ts'
+import type { IssueObservation, OpenObservation, World } from '../world.ts'
 
 /**
  * The records branch as it stands for one incident.
@@ -23,10 +26,31 @@ export function readRecords(
     head,
     ledger: ledgerOf(files.get(paths.ledger), at(paths.ledger)),
     work: workOf(files.get(paths.work), at(paths.work)),
+    suspects: readSuspects(files.get(paths.suspects)),
     open: head === null ? bornAt(readAt) : openOf(files.get(paths.open), at(paths.open)),
     files,
     emptyIndex: world.templates['records-readme'],
   }
+}
+
+/** What of the records branch a report of changes needs. */
+export interface ChangesRecords {
+  /** Null when the branch does not exist yet. */
+  readonly head: string | null
+  /** Text of `changes.json`; null when there is none. */
+  readonly text: string | null
+  readonly changes: readonly Change[]
+}
+
+/** The changes on record; a file that was damaged, or a branch that holds no records, is refused. */
+export function readRecordedChanges(observation: OpenObservation, world: World): ChangesRecords {
+  const { head, open, changes: text } = observation
+  const at = (path: string): Place => ({ path, head, world })
+  if (head !== null) openOf(open ?? undefined, at('open.json'))
+  const reading = readChangesFile(text ?? undefined)
+  if ('changes' in reading) return { head, text, changes: reading.changes }
+  if (reading.damage === 'newer-version') throw newer('ledger-newer', 'changes.json')
+  throw unreadable(at('changes.json'))
 }
 
 /** The list of a branch that this run is about to create. */
@@ -75,7 +99,11 @@ function openOf(text: string | undefined, place: Place): OpenIncidents {
   const open = readOpenIncidents(text)
   if (!('damage' in open)) return open
   if (open.damage === 'newer-version') throw newer('ledger-newer', place.path)
-  throw new UserError('records-damaged', {
+  throw unreadable(place)
+}
+
+function unreadable(place: Place): UserError {
+  return new UserError('records-damaged', {
     what: `${place.path} on the branch ${place.world.recordsBranch} cannot be read. Nothing was written.`,
     remedy: restore(place),
   })

@@ -1,8 +1,8 @@
 import { candidateOf } from '../changes/candidate-of.ts'
 import type { Change } from '../changes/change.ts'
 import type { Candidate, Ranking, WordStatistics } from '../changes/ranking/candidate.ts'
+import { collectStatistics } from '../changes/ranking/history.ts'
 import { rankChanges } from '../changes/ranking/rank-changes.ts'
-import { collectStatistics } from '../changes/ranking/words.ts'
 import { collectWindow, windowLimits } from '../changes/search-window.ts'
 import type { Clone, CloneWorld, Landed, LandedChange } from '../clone.ts'
 import { UserError } from '../user-error.ts'
@@ -79,8 +79,8 @@ interface Reading {
   readonly window: readonly Landed[]
   /** What is in the window, with its lines. */
   readonly changes: Promise<readonly Suspect[]>
-  /** Texts of what landed before. */
-  readonly earlier: readonly string[]
+  /** What landed before, the oldest first. */
+  readonly earlier: readonly Landed[]
 }
 
 /** Reads the window, and while Git compares its files, what landed before it. */
@@ -131,10 +131,10 @@ async function readChanges(
   return parts.flat()
 }
 
-function earlierThan(window: readonly Landed[], landed: readonly Landed[]): readonly string[] {
+function earlierThan(window: readonly Landed[], landed: readonly Landed[]): readonly Landed[] {
   const ranked = new Set(window.map(({ sha }) => sha))
   const earlier = landed.filter(({ sha }) => !ranked.has(sha)).slice(0, earlierChanges)
-  return earlier.map(({ text }) => text)
+  return earlier.toReversed()
 }
 
 function outsideSuspect(change: Change): Suspect {

@@ -10,21 +10,20 @@ export function describePlan(plan: SyncPlan): readonly string[] {
   return [...lines, ...plan.writes.map(describeWrite)]
 }
 
-/** A plan as a diff: every write with what it replaces. Loads the diff library only when asked. */
+export const dryRunHeading = 'Dry run: nothing is written. This is what would be:'
+
+/** A plan as a diff: every write with what it replaces. */
 export async function showPlan(plan: SyncPlan): Promise<string> {
-  const { createTwoFilesPatch } = await import('diff')
-  const patch = ({ path, before, after }: FileChange) =>
-    createTwoFilesPatch(before === null ? '/dev/null' : path, path, before ?? '', after)
   const labels = plan.createLabels.map((label) => `+ label ${label.name} (#${label.color})`)
-  const files = plan.commit?.files.map(patch) ?? []
+  const files = await Promise.all((plan.commit?.files ?? []).map(showFileChange))
   const heading = plan.commit === null ? [] : [`commit: ${plan.commit.message}`]
-  return [
-    'Dry run: nothing is written. This is what would be:',
-    ...labels,
-    ...heading,
-    ...files,
-    ...plan.writes.map(showWrite),
-  ].join('\n')
+  return [dryRunHeading, ...labels, ...heading, ...files, ...plan.writes.map(showWrite)].join('\n')
+}
+
+/** One file as a diff. Loads the diff library only when asked. */
+export async function showFileChange({ path, before, after }: FileChange): Promise<string> {
+  const { createTwoFilesPatch } = await import('diff')
+  return createTwoFilesPatch(before === null ? '/dev/null' : path, path, before ?? '', after)
 }
 
 function countOf(count: number, thing: string): string {

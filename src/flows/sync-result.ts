@@ -1,3 +1,4 @@
+import type { Suspects } from '../changes/suspects-file.ts'
 import type { Problem } from '../config/problem.ts'
 import type { Incident } from '../incident/incident.ts'
 
@@ -7,6 +8,10 @@ export type SyncResult = { readonly kind: 'nothing'; readonly why: string } | Sy
 export interface Synced {
   readonly kind: 'incident'
   readonly incident: Incident
+  /** The answer to "what changed?"; null while nobody has asked. */
+  readonly suspects: Suspects | null
+  /** The same in Markdown; empty while nobody has asked. */
+  readonly whatChanged: string
   /** Whether this run put the incident on record. */
   readonly isNew: boolean
   /** What was written, a line each; in a dry run what would be. Empty when nothing had changed. */

@@ -1,9 +1,9 @@
 import { decideSync, isEmptyPlan } from '../incident/decide-sync.ts'
-import { UserError } from '../user-error.ts'
 import type { World } from '../world.ts'
 import { applySync } from './apply-sync.ts'
 import { gatherIncident, noIncident, type Subject } from './gather-incident.ts'
 import { noProgress, type Progress } from './progress.ts'
+import { inRounds } from './rounds.ts'
 import { describePlan, showPlan } from './show-plan.ts'
 import type { SyncResult } from './sync-result.ts'
 import { type Teller, tell } from './tell.ts'
@@ -15,12 +15,6 @@ export async function runSync(world: World, teller: Teller, subject: Subject): P
   await tell(result, world, teller)
 }
 
-/** Another run may move the records branch under us this often before we give up. */
-const maximumRounds = 30
-
-/** A write without an answer is looked for this often; then the next run finds out. */
-const maximumUnanswered = 3
-
 /**
  * Makes the record, the labels and the status comment of one issue say what happened on GitHub.
  *
@@ -29,21 +23,10 @@ const maximumUnanswered = 3
  */
 export async function sync(world: World, subject: Subject): Promise<SyncResult> {
   const progress = noProgress()
-  let unanswered = 0
-  for (let round = 1; round <= maximumRounds; round += 1) {
-    try {
-      const result = await lookAndWrite(world, subject, progress)
-      if (result !== 'look-again') return result
-      world.log.info('Somebody else wrote meanwhile; looking again.')
-      await world.github.pause(round)
-    } catch (error) {
-      unanswered += 1
-      if (!isUnanswered(error) || unanswered > maximumUnanswered) throw error
-      world.log.info(`${error.message} Looking at what was done.`)
-      await world.github.pause(round)
-    }
-  }
-  throw contended(world, subject.issue)
+  const remedy = 'Nothing is lost: run the workflow again, or wait for the next event on the issue.'
+  return inRounds(world, { what: `INC-${subject.issue}`, remedy }, () =>
+    lookAndWrite(world, subject, progress),
+  )
 }
 
 async function lookAndWrite(
@@ -60,6 +43,8 @@ async function lookAndWrite(
   const about = {
     kind: 'incident',
     incident,
+    suspects: plan.suspects,
+    whatChanged: plan.whatChanged,
     problems,
     zone: gathered.seen.settings.timezone,
   } as const
@@ -73,15 +58,4 @@ async function lookAndWrite(
     if (answer === 'look-again') return answer
   }
   return { ...about, isNew: progress.isNew, did: [...progress.did] }
-}
-
-function isUnanswered(error: unknown): error is UserError {
-  return error instanceof UserError && error.code === 'github-unavailable'
-}
-
-function contended(world: World, issue: number): UserError {
-  return new UserError('records-contended', {
-    what: `The branch ${world.recordsBranch} moved ${maximumRounds} times while INC-${issue} was written.`,
-    remedy: 'Nothing is lost: run the workflow again, or wait for the next event on the issue.',
-  })
 }

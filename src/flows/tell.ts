@@ -1,3 +1,6 @@
+import type { Suspects } from '../changes/suspects-file.ts'
+import { namedAt } from '../changes/verdict.ts'
+import { verdictJson } from '../changes/verdict-json.ts'
 import { type OutputName, type Outputs, outputNames } from '../config/outputs.ts'
 import { type Problem, showProblem } from '../config/problem.ts'
 import { incidentView, recordUrl } from '../incident/incident-view.ts'
@@ -29,13 +32,21 @@ export async function tell(result: Synced, world: World, teller: Teller): Promis
 
 /** The outputs of a run that worked on an incident. */
 function outputsOf(result: Synced, world: World): Outputs {
-  const { incident, isNew, did } = result
+  const { incident, suspects, isNew, did } = result
   const { number, severity, status, url, title, lead, impact, times } = incident
   const links = { repositoryUrl: world.repositoryUrl, recordsBranch: world.recordsBranch }
   const changed = did.length > 0 && !world.dryRun
   const record = { path: recordPaths(number).record, url: recordUrl(number, links) }
   const named = { incident: `INC-${number}`, number, severity, status, isNew, changed, record }
-  const detail = { url, title, lead, impact, times, did }
+  const detail = {
+    url,
+    title,
+    lead,
+    impact,
+    times,
+    did,
+    changes: suspects === null ? null : verdictJson(suspects.verdict),
+  }
   return {
     incident: named.incident,
     'issue-number': String(number),
@@ -43,10 +54,17 @@ function outputsOf(result: Synced, world: World): Outputs {
     status,
     'is-new': String(isNew),
     changed: String(changed),
+    suspect: namedSuspect(suspects),
     'record-path': record.path,
     'record-url': record.url,
     result: canonicalJson({ version: resultVersion, ...named, ...detail }),
   }
+}
+
+/** The id of the change that is named; empty for none. */
+function namedSuspect(suspects: Suspects | null): string {
+  const [first] = suspects?.verdict.suspects ?? []
+  return first !== undefined && first.probability >= namedAt ? first.id : ''
 }
 
 /** The page of the run: what this run did, then the incident. */
@@ -55,6 +73,7 @@ function summaryOf(result: Synced, world: World): string {
   return renderDefault(world.templates['job-summary'], {
     incident: incidentView(result.incident, { zone: result.zone, links }),
     run: { did: result.did },
+    what_changed: result.whatChanged,
   })
 }
 

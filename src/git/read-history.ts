@@ -1,4 +1,4 @@
-import { readMessage } from '../changes/landing-message.ts'
+import { readMessage, splitMessage } from '../changes/landing-message.ts'
 import { unquotePath } from '../changes/quoted-path.ts'
 import type { Commit, Landed, LandedChange, LandedSearch } from '../clone.ts'
 import { type Diff, readDiff } from './diff-reader.ts'
@@ -57,8 +57,8 @@ export async function* readNamed(
 }
 
 function toLanded({ commit, result }: LogEntry<readonly string[]>): Landed {
-  const text = [commit.message.slice(0, maximumBody), ...result.slice(0, maximumNames)].join('\n')
-  return { sha: commit.sha, at: commit.at, text }
+  const { title, body } = splitMessage(commit.message.slice(0, maximumBody))
+  return { sha: commit.sha, at: commit.at, title, body, paths: result.slice(0, maximumNames) }
 }
 
 /** What counts of a document, as much as of a candidate. */

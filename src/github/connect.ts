@@ -1,14 +1,17 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { GitHub } from '../world.ts'
-import { at, isPresent } from './answer.ts'
+import { at } from './answer.ts'
 import { type Connection, openClient } from './client.ts'
 import { createLabels } from './create-labels.ts'
 import { documents } from './documents.ts'
 import { observeIssue, observeRepository } from './observe.ts'
 import { allComments, labelledIssues } from './pages.ts'
-import { itemTypes, readComment, readEventPage } from './read-issue.ts'
+import { readChanges } from './read-changes.ts'
+import { itemTypes, readEventPage } from './read-issue.ts'
+import { readCommitDiff, readRangePatch } from './read-patch.ts'
+import { readPulse } from './read-pulse.ts'
 import { commitRecords, createRecordsBranch } from './records.ts'
-import { found, refusePartial } from './refuse-partial.ts'
+import { found } from './refuse-partial.ts'
 import { authorityOf, pinComment, whereabouts } from './small-questions.ts'
 import { writeIssue } from './write-issue.ts'
 
@@ -27,12 +30,10 @@ export function connectGitHub(connection: Connection, recordsBranch: string): Gi
       return readEventPage(at(found(answer, 'node'), 'timelineItems'))
     },
     comments: (issueId) => allComments(client, issueId),
-    async comment(id) {
-      const answer = await client.graphql('read', documents.commentById(), { id })
-      refusePartial(answer)
-      const node = at(answer.data, 'node')
-      return isPresent(node) ? readComment(node) : null
-    },
+    pulse: (comment, environments) => readPulse(client, place, { comment, environments }),
+    changes: (question) => readChanges(client, place, question),
+    rangePatch: (range) => readRangePatch(client, range),
+    commitDiff: (sha) => readCommitDiff(client, sha),
     authorityOf: (actor) => authorityOf(client, actor.login),
     whereabouts: (issue) => whereabouts(client, issue),
     createLabels: (repositoryId, labels) => createLabels(client, repositoryId, labels),

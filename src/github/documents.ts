@@ -9,9 +9,12 @@ const files = {
   observeRepository: () => new URL('./queries/observe-repository.graphql', import.meta.url),
   earlierTimeline: () => new URL('./queries/earlier-timeline.graphql', import.meta.url),
   comments: () => new URL('./queries/comments.graphql', import.meta.url),
-  commentById: () => new URL('./queries/comment-by-id.graphql', import.meta.url),
+  pulse: () => new URL('./queries/pulse.graphql', import.meta.url),
+  changes: () => new URL('./queries/changes.graphql', import.meta.url),
+  changedCommit: () => new URL('./queries/changed-commit.graphql', import.meta.url),
   commit: () => new URL('./queries/commit.graphql', import.meta.url),
   labelledIssues: () => new URL('./queries/labelled-issues.graphql', import.meta.url),
+  file: () => new URL('./queries/file.graphql', import.meta.url),
   text: () => new URL('./queries/text.graphql', import.meta.url),
   repository: () => new URL('./queries/repository.graphql', import.meta.url),
   timeline: () => new URL('./queries/timeline.graphql', import.meta.url),
@@ -22,13 +25,14 @@ const files = {
 /** The whole text of each request, with the fragments it uses. */
 export const documents = {
   observe: () =>
-    [...read('observe', 'repository', 'text', 'timeline', 'who'), ourLabels()].join('\n'),
+    [...read('observe', 'repository', 'text', 'file', 'timeline', 'who'), ourLabels()].join('\n'),
   observeRepository: () =>
-    [...read('observeRepository', 'repository', 'text'), ourLabels()].join('\n'),
+    [...read('observeRepository', 'repository', 'text', 'file'), ourLabels()].join('\n'),
   earlierTimeline: () => read('earlierTimeline', 'timeline', 'who').join('\n'),
   labelledIssues: () => read('labelledIssues').join('\n'),
   comments: () => read('comments', 'comment', 'who').join('\n'),
-  commentById: () => read('commentById', 'comment', 'who').join('\n'),
+  pulse: () => read('pulse', 'comment', 'who').join('\n'),
+  changes: () => read('changes', 'changedCommit', 'text').join('\n'),
   commit: () => read('commit').join('\n'),
   commentFragments: () => read('comment', 'who').join('\n'),
 } as const

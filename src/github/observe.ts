@@ -37,16 +37,17 @@ export async function observeIssue(
 
 /** What setup and sweep need to know of the repository. */
 export async function observeRepository(client: Client, place: Place): Promise<OpenObservation> {
-  const path = 'open.json'
-  const variables = { ...variablesOf(place), open: path }
+  const paths = { open: 'open.json', changes: 'changes.json' }
+  const variables = { ...variablesOf(place), ...paths }
   const answer = await client.graphql('read', documents.observeRepository(), variables)
   const repository = found(answer, 'repository')
   const [configuration, files] = await Promise.all([
     readText(client, at(repository, 'config'), settingsPath),
-    readFiles(client, at(repository, 'records'), { open: path }),
+    readFiles(client, at(repository, 'records'), paths),
   ])
   const seen = readRepository(repository, answer.readAt)
-  return { ...seen, configuration, open: files.get(path) ?? null }
+  const [open, changes] = [files.get(paths.open) ?? null, files.get(paths.changes) ?? null]
+  return { ...seen, configuration, open, changes }
 }
 
 function variablesOf({ owner, name, branch }: Place): object {

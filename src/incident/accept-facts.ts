@@ -6,8 +6,14 @@ import type { IssueSnapshot } from './observation.ts'
 import { tellGaps } from './severity-story.ts'
 import type { SyncFacts } from './sync-plan.ts'
 
+/** What facts are read off. */
+export type FactSources = Pick<
+  SyncFacts,
+  'issue' | 'gone' | 'now' | 'settings' | 'authorityOf' | 'records'
+>
+
 /** The ledger with every fact a run has seen added to it, and the lapses that follow. */
-export function acceptFacts(seen: SyncFacts): Ledger {
+export function acceptFacts(seen: FactSources): Ledger {
   const { ledger: known } = seen.records
   const fresh = [
     ...(seen.issue === null ? [] : factsFromIssue(seen.issue, readingOf(seen))),
@@ -18,7 +24,7 @@ export function acceptFacts(seen: SyncFacts): Ledger {
   return mergeLedgers(ledger, { facts: lapses, unknown: [] })
 }
 
-function readingOf({ settings, authorityOf, records }: SyncFacts): FactReading {
+function readingOf({ settings, authorityOf, records }: FactSources): FactReading {
   return {
     spellings: settings.severityLabels,
     authorityOf,

@@ -1,7 +1,9 @@
+import { printSuspects, type Suspects } from '../changes/suspects-file.ts'
 import { canonicalJson } from '../text/canonical-json.ts'
 import { compareText } from '../text/order.ts'
 import { acceptFacts, factsNotIn } from './accept-facts.ts'
 import { headline } from './commit-message.ts'
+import { decideSuspects } from './decide-suspects.ts'
 import { fold } from './fold.ts'
 import type { Incident } from './incident.ts'
 import { actsOf, decideIssueWrites, wantedLabels } from './issue-writes.ts'
@@ -20,16 +22,19 @@ export function decideSync(seen: SyncFacts): SyncPlan {
   const ledger = acceptFacts(seen)
   const incident = fold(ledger)
   if (incident === null) return nothingToDo(seen.records.work)
-  const texts = seen.render(incident)
+  const suspects = decideSuspects(incident, seen)
+  const texts = seen.render(incident, suspects)
   const comment = seen.issue === null ? noComment : decideComment(seen, texts)
   const issueWrites = seen.issue === null ? [] : decideIssueWrites(seen.issue, incident, ledger)
   const acts = actsOf(issueWrites, seen.now)
   const work = nextWork(seen, comment.claim, acts)
   const isPromise = comment.claim !== null || acts.length > 0
-  const files = changedFiles(seen, { ledger, incident, texts, work, isPromise })
+  const files = changedFiles(seen, { ledger, incident, suspects, texts, work, isPromise })
   const newFacts = factsNotIn(ledger, seen.records.ledger)
   return {
     incident,
+    suspects,
+    whatChanged: texts.record.changes,
     isNew: seen.records.ledger.facts.length === 0,
     newFacts,
     createLabels: seen.issue === null ? [] : labelsToCreate(seen, wantedLabels(incident, ledger)),
@@ -66,6 +71,8 @@ export function isEmptyPlan(plan: SyncPlan): boolean {
 function nothingToDo(work: Work): SyncPlan {
   return {
     incident: null,
+    suspects: null,
+    whatChanged: '',
     isNew: false,
     newFacts: [],
     createLabels: [],
@@ -81,6 +88,7 @@ function nothingToDo(work: Work): SyncPlan {
 interface Decided {
   readonly ledger: Ledger
   readonly incident: Incident
+  readonly suspects: Suspects | null
   readonly texts: IncidentTexts
   /** `work.json` with this run's claim and acts. */
   readonly work: Work
@@ -93,6 +101,7 @@ function changedFiles(seen: SyncFacts, decided: Decided): readonly FileChange[] 
   const paths = recordPaths(decided.incident.number)
   const wanted: readonly (readonly [string, string])[] = [
     [paths.ledger, printLedger(decided.ledger)],
+    ...suspectsFile(paths.suspects, decided.suspects),
     [
       paths.record,
       printRecord(records.files.get(paths.record) ?? null, decided.incident, decided.texts.record),
@@ -106,6 +115,13 @@ function changedFiles(seen: SyncFacts, decided: Decided): readonly FileChange[] 
   const changes = wanted.flatMap(([path, after]) => changeOf(records.files, path, after))
   if (changes.length === 0 && !decided.isPromise && !seen.workIsPending) return []
   return [...changes, ...changeOf(records.files, paths.work, printWork(decided.work))]
+}
+
+function suspectsFile(
+  path: string,
+  suspects: Suspects | null,
+): readonly (readonly [string, string])[] {
+  return suspects === null ? [] : [[path, printSuspects(suspects)]]
 }
 
 function changeOf(

@@ -9,6 +9,7 @@ import type { Incident, IncidentTimes } from './incident.ts'
 import { openGaps } from './lapse.ts'
 import { emptyLedger, type Ledger, mergeLedgers } from './ledger.ts'
 import { type Progress, tellProgress } from './progress.ts'
+import { reportText } from './report-text.ts'
 import { type Gap, type SeverityStory, tellGaps, tellSeverity } from './severity-story.ts'
 import { hasEnded } from './status.ts'
 import { inStoryOrder } from './story-order.ts'
@@ -35,7 +36,7 @@ export function fold(ledger: Ledger): Incident | null {
   return {
     number: opened.number,
     url: opened.url,
-    title: facts.findLast((fact): fact is TitleFact => fact.kind === 'title')?.text ?? '',
+    ...tellReport(facts),
     // Nobody has said how bad it is: the field's rule is to assume the worst.
     severity: severity?.severity ?? 'SEV1',
     severityIsAssumed: severity === null,
@@ -55,6 +56,17 @@ export function fold(ledger: Ledger): Incident | null {
     reopened: progress.reopened,
     gone: progress.gone,
     timeline: tellTimeline(facts, { severity, gaps }),
+  }
+}
+
+/** What was written: the newest title and description, and which versions those are. */
+function tellReport(facts: readonly Fact[]): Pick<Incident, 'title' | 'report'> {
+  const body = facts.findLast((fact): fact is BodyFact => fact.kind === 'body')
+  const title = facts.findLast((fact): fact is TitleFact => fact.kind === 'title')
+  const text = reportText(title?.text ?? '', body?.text ?? '')
+  return {
+    title: title?.text ?? '',
+    report: { text, version: `${title?.id ?? ''} ${body?.id ?? ''}` },
   }
 }
 

@@ -16,6 +16,8 @@ export interface Incident {
   readonly kind: IncidentKind
   /** The person who leads: whose assignment has stood longest. */
   readonly lead: string | null
+  /** What was written, and which version of it that is. */
+  readonly report: { readonly text: string; readonly version: string }
   /** What users notice, in the reporter's words; null when the description says nothing. */
   readonly impact: string | null
   readonly services: readonly string[]

@@ -5,12 +5,14 @@ export function recordPaths(number: number): Readonly<Record<RecordFile, string>
     ledger: `${folder}/ledger.jsonl`,
     work: `${folder}/work.json`,
     record: `${folder}/README.md`,
+    suspects: `${folder}/suspects.json`,
     open: 'open.json',
     index: 'README.md',
+    changes: 'changes.json',
   }
 }
 
-export type RecordFile = 'ledger' | 'work' | 'record' | 'open' | 'index'
+export type RecordFile = 'ledger' | 'work' | 'record' | 'suspects' | 'open' | 'index' | 'changes'
 
 /** The folder of an incident on the records branch. */
 export function incidentFolder(number: number): string {

@@ -6,6 +6,8 @@ import type { Incident } from './incident.ts'
 export interface RecordTexts {
   readonly summary: string
   readonly timeline: string
+  /** What changed, and which change is suspected; empty while nobody has asked. */
+  readonly changes: string
 }
 
 /**
@@ -22,6 +24,7 @@ export function printRecord(
   const from = bodyOffset(before)
   const body = replaceSections(before.slice(from), [
     { name: 'summary', content: texts.summary },
+    ...(texts.changes === '' ? [] : [{ name: 'changes', content: texts.changes }]),
     { name: 'timeline', content: texts.timeline },
   ])
   return editFrontMatter(before.slice(0, from) + body, frontMatter(incident))
@@ -29,6 +32,9 @@ export function printRecord(
 
 const newBody = `<!-- incident-loop:begin summary -->
 <!-- incident-loop:end summary -->
+
+<!-- incident-loop:begin changes -->
+<!-- incident-loop:end changes -->
 
 <!-- incident-loop:begin timeline -->
 <!-- incident-loop:end timeline -->

@@ -1,3 +1,5 @@
+import type { Suspects } from '../changes/suspects-file.ts'
+import { suspectsView } from '../changes/suspects-view.ts'
 import type { Problem } from '../config/problem.ts'
 import type { Runbook } from '../config/settings.ts'
 import { renderTemplate, type TemplateValues } from '../text/template.ts'
@@ -6,7 +8,11 @@ import { incidentView, type Links } from './incident-view.ts'
 import type { IncidentTexts } from './sync-plan.ts'
 
 /** Templates that show an incident, by file name without `.md`. */
-export type IncidentTemplate = 'status-comment' | 'record-summary' | 'record-timeline'
+export type IncidentTemplate =
+  | 'status-comment'
+  | 'what-changed'
+  | 'record-summary'
+  | 'record-timeline'
 
 /** Where a repository puts templates of its own, on the default branch. */
 const overridesFolder = '.github/incident-loop'
@@ -22,18 +28,32 @@ export interface Rendering {
 }
 
 /** Every text of an incident. A template of the repository that fails is reported and the default used in its place. */
-export function renderIncident(incident: Incident, rendering: Rendering): IncidentTexts {
-  const view = { incident: incidentView(incident, rendering) }
+export function renderIncident(
+  incident: Incident,
+  suspects: Suspects | null,
+  rendering: Rendering,
+): IncidentTexts {
   const problems: Problem[] = []
-  const render = (name: IncidentTemplate): string => {
+  const shown = { incident: incidentView(incident, rendering) }
+  const render = (name: IncidentTemplate, more: TemplateValues): string => {
+    const view = { ...shown, ...more }
     const own = renderOverride(name, view, rendering.overrides)
     if (own !== null && 'text' in own) return own.text
     if (own !== null) problems.push(own.problem)
     return renderDefault(rendering.templates[name], view)
   }
+  const changesIn = (place: 'comment' | 'record'): string => {
+    if (suspects === null) return ''
+    const changes = suspectsView(suspects, rendering.links.repositoryUrl)
+    return render('what-changed', { changes, place }).trim()
+  }
   return {
-    statusComment: render('status-comment'),
-    record: { summary: render('record-summary'), timeline: render('record-timeline') },
+    statusComment: render('status-comment', { what_changed: changesIn('comment') }),
+    record: {
+      summary: render('record-summary', {}),
+      changes: changesIn('record'),
+      timeline: render('record-timeline', {}),
+    },
     problems,
   }
 }

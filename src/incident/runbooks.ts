@@ -1,5 +1,5 @@
-import picomatch from 'picomatch'
 import type { Runbook } from '../config/settings.ts'
+import { globMatcher } from '../text/path-globs.ts'
 import type { Incident } from './incident.ts'
 import type { IssueSnapshot } from './observation.ts'
 
@@ -27,7 +27,7 @@ export function matchRunbooks(
     return (
       named(runbook.services, services) ||
       named(runbook.labels, labels) ||
-      runbook.paths.some((pattern) => paths.some((path) => picomatch.isMatch(path, pattern)))
+      paths.some(globMatcher(runbook.paths))
     )
   })
   return fitting.slice(0, maximumRunbooks)

@@ -1,3 +1,5 @@
+import type { SeenChanges } from '../changes/seen-changes.ts'
+import type { Suspects } from '../changes/suspects-file.ts'
 import type { Problem } from '../config/problem.ts'
 import type { Settings } from '../config/settings.ts'
 import type { Actor, Authority } from './actor.ts'
@@ -17,6 +19,8 @@ export interface SyncFacts {
   /** This run, `<run id>.<attempt>`. */
   readonly run: string
   readonly settings: Settings
+  /** `owner/name`. */
+  readonly repository: string
   /** Null when the issue is no longer in the repository. */
   readonly issue: IssueSnapshot | null
   /** How it left; null while it is here. */
@@ -29,11 +33,13 @@ export interface SyncFacts {
   readonly records: RecordsState
   /** Comments that may be our status comment. */
   readonly comments: readonly CommentSnapshot[]
+  /** What changed, where that had to be read; null where the answer on record stands. */
+  readonly changes: SeenChanges | null
   readonly render: RenderIncident
 }
 
 /** Renders every text of an incident; templates and links are already bound. */
-export type RenderIncident = (incident: Incident) => IncidentTexts
+export type RenderIncident = (incident: Incident, suspects: Suspects | null) => IncidentTexts
 
 export interface IncidentTexts {
   readonly statusComment: string
@@ -48,6 +54,8 @@ export interface RecordsState {
   readonly head: string | null
   readonly ledger: Ledger
   readonly work: Work
+  /** The last answer to "what changed?"; null when it has to be asked. */
+  readonly suspects: Suspects | null
   readonly open: OpenIncidents
   /** Text by path on the branch; a missing file is not in it. */
   readonly files: ReadonlyMap<string, string>
@@ -79,6 +87,9 @@ export interface FileChange {
 export interface SyncPlan {
   /** Null when the issue is no incident. */
   readonly incident: Incident | null
+  readonly suspects: Suspects | null
+  /** The answer to "what changed?" in Markdown; empty while nobody has asked. */
+  readonly whatChanged: string
   readonly isNew: boolean
   readonly newFacts: readonly Fact[]
   readonly createLabels: readonly LabelSpec[]

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import * as core from '@actions/core'
 import { readJson } from '../text/canonical-json.ts'
 import { UserError } from '../user-error.ts'
 import { graphqlUrlOf, serverUrlOf } from './api-urls.ts'
 import type { Outside, RunContext } from './outside.ts'
+import { readTextFile } from './read-text-file.ts'
 
 /** The GitHub runner: inputs, event and the files it hands us, by its documented environment variables. */
 export function actionRunner(environment: NodeJS.ProcessEnv): Outside {
@@ -22,6 +24,13 @@ export function actionRunner(environment: NodeJS.ProcessEnv): Outside {
     event: {
       name: environment['GITHUB_EVENT_NAME'] ?? '',
       payload: readEvent(environment['GITHUB_EVENT_PATH']),
+    },
+    textFile: (path) => {
+      const workspace = environment['GITHUB_WORKSPACE'] ?? ''
+      return readTextFile(
+        resolve(workspace, path),
+        'of the workspace with the input `changes-file`',
+      )
     },
     setOutput: (name, value) => core.setOutput(name, value),
     showSummary: async (markdown) => {

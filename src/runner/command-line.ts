@@ -3,6 +3,7 @@ import type { OutputName } from '../config/outputs.ts'
 import { UserError } from '../user-error.ts'
 import { graphqlUrlOf, serverUrlOf } from './api-urls.ts'
 import type { Outside, RunContext } from './outside.ts'
+import { readTextFile } from './read-text-file.ts'
 import { openTerminal } from './terminal.ts'
 
 /** What the local command line was called with. */
@@ -34,6 +35,7 @@ export function commandLine(call: CommandLineCall, process: NodeJS.Process): Out
     input: (name) => call.inputs[name] ?? defaultOf(name, environment),
     context: () => contextOf(call.repository, environment),
     event: { name: 'workflow_dispatch', payload: {} },
+    textFile: (path) => readTextFile(path, 'that holds changes, or `-` for standard input'),
     setOutput: (name, value) => {
       outputs[name] = value
     },

@@ -11,6 +11,8 @@ export interface Outside {
   context(): RunContext
   /** The event that started the run, not yet checked. */
   readonly event: { readonly name: string; readonly payload: unknown }
+  /** Text of a file, by its path in the workspace; throws `bad-input` when it cannot be read. */
+  textFile(path: string): string
   setOutput(name: OutputName, value: string): void
   /** Shows Markdown on the run's page. */
   showSummary(markdown: string): Promise<void>

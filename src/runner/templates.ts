@@ -8,6 +8,7 @@ import type { World } from '../world.ts'
 export function shippedTemplates(): World['templates'] {
   return {
     'status-comment': read(new URL('../../templates/status-comment.md', import.meta.url)),
+    'what-changed': read(new URL('../../templates/what-changed.md', import.meta.url)),
     'record-summary': read(new URL('../../templates/record-summary.md', import.meta.url)),
     'record-timeline': read(new URL('../../templates/record-timeline.md', import.meta.url)),
     'records-readme': read(new URL('../../templates/records-readme.md', import.meta.url)),

@@ -45,6 +45,19 @@ export function addSeconds(at: string, seconds: number): string {
   return Temporal.Instant.from(at).add({ seconds }).round('second').toString()
 }
 
+/** An RFC 3339 date and time with any offset, in UTC with whole seconds; null when it is none. */
+export function readInstant(text: string): string | null {
+  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/i.test(text)) return null
+  try {
+    const moment = Temporal.Instant.from(text).round('second').toString()
+    // An offset may lead out of the years that four digits name, and texts of other lengths do not sort by time.
+    return /^\d{4}-/.test(moment) ? moment : null
+  } catch {
+    // Temporal refuses dates and times that do not exist; to us that is "none".
+    return null
+  }
+}
+
 /** The RFC 3339 UTC form, whole seconds, of an HTTP `Date` header; null when it is not one. */
 export function readHttpDate(header: string): string | null {
   if (!/^\w{3}, \d\d \w{3} \d{4} \d\d:\d\d:\d\d GMT$/.test(header)) return null

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { expect, test } from 'vitest'
@@ -34,7 +35,7 @@ async function say(parameters: readonly string[], sandbox?: Sandbox): Promise<Sa
   return { status, stdout, stderr }
 }
 
-test.each(['', 'setup', 'sync', 'sweep', 'suspects', 'backtest', 'demo'])(
+test.each(['', 'setup', 'sync', 'sweep', 'record-changes', 'suspects', 'backtest', 'demo'])(
   '`incident-loop %s --help` says what it does and how it ends',
   async (verb) => {
     const { status, stdout } = await say([...verb.split(' ').filter(Boolean), '--help'])
@@ -108,4 +109,23 @@ test('a failure that can be mended ends with 1, a wrong command line with 2', as
   )
   expect(wrong.status).toBe(2)
   expect(unknown.status).toBe(2)
+})
+
+test('record-changes reads a file, and ends with 1 where that is none', async () => {
+  await using stage = await openStage()
+  using folder = packAction()
+  const file = join(folder.folder, 'changes.json')
+  const at = stage.sandbox.clock.now()
+  const change = { id: 'flag-1', at, title: 'Express checkout on', kind: 'feature-flag' }
+  writeFileSync(file, `\ufeff${JSON.stringify([change])}`)
+  const parameters = ['--repo', 'acme/shop', '--json']
+
+  const done = await say(['record-changes', file, ...parameters], stage.sandbox)
+  writeFileSync(file, 'id: flag-1')
+  const none = await say(['record-changes', file, ...parameters], stage.sandbox)
+
+  expect(done.status).toBe(0)
+  expect(JSON.parse(done.stdout)).toMatchObject({ changed: true, recorded: ['flag-1'] })
+  expect(none.status).toBe(1)
+  expect(JSON.parse(none.stdout).error.message).toContain(`The file "${file}" is not JSON.`)
 })

@@ -66,3 +66,53 @@ test('a filled form without any label starts a run, and the schedule sweeps', as
     `[INC-${number}](${sandbox.serverUrl}/acme/shop/issues/${number}) Incident | SEV2 · investigating | nothing had changed |`,
   )
 })
+
+test('a flag flip that is sent to the repository is recorded by the workflow of the README', async () => {
+  await using stage = await openStage()
+  const { sandbox, runner } = stage
+  const at = sandbox.clock.now()
+  const change = { id: 'flag-1', at, title: 'Express checkout on', kind: 'feature-flag' }
+
+  await sandbox.as('ana').dispatch('incident-loop', { changes: [change] })
+  await runner.idle()
+
+  const ran = runner.runs.filter((run) => run.reason.kind === 'ran')
+  expect(ran.map(({ event, result }) => [event.name, result])).toEqual([
+    ['repository_dispatch', 'success'],
+  ])
+  const files = sandbox.state.repository('acme/shop').files('incident-records')
+  expect(JSON.parse(files.get('changes.json') ?? '').changes).toMatchObject([change])
+})
+
+const fileWorkflow = `
+on: workflow_dispatch
+permissions: {}
+jobs:
+  record:
+    permissions: {contents: write}
+    runs-on: ubuntu-latest
+    steps:
+      - run: |
+          mkdir out
+          echo '{"changes": [{"id": "flag-1", "at": "2026-01-01T00:00:00Z", "title": "On", "kind": "config"}, {}]}' > out/changes.json
+      - uses: OWNER/incident-loop@v1
+        with: {command: record-changes, changes-file: out/changes.json}
+`
+
+test('a file in the workspace is recorded, and what cannot be used ends the job red', async () => {
+  await using stage = await openStage({ workflow: fileWorkflow })
+  const { sandbox, runner } = stage
+
+  stage.dispatch({})
+  await runner.idle()
+
+  const ran = runner.runs.filter((run) => run.reason.kind === 'ran')
+  const action = ran[0]?.actions.at(-1)
+  expect(ran.map(({ result }) => result)).toEqual(['failure'])
+  expect(action?.summary).toContain('- recorded: On (config, 2026-01-01 00:00 UTC)')
+  expect(action?.annotations.map(({ message }) => message)).toContain(
+    'changes[1].id is missing; write letters, digits and `. _ : / @ + = -` without spaces, at most 200.',
+  )
+  const files = sandbox.state.repository('acme/shop').files('incident-records')
+  expect(files.get('changes.json')).toContain('"id":"flag-1"')
+})

@@ -38,14 +38,15 @@ test('every input of the table is read', () => {
 test('every command but `auto` is done whatever the event, by input and by hand', () => {
   const named = commands.filter((command) => command !== 'auto')
   const push = { name: 'push', payload: {} }
+  const file = { issue: 42, changesFile: 'changes.json' }
   const byHand = (command: string) => ({
     name: 'workflow_dispatch',
     payload: { inputs: { command, issue: '42' } },
   })
 
-  expect(named.map((command) => occasionOf({ command, issue: 42 }, push).kind)).toEqual(named)
+  expect(named.map((command) => occasionOf({ command, ...file }, push).kind)).toEqual(named)
   expect(
-    named.map((command) => occasionOf({ command: 'auto', issue: null }, byHand(command)).kind),
+    named.map((command) => occasionOf({ command: 'auto', ...file }, byHand(command)).kind),
   ).toEqual(named)
 })
 

@@ -41,6 +41,7 @@ test.each(issueEvents.map((payload, index) => [index, payload.action, payload] a
         run: '1.1',
       }),
       event: { name: 'issues', payload },
+      textFile: () => '',
       setOutput: (name, value) => {
         outputs[name] = value
       },

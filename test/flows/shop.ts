@@ -1,6 +1,7 @@
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../sandbox/github/sandbox.ts'
 import type { RepositorySeed, SeededRepository } from '../../sandbox/github/seed/seeding.ts'
 import type { OutputName } from '../../src/config/outputs.ts'
+import { runRecordChanges } from '../../src/flows/record-changes.ts'
 import { runSetup } from '../../src/flows/setup.ts'
 import { runSweep } from '../../src/flows/sweep.ts'
 import { runSync } from '../../src/flows/sync.ts'
@@ -27,6 +28,8 @@ export interface Shop extends AsyncDisposable {
   sync(issue: number, options?: RunOptions): Promise<Outcome>
   setup(options?: RunOptions): Promise<Outcome>
   sweep(options?: RunOptions): Promise<Outcome>
+  /** One run of `record-changes` with what somebody reported. */
+  recordChanges(report: unknown, options?: RunOptions): Promise<Outcome>
   /** Text of a file on the records branch; null when it is not there. */
   record(path: string): string | null
   /** Bodies of the comments of an issue, oldest first. */
@@ -94,6 +97,10 @@ export async function openShop(options: ShopOptions = {}): Promise<Shop> {
     sweep: async (run = {}) => {
       const { world, teller, outcome } = open(run)
       return outcome(() => runSweep(world, teller))
+    },
+    recordChanges: async (report, run = {}) => {
+      const { world, teller, outcome } = open(run)
+      return outcome(() => runRecordChanges(world, teller, report))
     },
     record: (path) => sandbox.state.repository('acme/shop').files(recordsBranch).get(path) ?? null,
     comments: (issue) =>

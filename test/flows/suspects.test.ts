@@ -124,11 +124,15 @@ test('with a path only what touches it is ranked', async () => {
 test('a merge is taken back as one, and a migration is warned of', async () => {
   using made = makeClone([
     { at: '2026-11-20T10:00:00Z', message: 'Start', files: { a: '1\n' } },
-    { at: '2026-11-20T11:00:00Z', message: 'Side', files: { 'db/migrations/1.sql': 'x\n' } },
+    {
+      at: '2026-11-20T11:00:00Z',
+      message: 'Side',
+      files: { 'db/migrations/20261120100000_x.sql': 'x\n' },
+    },
     {
       at: '2026-11-20T12:00:00Z',
       message: 'Merge pull request #7 from a/b\n\nDrop the payment column',
-      files: { 'db/migrations/1.sql': 'x\n' },
+      files: { 'db/migrations/20261120100000_x.sql': 'x\n' },
       parents: [0, 1],
     },
   ])

@@ -22,6 +22,7 @@ test('a severity label puts the issue on record and says so in one comment', asy
     status: 'investigating',
     'is-new': 'true',
     changed: 'true',
+    suspect: '',
     'record-path': 'incidents/1/README.md',
     'record-url': `${shop.sandbox.serverUrl}/acme/shop/blob/incident-records/incidents/1/README.md`,
   })

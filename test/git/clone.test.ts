@@ -308,7 +308,7 @@ describe('a clone may be', () => {
 
     const landed = await Array.fromAsync(clone.landed({ until: `${day}T23:00:00Z`, paths: ['c'] }))
 
-    expect(landed.map(({ text }) => text)).toEqual(['Elsewhere\nb/c'])
+    expect(landed.map(({ title, paths }) => [title, paths])).toEqual([['Elsewhere', ['b/c']]])
   })
 })
 

@@ -51,6 +51,29 @@ test('a merged pull request, its merge commit and the comparison tell the same f
   expect(pulls.list).toMatchObject([{ number: 1, merge_commit_sha: merged?.oid }])
 })
 
+test('a renamed file is one file, with its earlier name in REST', async () => {
+  const text = 'one\ntwo\nthree\nfour\n'
+  const seed = { author: 'ben', message: 'Text', at: '2026-11-03T09:00:00Z' }
+  shop.commit({ ...seed, files: { 'a.txt': text } })
+  shop.pullRequest({
+    at: '2026-11-04T09:00:00Z',
+    author: 'ben',
+    title: 'Move a',
+    files: { 'a.txt': null, 'c/d.txt': `${text}five\n` },
+  })
+
+  const { list } = await ben.get(`${at}/pulls/2/files`)
+  const answer =
+    await ben.graphql(`{ repository(owner: "acme", name: "shop") { pullRequest(number: 2) {
+    files(first: 9) { nodes { path changeType additions deletions } } } } }`)
+
+  const nodes = [{ path: 'c/d.txt', changeType: 'RENAMED', additions: 1, deletions: 0 }]
+  expect(list).toMatchObject([
+    { filename: 'c/d.txt', previous_filename: 'a.txt', status: 'renamed', changes: 1 },
+  ])
+  expect(answer).toEqual({ data: { repository: { pullRequest: { files: { nodes } } } } })
+})
+
 test('a comparison backward is behind and lists no commit', async () => {
   const [, start] = sandbox.state.repository('acme/shop').commits('main')
 

@@ -27,6 +27,7 @@ beforeEach(async () => {
         title: 'Add search',
         files: { 'src/search.ts': 'export {}\n' },
       })
+      shop.workflowRun({ id: 71, at: '2026-11-02T09:00:00Z', workflow: 'deploy.yml' })
       shop.ruleset({ name: 'No v1', branches: ['v1'], requires: 'no_creation' })
       const rule = { name: 'By pull', branches: ['release/*'], requires: 'pull_request' } as const
       ruleset = shop.ruleset(rule).id
@@ -111,6 +112,9 @@ test('every REST route answers only what GitHub publishes, and all of it that is
     await ana.get(`${at}/deployments`),
     await ana.post(statuses, { state: 'success', description: 'Live' }),
     await ana.get(statuses),
+    await ana.get(`${at}/actions/workflows/deploy.yml/runs`),
+    await ana.get(`${at}/actions/runs/71`),
+    await ana.post(`${at}/dispatches`, { event_type: 'x', client_payload: { a: 1 } }),
     await ana.get(`${at}/rules/branches/v1`),
     await ana.get(`${at}/rules/branches/release/1`),
     await ana.get(`${at}/rulesets/${ruleset}`),

@@ -5,8 +5,14 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Sandbox } from '../../sandbox/github/sandbox.ts'
+import { compareCommits } from '../../sandbox/github/state/git-diff.ts'
 import { type CommitObject, objectId } from '../../sandbox/github/state/git-objects.ts'
-import { createGitStore, putObject } from '../../sandbox/github/state/git-store.ts'
+import {
+  commitObject,
+  createGitStore,
+  type GitStore,
+  putObject,
+} from '../../sandbox/github/state/git-store.ts'
 import { changeTree, filesOf } from '../../sandbox/github/state/git-trees.ts'
 import { client } from './client.ts'
 import { commitInput, commitMutation, startSmallShop } from './small-shop.ts'
@@ -40,6 +46,32 @@ test('object ids are those of git', () => {
   expect({ blob, tree, commit: objectId(commit) }).toEqual(real)
 })
 
+test('a folder takes the place of a file of its name, and the other way round', () => {
+  const store = createGitStore()
+  const file = { mode: '100644', oid: putObject(store, { type: 'blob', bytes: Buffer.of() }) }
+  const asFile = changeTree(store, null, new Map([['a', file]]))
+
+  const asFolder = changeTree(
+    store,
+    asFile,
+    new Map([
+      ['a', null],
+      ['a/b', file],
+    ] as const),
+  )
+  const back = changeTree(
+    store,
+    asFolder,
+    new Map([
+      ['a/b', null],
+      ['a', file],
+    ] as const),
+  )
+
+  expect([...filesOf(store, asFolder ?? '').keys()]).toEqual(['a/b'])
+  expect(back).toBe(asFile)
+})
+
 test('a tree does not depend on the order or grouping of the changes that made it', () => {
   const name = fc.constantFrom('a', 'b', 'a-b', 'a.b')
   const path = fc.tuple(fc.constantFrom('x', 'x-y', 'x.y'), name).map((parts) => parts.join('/'))
@@ -58,6 +90,35 @@ test('a tree does not depend on the order or grouping of the changes that made i
       expect(oneByOne).toBe(together)
       expect([...filesOf(store, together ?? '').keys()].toSorted()).toEqual(given.toSorted())
       expect(changeTree(store, together, new Map(given.map((each) => [each, null])))).toBeNull()
+    }),
+  )
+})
+
+test('any two commits are compared by what each can reach', () => {
+  const parentPicks = fc.array(fc.tuple(fc.nat(), fc.option(fc.nat(), { freq: 8 })), {
+    minLength: 1,
+    maxLength: 12,
+  })
+
+  fc.assert(
+    fc.property(parentPicks, fc.nat(), fc.nat(), (picks, left, right) => {
+      const store = createGitStore()
+      const oids: string[] = []
+      for (const [first, second] of picks) {
+        const chosen = [first, ...(second === null ? [] : [second])]
+        const parents = new Set(chosen.flatMap((pick) => oids[pick % (oids.length + 1)] ?? []))
+        oids.push(putCommit(store, [...parents], oids.length))
+      }
+      const [base, head] = [oids[left % oids.length] ?? '', oids[right % oids.length] ?? '']
+      const [inBase, inHead] = [reachable(store, base), reachable(store, head)]
+
+      const compared = compareCommits(store, base, head)
+
+      const [mine, theirs] = [[...inHead], [...inBase]]
+      const shared = mine.filter((oid) => inBase.has(oid))
+      expect(compared.ahead.toSorted()).toEqual(mine.filter((oid) => !inBase.has(oid)).toSorted())
+      expect(compared.behindBy).toBe(theirs.length - shared.length)
+      expect(shared.some((oid) => oid === compared.mergeBase)).toBe(shared.length > 0)
     }),
   )
 })
@@ -156,6 +217,29 @@ test('a file is updated only by who names its present blob', async () => {
   expect([without.status, stale.status]).toEqual([422, 409])
   expect(sandbox.state.repository('acme/shop').files('main').get('README.md')).toBe('# Shop\n')
 })
+
+function putCommit(store: GitStore, parents: readonly string[], minute: number): string {
+  const at = new Date(Date.UTC(2026, 10, 1, 9, minute)).toISOString()
+  const person = { name: 'Ana', email: 'ana@example.com', at }
+  const tree = putObject(store, { type: 'tree', entries: [] })
+  const message = `Commit ${minute}`
+  return putObject(store, {
+    type: 'commit',
+    tree,
+    parents,
+    author: person,
+    committer: person,
+    message,
+  })
+}
+
+function reachable(store: GitStore, from: string): ReadonlySet<string> {
+  const found = new Set([from])
+  for (const oid of found) {
+    for (const parent of commitObject(store, oid)?.parents ?? []) found.add(parent)
+  }
+  return found
+}
 
 function realGit() {
   const folder = mkdtempSync(join(tmpdir(), 'sandbox-git-'))

@@ -20,7 +20,8 @@ test('every document the Action sends runs without an error', async () => {
   const issue = await dana.openIssue({ title: 'Down', labels: ['a', 'b', 'c'] })
   const comment = await dana.comment(1, 'Looking')
   const shop = { owner: 'acme', name: 'shop', recordsRef: 'refs/heads/records' }
-  const paths = ['ledger', 'work', 'record', 'open', 'index'].map((name) => [name, `${name}.json`])
+  const names = ['ledger', 'work', 'record', 'suspects', 'open', 'index', 'changes']
+  const paths = names.map((name) => [name, `${name}.json`])
   const observed = await bot.graphql(documents.observe(), {
     ...shop,
     ...Object.fromEntries(paths),
@@ -33,11 +34,17 @@ test('every document the Action sends runs without an error', async () => {
     repository: await bot.graphql(documents.observeRepository(), {
       ...shop,
       open: 'open.json',
+      changes: 'changes.json',
     }),
     earlier: await bot.graphql(documents.earlierTimeline(), { issueId: issue.nodeId, before }),
     labelled: await bot.graphql(documents.labelledIssues(), { ...shop, labels: ['a'] }),
     comments: await bot.graphql(documents.comments(), { issueId: issue.nodeId }),
-    comment: await bot.graphql(documents.commentById(), { id: comment.nodeId }),
+    comment: await bot.graphql(documents.pulse(), {
+      ...shop,
+      comment: comment.nodeId,
+      environments: ['production'],
+      deployments: true,
+    }),
     commit: await bot.graphql(documents.commit(), {
       input: commitInput(sandbox.state.repository('acme/shop').head('records')),
     }),

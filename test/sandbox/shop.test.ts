@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { parseDocument } from 'yaml'
 import { isObject } from '../../sandbox/github/rest/body.ts'
 import { type Sandbox, startSandbox } from '../../sandbox/github/sandbox.ts'
 import { seedShop } from '../../sandbox/github/seed/shop.ts'
@@ -41,6 +42,34 @@ test('production was deployed at least twice a week, failed twice and was rolled
   expect(deployments.length).toBeGreaterThan(2 * 24)
   expect(ends.filter((text) => text.includes('FAILURE'))).toHaveLength(2)
   expect(shas.length - new Set(shas).size).toBe(1)
+})
+
+test('every deployment names a run of the deploy workflow that ended as it did', async () => {
+  const bot = client(sandbox, sandbox.token.actions())
+  const { list } = await bot.get('/repos/acme/shop/deployments?environment=production')
+
+  const ends = await Promise.all(
+    list.map(async ({ id, sha }) => {
+      const statuses = await bot.get(`/repos/acme/shop/deployments/${id}/statuses`)
+      const ended = statuses.list.find(({ state }) => state === 'success' || state === 'failure')
+      const run = /\/actions\/runs\/(\d+)\/job\/\d+$/.exec(String(ended?.['log_url']))?.[1]
+      const { json } = await bot.get(`/repos/acme/shop/actions/runs/${run}`)
+      return [ended?.['state'] === json['conclusion'], sha === json['head_sha']]
+    }),
+  )
+
+  expect(ends).toEqual(list.map(() => [true, true]))
+})
+
+test('the deploy workflow takes a commit by hand, and the code has owners', () => {
+  const files = sandbox.state.repository('acme/shop').files('main')
+  const workflow = parseDocument(files.get('.github/workflows/deploy.yml') ?? '').toJS()
+
+  expect(workflow).toMatchObject({
+    on: { workflow_dispatch: { inputs: { sha: {} } } },
+    jobs: { deploy: { environment: 'production' } },
+  })
+  expect(files.get('.github/CODEOWNERS')).toContain('/src/payments/   @chen @acme/payments\n')
 })
 
 test('the shop has no severity label and the same head every time', async () => {

@@ -10,6 +10,8 @@ import type { Deployment, DeploymentState, DeploymentStatus, Repository } from '
 /** What a deployment is made with; `ref` is a branch, tag or commit id. */
 export interface NewDeployment {
   readonly ref: string
+  /** Only when seeding: the commit, which may be one that is gone. Default: what `ref` names. */
+  readonly sha?: string
   readonly environment?: string
   readonly task?: string
   readonly description?: string | null
@@ -34,7 +36,7 @@ export function createDeployment(
   input: NewDeployment,
 ): Deployment {
   demand(call, repository, needs.writeDeployments)
-  const sha = commitAt(repository, input.ref)
+  const sha = input.sha ?? commitAt(repository, input.ref)
   if (!sha) throw unprocessable(`No ref found for: ${input.ref}`)
   const databaseId = nextId(call.state)
   const environment = input.environment ?? 'production'

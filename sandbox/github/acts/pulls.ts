@@ -1,10 +1,9 @@
 import { type Call, emit } from '../call.ts'
 import { demand, needs } from '../permissions.ts'
-import { forbidden, invalid, notFound, Refusal } from '../refusal.ts'
+import { conflict, forbidden, invalid, notFound, Refusal } from '../refusal.ts'
 import { pullShape } from '../shapes/pull.ts'
 import { compareCommits } from '../state/git-diff.ts'
-import { branchHead, commitObject, putObject } from '../state/git-store.ts'
-import { changeTree, emptyTree, filesOf, type TreeChange } from '../state/git-trees.ts'
+import { branchHead } from '../state/git-store.ts'
 import { nodeId } from '../state/ids.ts'
 import { pullCommits, pullFiles, pullHead } from '../state/pull-git.ts'
 import { nextId, register } from '../state/state.ts'
@@ -12,6 +11,7 @@ import type { PullRequest, Repository } from '../state/things.ts'
 import { signatureOf } from './branch-commit.ts'
 import { closeByPull } from './closing.ts'
 import { checkBody, checkTitle } from './limits.ts'
+import { landCommits, type MergeMethod } from './pull-landing.ts'
 import { moveRef } from './refs.ts'
 
 /** What a pull request is opened with; branches by short name. */
@@ -39,22 +39,40 @@ export function openPull(call: Call, repository: Repository, input: NewPull): Pu
   return pull
 }
 
-/** Squash-merges an open pull request and gives the merge commit id. */
-export function mergePull(call: Call, pull: PullRequest): string {
+/** How a pull request is merged. */
+export interface PullMerge {
+  readonly method: MergeMethod
+  /** In place of GitHub's own words; a rebase takes neither. */
+  readonly title?: string | undefined
+  readonly body?: string | undefined
+  /** The head the merge is meant for; refused when the branch has moved on. */
+  readonly expectedHead?: string | undefined
+}
+
+/** Merges an open pull request and gives the commit its base then names. */
+export function mergePull(call: Call, pull: PullRequest, merge: PullMerge): string {
   const { repository } = pull
   demand(call, repository, needs.writeContents)
   const base = branchHead(repository.git, pull.baseBranch)
   if (pull.state !== 'OPEN' || !base) {
     throw new Refusal('Pull Request is not mergeable', { status: 405, type: 'UNPROCESSABLE' })
   }
+  if (merge.expectedHead !== undefined && merge.expectedHead !== pullHead(pull)) {
+    throw conflict('Head branch was modified. Review and try the merge again.')
+  }
   const changedPaths = pathsOf(pull)
   const ended = { headOid: pullHead(pull), commitOids: pullCommits(pull), baseOid: base }
-  const oid = squash(call, pull, base)
+  const committer = { name: 'GitHub', email: 'noreply@github.com', at: call.now }
+  const author = signatureOf(pull.author, call.now)
+  const merger = signatureOf(call.token.account, call.now)
+  const landedOids = landCommits(pull, { ...merge, base, author, merger, committer })
+  const oid = landedOids.at(-1) ?? base
   moveRef(call, repository, { ref: `refs/heads/${pull.baseBranch}`, oid })
   Object.assign(pull, ended, {
     state: 'MERGED',
     mergedAt: call.now,
     mergeCommitOid: oid,
+    landedOids,
     closedAt: call.now,
     closedBy: call.token.account,
     updatedAt: call.now,
@@ -117,6 +135,7 @@ export function createPull(
     commitOids: [],
     mergedAt: null,
     mergeCommitOid: null,
+    landedOids: [],
   }
   repository.issues.set(number, pull)
   return register(call.state, pull)
@@ -142,22 +161,4 @@ function demandNoTwin(repository: Repository, { head, base }: NewPull): void {
   if (!twin) return
   const message = `A pull request already exists for ${repository.owner.login}:${head}.`
   throw invalid({ resource: 'PullRequest', field: 'base', code: 'custom', message })
-}
-
-/** The head's files on top of the base; conflicts are not looked for, the head wins. */
-function squash(call: Call, pull: PullRequest, base: string): string {
-  const { git } = pull.repository
-  const headTree = commitObject(git, pullHead(pull))?.tree ?? emptyTree(git)
-  const files = filesOf(git, headTree)
-  const changes = new Map<string, TreeChange>(
-    pullFiles(pull).map(({ path, status }) => {
-      const entry = files.get(path)
-      return [path, status === 'removed' || !entry ? null : { mode: entry.mode, oid: entry.oid }]
-    }),
-  )
-  const author = signatureOf(pull.author, call.now)
-  const committer = { name: 'GitHub', email: 'noreply@github.com', at: call.now }
-  const tree = changeTree(git, commitObject(git, base)?.tree ?? null, changes) ?? emptyTree(git)
-  const message = `${pull.title} (#${pull.number})`
-  return putObject(git, { type: 'commit', tree, parents: [base], author, committer, message })
 }

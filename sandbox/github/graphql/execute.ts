@@ -15,6 +15,7 @@ import { gitFields } from './git-fields.ts'
 import { issueFields } from './issue-fields.ts'
 import { mutationFields } from './mutation-fields.ts'
 import { queryFields } from './query-fields.ts'
+import { releaseFields } from './release-fields.ts'
 import { repositoryFields } from './repository-fields.ts'
 import { githubSchema } from './schema.ts'
 import { timelineFields } from './timeline-fields.ts'
@@ -64,6 +65,7 @@ const types: Readonly<Record<string, Fields>> = {
   ...issueFields,
   ...timelineFields,
   ...deploymentFields,
+  ...releaseFields,
 }
 
 function resolveField(

@@ -1,20 +1,24 @@
+import { demand, needs } from '../permissions.ts'
 import { repositoryUrl } from '../shapes/repository.ts'
+import { commitFiles, type FileChange, sumOf } from '../state/git-diff.ts'
 import {
   type CommitObject,
   isFolder,
   type Signature,
+  type TagObject,
   type TreeEntry,
 } from '../state/git-objects.ts'
-import { blobBytes, commitObject, history, treeEntries } from '../state/git-store.ts'
+import { blobBytes, commitObject, history, tagObject, treeEntries } from '../state/git-store.ts'
 import { entryAt } from '../state/git-trees.ts'
+import { pullsOfCommit } from '../state/pull-git.ts'
 import { commitThing, gitThing } from '../state/revisions.ts'
 import { findAccount } from '../state/state.ts'
-import type { Blob, Commit, PullRequest, Repository, Tree } from '../state/things.ts'
+import type { Blob, Commit, Repository, Tag, Tree } from '../state/things.ts'
 import { textArgument } from './arguments.ts'
 import { connection } from './connection.ts'
 import { type Arguments, type Fields, fieldsOf, type GraphContext } from './fields.ts'
 
-const shared: Fields<Commit | Tree | Blob> = {
+const shared: Fields<Commit | Tree | Blob | Tag> = {
   id: (thing) => thing.id,
   oid: (thing) => thing.oid,
   abbreviatedOid: (thing) => thing.oid.slice(0, 7),
@@ -50,8 +54,14 @@ const commitFields = fieldsOf('Commit', {
   file: (commit, args) => fileAt(commit, textArgument(args, 'path') ?? ''),
   history: (commit, args, context, info) =>
     connection(historyOf(commit, args), { args, context, info }),
-  associatedPullRequests: (commit, args, context, info) =>
-    connection(pullsOf(commit), { args, context, info }),
+  additions: (commit) => sumOf(filesOf(commit), 'additions'),
+  deletions: (commit) => sumOf(filesOf(commit), 'deletions'),
+  changedFiles: (commit) => filesOf(commit).length,
+  changedFilesIfAvailable: (commit) => filesOf(commit).length,
+  associatedPullRequests: (commit, args, context, info) => {
+    demand(context.call, commit.repository, needs.readPullRequests)
+    return connection(pullsOfCommit(commit.repository, commit.oid), { args, context, info })
+  },
 })
 
 const treeFields = fieldsOf('Tree', {
@@ -73,12 +83,21 @@ const blobFields = fieldsOf('Blob', {
   },
 })
 
+const tagFields = fieldsOf('Tag', {
+  ...shared,
+  name: (tag) => annotationOf(tag).name,
+  message: (tag) => annotationOf(tag).message,
+  tagger: (tag, _args, context) => gitActor(annotationOf(tag).tagger, context),
+  target: (tag) => gitThing(tag.repository, annotationOf(tag).object),
+})
+
 /** Refs and git objects. `Blob.text` is cut without a word, as on GitHub. */
 export const gitFields = {
   Ref: refFields,
   Commit: commitFields,
   Tree: treeFields,
   Blob: blobFields,
+  Tag: tagFields,
 } as const
 
 /** Where GitHub cuts `Blob.text`, in bytes. */
@@ -94,6 +113,10 @@ function treeEntry(repository: Repository, entry: TreeEntry) {
   }
 }
 
+function filesOf({ repository, oid }: Commit): readonly FileChange[] {
+  return commitFiles(repository.git, oid)
+}
+
 /** Null for a path the commit does not have, without an error, as on GitHub. */
 function fileAt(commit: Commit, path: string) {
   const entry = entryAt(commit.repository.git, objectOf(commit).tree, path)
@@ -103,6 +126,12 @@ function fileAt(commit: Commit, path: string) {
 function objectOf(commit: Commit): CommitObject {
   const object = commitObject(commit.repository.git, commit.oid)
   if (!object) throw new Error(`sandbox: no commit ${commit.oid}`)
+  return object
+}
+
+function annotationOf({ repository, oid }: Tag): TagObject {
+  const object = tagObject(repository.git, oid)
+  if (!object) throw new Error(`sandbox: no tag ${oid}`)
   return object
 }
 
@@ -141,10 +170,4 @@ function touches(commit: Commit, path: string): boolean {
     return parentTree ? entryAt(git, parentTree, path)?.oid : undefined
   })
   return before.length === 0 ? own !== undefined : before.every((oid) => oid !== own)
-}
-
-function pullsOf({ repository, oid }: Commit): readonly PullRequest[] {
-  return [...repository.issues.values()]
-    .filter((issue) => issue.typename === 'PullRequest')
-    .filter((pull) => pull.mergeCommitOid === oid || pull.commitOids.includes(oid))
 }

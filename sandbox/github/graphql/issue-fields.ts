@@ -1,5 +1,6 @@
 import { association, commentUrl, issueUrl } from '../shapes/issue.ts'
-import { pullFiles, pullHead } from '../state/pull-git.ts'
+import { sumOf } from '../state/git-diff.ts'
+import { pullBase, pullCommits, pullFiles, pullHead } from '../state/pull-git.ts'
 import { commitThing } from '../state/revisions.ts'
 import type { Comment, Issue, PullRequest, Reaction } from '../state/things.ts'
 import { textArgument } from './arguments.ts'
@@ -70,7 +71,12 @@ const contents = [
   'EYES',
 ] as const
 
-const changeTypes = { added: 'ADDED', removed: 'DELETED', modified: 'MODIFIED' } as const
+const changeTypes = {
+  added: 'ADDED',
+  removed: 'DELETED',
+  modified: 'MODIFIED',
+  renamed: 'RENAMED',
+} as const
 
 /** Issues, pull requests, their comments, labels and reactions. */
 export const issueFields = {
@@ -91,7 +97,19 @@ export const issueFields = {
     headRefName: (pull) => pull.headBranch,
     headRefOid: (pull) => pullHead(pull),
     mergedBy: (pull) => (pull.state === 'MERGED' ? pull.closedBy : null),
+    additions: (pull) => sumOf(pullFiles(pull), 'additions'),
+    deletions: (pull) => sumOf(pullFiles(pull), 'deletions'),
     changedFiles: (pull) => pullFiles(pull).length,
+    baseRefOid: (pull) => pullBase(pull),
+    permalink: (pull, _args, { call }) => issueUrl(call.state.urls, pull),
+    isCrossRepository: () => false,
+    commits: (pull, args, context, info) => {
+      const commits = pullCommits(pull).map((oid) => ({
+        id: oid,
+        commit: commitThing(pull.repository, oid),
+      }))
+      return connection(commits, { args, context, info })
+    },
     files: (pull, args, context, info) => {
       const files = pullFiles(pull).map((file) => ({
         ...file,

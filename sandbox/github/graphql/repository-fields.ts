@@ -9,6 +9,8 @@ import { connection } from './connection.ts'
 import { deploymentsConnection } from './deployment-fields.ts'
 import { type Arguments, fieldsOf, type GraphContext } from './fields.ts'
 import { listedIssues } from './issue-list.ts'
+import { refsConnection } from './ref-list.ts'
+import { latestRelease, releasesConnection } from './release-fields.ts'
 
 /** A repository and the doors to everything in it. */
 export const repositoryFields = fieldsOf('Repository', {
@@ -67,6 +69,18 @@ export const repositoryFields = fieldsOf('Repository', {
   issues: (repository, args, context, info) => {
     demand(context.call, repository, needs.readIssues)
     return connection(listedIssues(repository, args, context), { args, context, info })
+  },
+  refs: (repository, args, context, info) => {
+    demand(context.call, repository, needs.readContents)
+    return refsConnection(repository, { args, context, info })
+  },
+  releases: (repository, args, context, info) => {
+    demand(context.call, repository, needs.readContents)
+    return releasesConnection(repository, { args, context, info })
+  },
+  latestRelease: (repository, _args, { call }) => {
+    demand(call, repository, needs.readContents)
+    return latestRelease(repository)
   },
   deployments: (repository, args, context, info) => {
     demand(context.call, repository, needs.readDeployments)

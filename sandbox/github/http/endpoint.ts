@@ -2,6 +2,7 @@ import { Kind, parse } from 'graphql'
 import type { Call } from '../call.ts'
 import type { ContractCheck } from '../contract/check.ts'
 import { executeGraph, type GraphRequest } from '../graphql/execute.ts'
+import type { DiffLimits } from '../patch/limits.ts'
 import { Refusal } from '../refusal.ts'
 import { type Answer, json, refusalAnswer } from '../rest/answer.ts'
 import { invalidRequest, isObject } from '../rest/body.ts'
@@ -31,6 +32,7 @@ export type Endpoint =
 /** Settings of the sandbox that answers depend on. */
 export interface Setting {
   readonly pageSize: number
+  readonly diffLimits: DiffLimits
   readonly forbiddenPaths: readonly string[]
   readonly contract: ContractCheck
 }
@@ -100,6 +102,7 @@ function restAnswer(
     accept: raw.accept,
     url: raw.url.toString(),
     pageSize: setting.pageSize,
+    diffLimits: setting.diffLimits,
   }
   try {
     demandContract(call, endpoint, { raw, setting })

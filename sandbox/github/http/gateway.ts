@@ -3,6 +3,7 @@ import type { Barriers } from '../barriers.ts'
 import type { Token } from '../call.ts'
 import type { ContractCheck } from '../contract/check.ts'
 import type { Fault, FaultQueue } from '../faults.ts'
+import type { DiffLimits } from '../patch/limits.ts'
 import { quota, spend } from '../quota.ts'
 import type { RequestRecorder } from '../request-log.ts'
 import { type Answer, json } from '../rest/answer.ts'
@@ -21,6 +22,7 @@ export interface Gateway {
   readonly barriers: Barriers
   readonly contract: ContractCheck
   readonly pageSize: number
+  readonly diffLimits: DiffLimits
   /** 0, or how long nothing may arrive before an answer goes out. */
   readonly latencyMs: number
 }
@@ -78,6 +80,7 @@ function answerOf(gateway: Gateway, { raw, token, endpoint, fault }: Received): 
   const isForbiddenField = fault !== null && typeof fault === 'object' && 'forbiddenField' in fault
   const setting = {
     pageSize: gateway.pageSize,
+    diffLimits: gateway.diffLimits,
     contract: gateway.contract,
     forbiddenPaths: isForbiddenField ? [fault.forbiddenField] : [],
   }

@@ -3,6 +3,7 @@ import type { Call } from '../call.ts'
 import { demand, needs } from '../permissions.ts'
 import { notFound, unprocessable } from '../refusal.ts'
 import { repositoryApi } from '../shapes/repository.ts'
+import { tagObject } from '../state/git-store.ts'
 import { nodeId } from '../state/ids.ts'
 import type { Repository } from '../state/things.ts'
 import { type Answer, json, nothing } from './answer.ts'
@@ -59,6 +60,8 @@ function refShape(call: Call, repository: Repository, ref: string) {
     ref,
     node_id: nodeId('Ref', `${repository.databaseId}:${ref}`),
     url: `${api}/${ref}`,
-    object: { type: 'commit', sha, url: `${api}/commits/${sha}` },
+    object: tagObject(repository.git, sha)
+      ? { type: 'tag', sha, url: `${api}/tags/${sha}` }
+      : { type: 'commit', sha, url: `${api}/commits/${sha}` },
   }
 }

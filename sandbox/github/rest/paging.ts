@@ -7,12 +7,18 @@ export function page<T>(
   items: readonly T[],
   shape: (item: T) => unknown,
 ): Answer {
+  const { items: found, headers } = pageOf(request, items)
+  return json(200, found.map(shape), headers)
+}
+
+/** The items of the page asked for, and the Link header. */
+export function pageOf<T>(request: RestRequest, items: readonly T[]) {
   const size = Math.min(count(request, 'per_page', 30), 100, request.pageSize)
   const number = count(request, 'page', 1)
   const last = Math.max(1, Math.ceil(items.length / size))
-  const values = items.slice((number - 1) * size, number * size).map(shape)
   const link = links(request, number, last)
-  return json(200, values, link === '' ? {} : { link })
+  const headers: Readonly<Record<string, string>> = link === '' ? {} : { link }
+  return { items: items.slice((number - 1) * size, number * size), headers }
 }
 
 function links(request: RestRequest, number: number, last: number): string {

@@ -3,17 +3,18 @@ import type { Call } from '../call.ts'
 import { demand, needs } from '../permissions.ts'
 import { fileShape } from '../shapes/commit.ts'
 import { fullPullShape, pullShape } from '../shapes/pull.ts'
-import { pullFiles, pullHead } from '../state/pull-git.ts'
+import { pullFiles, pullHead, pullRange } from '../state/pull-git.ts'
 import type { PullRequest } from '../state/things.ts'
 import { type Answer, json } from './answer.ts'
 import { requiredText, text } from './body.ts'
+import { diffAnswer } from './diff-answer.ts'
 import { page } from './paging.ts'
 import { numberParam, type RestRequest, repositoryOf } from './request.ts'
 import type { Route } from './route.ts'
 
 const pulls = '/repos/{owner}/{repo}/pulls'
 
-/** Pull requests: list, open, read, files, squash-merge. */
+/** Pull requests: list, open, read, files, merge. */
 export const pullRoutes: readonly Route[] = [
   { method: 'GET', template: pulls, run: list },
   { method: 'POST', template: pulls, run: create },
@@ -45,19 +46,30 @@ function create(call: Call, request: RestRequest): Answer {
 }
 
 function get(call: Call, request: RestRequest): Answer {
-  return json(200, fullPullShape(call.state.urls, pullOf(call, request)))
+  const pull = pullOf(call, request)
+  const range = { resource: 'PullRequest', git: pull.repository.git, ...pullRange(pull) }
+  return diffAnswer(request, range) ?? json(200, fullPullShape(call.state.urls, pull))
 }
 
 function listFiles(call: Call, request: RestRequest): Answer {
   const pull = pullOf(call, request)
-  const place = { repository: pull.repository, sha: pullHead(pull) }
+  const limits = request.diffLimits
+  const place = { repository: pull.repository, sha: pullHead(pull), limits }
   return page(request, pullFiles(pull), (file) => fileShape(call.state, place, file))
 }
 
 function merge(call: Call, request: RestRequest): Answer {
-  const sha = mergePull(call, pullOf(call, request))
+  const { body } = request
+  const sha = mergePull(call, pullOf(call, request), {
+    method: methods.find((method) => method === text(body, 'merge_method')) ?? 'merge',
+    title: text(body, 'commit_title'),
+    body: text(body, 'commit_message'),
+    expectedHead: text(body, 'sha'),
+  })
   return json(200, { sha, merged: true, message: 'Pull Request successfully merged' })
 }
+
+const methods = ['merge', 'squash', 'rebase'] as const
 
 function pullOf(call: Call, request: RestRequest): PullRequest {
   return pullWithNumber(call, repositoryOf(call, request), numberParam(request, 'pull_number'))

@@ -1,4 +1,5 @@
 import type { Call } from '../call.ts'
+import type { DiffLimits } from '../patch/limits.ts'
 import { demand, needs } from '../permissions.ts'
 import { conflict, notFound } from '../refusal.ts'
 import { findRepository } from '../state/state.ts'
@@ -17,6 +18,7 @@ export interface RestRequest {
   readonly url: string
   /** The sandbox's cap on `per_page`. */
   readonly pageSize: number
+  readonly diffLimits: DiffLimits
 }
 
 /** The same for git data, which an empty repository refuses. */

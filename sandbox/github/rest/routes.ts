@@ -2,6 +2,7 @@ import { commentRoutes } from './comments.ts'
 import { commitRoutes } from './commits.ts'
 import { contentRoutes } from './contents.ts'
 import { deploymentRoutes } from './deployments.ts'
+import { dispatchRoutes } from './dispatches.ts'
 import { gitObjectRoutes } from './git-objects.ts'
 import { gitRefRoutes } from './git-refs.ts'
 import { issueRoutes } from './issues.ts'
@@ -11,6 +12,7 @@ import { rateLimitRoutes } from './rate-limit.ts'
 import { repositoryRoutes } from './repositories.ts'
 import type { Route } from './route.ts'
 import { ruleRoutes } from './rules.ts'
+import { workflowRunRoutes } from './workflow-runs.ts'
 
 /** Every REST route the sandbox serves. Fixed words come before variables of the same place. */
 export const routes: readonly Route[] = [
@@ -21,6 +23,8 @@ export const routes: readonly Route[] = [
   ...gitRefRoutes,
   ...contentRoutes,
   ...deploymentRoutes,
+  ...workflowRunRoutes,
+  ...dispatchRoutes,
   ...commitRoutes,
   ...pullRoutes,
   ...ruleRoutes,

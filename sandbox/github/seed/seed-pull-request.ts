@@ -1,8 +1,10 @@
+import { landCommits, type MergeMethod } from '../acts/pull-landing.ts'
 import { createPull } from '../acts/pulls.ts'
 import { branchHead } from '../state/git-store.ts'
+import { pullCommits, pullHead } from '../state/pull-git.ts'
 import { type State, userAccount } from '../state/state.ts'
 import type { PullRequest, Repository } from '../state/things.ts'
-import { type CommitSeed, seedCommit } from './seed-commit.ts'
+import { type CommitSeed, seedCommit, seedSignature } from './seed-commit.ts'
 
 /** A pull request of a day gone by. */
 export interface PullRequestSeed {
@@ -12,36 +14,81 @@ export interface PullRequestSeed {
   readonly body?: string
   /** Head branch; default `<author>/pr-<number>`. */
   readonly branch?: string
-  /** The change, as one commit on the head branch. */
-  readonly files: NonNullable<CommitSeed['files']>
-  /** When it was squash-merged; an open pull request without. */
+  /** Where the head branch starts, a branch or commit id; default: the default branch. */
+  readonly from?: string
+  /** The change as one commit on the head branch; empty when `commits` say it. */
+  readonly files?: NonNullable<CommitSeed['files']>
+  /** Commits on the head branch, oldest first, after the one of `files`; by default made when it was opened. */
+  readonly commits?: readonly (Pick<CommitSeed, 'message' | 'files'> & {
+    readonly at?: string
+    readonly author?: string
+  })[]
+  /** When it was merged; an open pull request without. */
   readonly mergedAt?: string
+  /** Default squash. */
+  readonly method?: MergeMethod
+  /** Default: the author. */
+  readonly mergedBy?: string
 }
 
-/** Opens a pull request with one commit; merging it commits `title (#number)` on the default branch. */
+/** Opens a pull request; merged, its branch is gone. Squashed it is `title (#number)` on the default branch. */
 export function seedPullRequest(
   state: State,
   repository: Repository,
   seed: PullRequestSeed,
 ): PullRequest {
-  const { at, author, title, files, mergedAt, body = '' } = seed
-  const account = userAccount(state, author)
+  const { at, author, title, body = '' } = seed
   const branch = seed.branch ?? `${author}/pr-${repository.nextNumber}`
   const base = repository.defaultBranch
   const baseOid = branchHead(repository.git, base) ?? ''
-  const headOid = seedCommit(repository, { at, author, message: title, files, branch })
+  const headOid = seedBranch(repository, seed, branch)
+  const account = userAccount(state, author)
   const token = { value: '', kind: 'seed', account, permissions: {} } as const
   const input = { title, body, head: branch, base, baseOid, headOid }
   const pull = createPull({ state, token, now: at }, repository, input)
-  if (mergedAt === undefined) return pull
-  const message = `${title} (#${pull.number})`
-  pull.mergeCommitOid = seedCommit(repository, { author, files, message, at: mergedAt })
-  pull.state = 'MERGED'
-  pull.commitOids = [headOid]
-  pull.mergedAt = mergedAt
-  pull.closedAt = mergedAt
-  pull.closedBy = account
-  pull.updatedAt = mergedAt
-  repository.git.refs.delete(`refs/heads/${branch}`)
+  if (seed.mergedAt !== undefined) land(state, pull, { ...seed, mergedAt: seed.mergedAt })
   return pull
+}
+
+/** Commits the change on the head branch and gives its head. */
+function seedBranch(repository: Repository, seed: PullRequestSeed, branch: string): string {
+  const { at, author, title, files } = seed
+  const commits = [
+    ...(files === undefined ? [] : [{ message: title, files }]),
+    ...(seed.commits ?? []),
+  ]
+  const from = seed.from === undefined ? {} : { from: seed.from }
+  const oids = commits.map((commit) =>
+    seedCommit(repository, { at, author, branch, ...from, ...commit }),
+  )
+  const head = oids.at(-1)
+  if (head === undefined) throw new Error(`sandbox: pull request "${title}" has no commit`)
+  return head
+}
+
+function land(
+  state: State,
+  pull: PullRequest,
+  seed: PullRequestSeed & { readonly mergedAt: string },
+): void {
+  const { author, mergedAt, method = 'squash', mergedBy = author } = seed
+  const { git } = pull.repository
+  const base = branchHead(git, pull.baseBranch) ?? pull.baseOid
+  const own = seedSignature({ author, at: mergedAt })
+  const merger = seedSignature({ author: mergedBy, at: mergedAt })
+  const ended = { baseOid: base, headOid: pullHead(pull), commitOids: pullCommits(pull) }
+  const committer = method === 'squash' ? own : merger
+  const landedOids = landCommits(pull, { method, base, author: own, merger, committer })
+  const oid = landedOids.at(-1) ?? base
+  git.refs.set(`refs/heads/${pull.baseBranch}`, oid)
+  git.refs.delete(`refs/heads/${pull.headBranch}`)
+  Object.assign(pull, ended, {
+    state: 'MERGED',
+    mergeCommitOid: oid,
+    landedOids,
+    mergedAt,
+    closedAt: mergedAt,
+    closedBy: userAccount(state, mergedBy),
+    updatedAt: mergedAt,
+  })
 }

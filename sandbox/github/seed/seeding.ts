@@ -10,14 +10,18 @@ import type {
   Label,
   Organization,
   PullRequest,
+  Release,
   Repository,
   Role,
   User,
 } from '../state/things.ts'
+import type { WorkflowRun } from '../state/workflow-runs.ts'
 import { type CommitSeed, seedCommit } from './seed-commit.ts'
 import { type DeploymentSeed, seedDeployment } from './seed-deployment.ts'
 import { type PullRequestSeed, seedPullRequest } from './seed-pull-request.ts'
+import { type ReleaseSeed, seedRelease, seedTag, type TagSeed } from './seed-release.ts'
 import { type RulesetSeed, seedRuleset } from './seed-ruleset.ts'
+import { seedWorkflowRun, type WorkflowRunSeed } from './seed-workflow-run.ts'
 
 /** Builds a sandbox's first state. Nothing here asks for rights or tells listeners. */
 export interface Seeding {
@@ -52,9 +56,17 @@ export interface IssueSeed extends NewIssue {
 export interface SeededRepository {
   /** Commits on a branch (default: the default branch) and gives the commit id. */
   commit(seed: CommitSeed): string
-  /** Opens a pull request; with `mergedAt` it is squash-merged. */
+  /** Points a branch (default: the default branch) at another commit. What it named stays, but is history no more. */
+  forcePush(seed: { readonly to: string; readonly branch?: string }): void
+  /** Opens a pull request; with `mergedAt` it is merged. */
   pullRequest(seed: PullRequestSeed): PullRequest
   deployment(seed: DeploymentSeed): void
+  /** Adds a run of a workflow and gives it. */
+  workflowRun(seed: WorkflowRunSeed): WorkflowRun
+  /** Adds a tag and gives the id it names. */
+  tag(seed: TagSeed): string
+  /** Adds a release, and its tag where there is none yet. */
+  release(seed: ReleaseSeed): Release
   label(texts: LabelTexts): Label
   /** Protects branches; commits seeded later are not held against it. */
   ruleset(seed: RulesetSeed): Ruleset
@@ -83,8 +95,14 @@ function seedCall(state: State, { author, at }: { author: string; at: string }):
 function builderOf(state: State, repository: Repository): SeededRepository {
   return {
     commit: (seed) => seedCommit(repository, seed),
+    forcePush: ({ to, branch = repository.defaultBranch }) => {
+      repository.git.refs.set(`refs/heads/${branch}`, to)
+    },
     pullRequest: (seed) => seedPullRequest(state, repository, seed),
     deployment: (seed) => seedDeployment(state, repository, seed),
+    workflowRun: (seed) => seedWorkflowRun(state, repository, seed),
+    tag: (seed) => seedTag(repository, seed),
+    release: (seed) => seedRelease(state, repository, seed),
     ruleset: (seed) => seedRuleset(state, repository, seed),
     label: (texts) => {
       const at = repository.createdAt
@@ -121,6 +139,8 @@ function addRepository(state: State, options: RepositorySeed): Repository {
     rulesets: [],
     deployments: [],
     liveDeployments: new Set(),
+    workflowRuns: [],
+    releases: [],
     nextNumber: 1,
   }
   for (const [login, role] of Object.entries(options.collaborators ?? {})) {

@@ -1,5 +1,4 @@
 import { shiftTime } from '../clock.ts'
-import type { DeploymentState } from '../state/things.ts'
 import type { IssueSeed, SeededRepository, Seeding } from './seeding.ts'
 import { earlierChanges, type ShopChange } from './shop/changes.ts'
 import { recentChanges } from './shop/recent-changes.ts'
@@ -27,30 +26,40 @@ export function seedShop(seeding: Seeding): SeededRepository {
   })
   for (const name of ['bug', 'documentation', 'enhancement']) shop.label({ name })
   const start = { at: '2026-06-01T08:00:00Z', author: 'ana', message: 'Start the shop' }
-  let live = { at: start.at, sha: shop.commit({ ...start, files: startFiles }) }
+  let live: Live = { at: start.at, sha: shop.commit({ ...start, files: startFiles }), run: 0 }
   const changes = [...earlierChanges, ...recentChanges, ...routineChanges()]
   for (const change of changes.toSorted((left, right) => left.at.localeCompare(right.at))) {
     for (const issue of oldIssues.filter((item) => isBetween(item.at, live.at, change.at))) {
       shop.issue(issue)
     }
-    live = { at: change.at, sha: ship(shop, change, live.sha) }
+    live = { ...ship(shop, change, live), at: change.at }
   }
   return shop
 }
 
-/** Merges and deploys one change; gives the commit that production runs afterwards. */
-function ship(shop: SeededRepository, change: ShopChange, live: string): string {
+/** What production runs after a change: the commit, and the run that deployed it. */
+interface Live {
+  /** When the change was merged. */
+  readonly at: string
+  readonly sha: string
+  readonly run: number
+}
+
+/** Merges and deploys one change; gives what production runs afterwards. */
+function ship(shop: SeededRepository, change: ShopChange, live: Live): Omit<Live, 'at'> {
   const { at: mergedAt, author, title, files, production } = change
   const pull = shop.pullRequest({ at: shiftTime(mergedAt, -7200), author, title, files, mergedAt })
-  const merged = pull.mergeCommitOid ?? live
-  deploy(shop, { environment: 'staging', at: shiftTime(mergedAt, 120), end: 'success' })
+  const sha = pull.mergeCommitOid ?? live.sha
+  const staging = { environment: 'staging', at: shiftTime(mergedAt, 120), sha } as const
+  deploy(shop, { ...staging, actor: author })
   if (!production) return live
   const at = shiftTime(mergedAt, 720)
-  const end = production === 'failure' ? 'failure' : 'success'
-  deploy(shop, { environment: 'production', at, end })
-  if (production === 'success') return merged
+  const rollout = { environment: 'production', at, sha, actor: author } as const
+  const run = deploy(shop, { ...rollout, hasFailed: production === 'failure' })
+  if (production === 'success') return { sha, run }
   if (production === 'rolled-back') {
-    deploy(shop, { environment: 'production', at: shiftTime(at, 1800), end: 'success', ref: live })
+    const again = { at: shiftTime(at, 1800), sha: live.sha, again: live.run }
+    deploy(shop, { ...rollout, ...again })
   }
   return live
 }
@@ -58,25 +67,33 @@ function ship(shop: SeededRepository, change: ShopChange, live: string): string 
 interface Rollout {
   readonly environment: 'staging' | 'production'
   readonly at: string
-  readonly end: DeploymentState
-  /** Default `main`. */
-  readonly ref?: string
+  readonly sha: string
+  readonly actor: string
+  readonly hasFailed?: boolean
+  /** The earlier run that is run again. */
+  readonly again?: number
 }
 
-/** A deployment as a job's `environment:` makes it: live (or failed) three minutes later. */
-function deploy(shop: SeededRepository, { environment, at, end, ref = 'main' }: Rollout): void {
-  const run = Math.floor(Date.parse(at) / 1000)
-  const logUrl = `https://github.com/acme/shop/actions/runs/${run}/job/1`
+/** A deployment as a run's job with an `environment:` makes it: live (or failed) three minutes later. Gives the run. */
+function deploy(shop: SeededRepository, rollout: Rollout): number {
+  const { environment, at, sha, actor, hasFailed = false, again } = rollout
+  const id = again ?? Math.floor(Date.parse(at) / 1000)
+  const end = hasFailed ? 'failure' : 'success'
+  const updatedAt = shiftTime(at, 180)
+  shop.workflowRun({ id, at, workflow: 'deploy.yml', sha, actor, conclusion: end, updatedAt })
+  const logUrl = `https://github.com/acme/shop/actions/runs/${id}/job/1`
   shop.deployment({
     at,
     environment,
-    ref,
+    ref: 'main',
+    sha,
     statuses: [
       { at: shiftTime(at, 5), state: 'queued', logUrl },
       { at: shiftTime(at, 20), state: 'in_progress', logUrl },
-      { at: shiftTime(at, 180), state: end, logUrl },
+      { at: updatedAt, state: end, logUrl },
     ],
   })
+  return id
 }
 
 function isBetween(at: string, after: string, until: string): boolean {

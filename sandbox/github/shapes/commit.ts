@@ -1,3 +1,5 @@
+import { fileHunks } from '../patch/file-diff.ts'
+import type { DiffLimits } from '../patch/limits.ts'
 import type { FileChange } from '../state/git-diff.ts'
 import type { CommitObject, Signature } from '../state/git-objects.ts'
 import { commitObject } from '../state/git-store.ts'
@@ -27,16 +29,26 @@ export function commitShape(state: State, repository: Repository, sha: string) {
   }
 }
 
-/** A changed file of a commit, comparison or pull request; without its patch. */
+/** Where a changed file is shown, and how much of its patch. */
+export interface FilePlace {
+  readonly repository: Repository
+  /** The commit after the change. */
+  readonly sha: string
+  readonly limits: DiffLimits
+}
+
+/** A changed file of a commit, comparison or pull request; binary and very large ones have no patch. */
 export function fileShape(
   state: State,
-  { repository, sha }: { readonly repository: Repository; readonly sha: string },
-  { path, oid, status, additions, deletions }: FileChange,
+  { repository, sha, limits }: FilePlace,
+  { path, oid, status, additions, deletions, delta }: FileChange,
 ) {
   const html = repositoryUrl(state.urls, repository)
+  const patch = fileHunks(repository.git, delta)
   return {
     sha: oid,
     filename: path,
+    ...(delta.renamedFrom ? { previous_filename: delta.renamedFrom.path } : {}),
     status,
     additions,
     deletions,
@@ -44,7 +56,13 @@ export function fileShape(
     blob_url: `${html}/blob/${sha}/${path}`,
     raw_url: `${html}/raw/${sha}/${path}`,
     contents_url: `${repositoryApi(state.urls, repository)}/contents/${path}?ref=${sha}`,
+    ...(patch === '' || patch.length > limits.fileBytes ? {} : { patch: textOf(patch) }),
   }
+}
+
+/** As GitHub shows hunks in JSON: no line end at the end. */
+function textOf(patch: string): string {
+  return Buffer.from(patch, 'latin1').toString('utf8').replace(/\n$/, '')
 }
 
 function innerCommit(commit: CommitObject, git: string, sha: string) {

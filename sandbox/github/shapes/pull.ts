@@ -1,5 +1,5 @@
-import { branchHead } from '../state/git-store.ts'
-import { pullCommits, pullFiles, pullHead } from '../state/pull-git.ts'
+import { sumOf } from '../state/git-diff.ts'
+import { pullBase, pullCommits, pullFiles, pullHead } from '../state/pull-git.ts'
 import type { Urls } from '../state/state.ts'
 import type { PullRequest } from '../state/things.ts'
 import { accountShape } from './account.ts'
@@ -26,7 +26,7 @@ export function pullShape(urls: Urls, pull: PullRequest) {
     draft: false,
     auto_merge: null,
     head: endShape(urls, pull, { ref: pull.headBranch, sha: pullHead(pull) }),
-    base: endShape(urls, pull, { ref: pull.baseBranch, sha: baseOf(pull) }),
+    base: endShape(urls, pull, { ref: pull.baseBranch, sha: pullBase(pull) }),
     _links: Object.fromEntries(Object.entries(links).map(([name, href]) => [name, { href }])),
   }
 }
@@ -34,8 +34,6 @@ export function pullShape(urls: Urls, pull: PullRequest) {
 /** A pull request as its own GET answers it. */
 export function fullPullShape(urls: Urls, pull: PullRequest) {
   const files = pullFiles(pull)
-  const sum = (key: 'additions' | 'deletions') =>
-    files.reduce((total, file) => total + file[key], 0)
   return {
     ...pullShape(urls, pull),
     merged: pull.state === 'MERGED',
@@ -47,8 +45,8 @@ export function fullPullShape(urls: Urls, pull: PullRequest) {
     comments: pull.comments.length,
     review_comments: 0,
     commits: pullCommits(pull).length,
-    additions: sum('additions'),
-    deletions: sum('deletions'),
+    additions: sumOf(files, 'additions'),
+    deletions: sumOf(files, 'deletions'),
     changed_files: files.length,
   }
 }
@@ -62,11 +60,6 @@ function endShape(urls: Urls, pull: PullRequest, { ref, sha }: { ref: string; sh
     user: accountShape(urls, owner),
     repo: repositoryShape(urls, pull.repository),
   }
-}
-
-function baseOf(pull: PullRequest): string {
-  if (pull.state !== 'OPEN') return pull.baseOid
-  return branchHead(pull.repository.git, pull.baseBranch) ?? pull.baseOid
 }
 
 function linksOf(urls: Urls, pull: PullRequest) {

@@ -1,14 +1,26 @@
-import { blobBytes, commitObject, type GitStore, history } from './git-store.ts'
-import { filesOf } from './git-trees.ts'
+import { countChanges } from '../patch/file-diff.ts'
+import { isFolder, type TreeEntry } from './git-objects.ts'
+import { commitObject, type GitStore, history, treeEntries } from './git-store.ts'
+import { withRenames } from './renames.ts'
 
-/** How one file differs between two commits; renames show as removed and added. */
+/** One path whose file differs; null where there is none. */
+export interface FileDelta {
+  readonly path: string
+  readonly before: TreeEntry | null
+  readonly after: TreeEntry | null
+  /** Where `before` was, and how similar it is in percent, of a file that was renamed. */
+  readonly renamedFrom?: { readonly path: string; readonly similarity: number }
+}
+
+/** How one file differs between two commits. */
 export interface FileChange {
   readonly path: string
-  readonly status: 'added' | 'removed' | 'modified'
+  readonly status: 'added' | 'removed' | 'modified' | 'renamed'
   /** Blob id after the change; for a removed file the one before it. */
   readonly oid: string
   readonly additions: number
   readonly deletions: number
+  readonly delta: FileDelta
 }
 
 /** How one commit lies to another. */
@@ -23,6 +35,35 @@ export interface Comparison {
 
 /** Compares two commits. */
 export function compareCommits(git: GitStore, base: string, head: string): Comparison {
+  return compareChains(git, base, head) ?? compareHistories(git, base, head)
+}
+
+/** Walks back from both at once; null when a merge comes before they meet, or they never do. */
+function compareChains(git: GitStore, base: string, head: string): Comparison | null {
+  const [ofBase, ofHead] = [new Set([base]), new Set([head])]
+  for (let ends = { base, head }; ; ) {
+    const met = ofBase.has(ends.head) ? ends.head : ofHead.has(ends.base) ? ends.base : null
+    if (met !== null) {
+      const ahead = [...ofHead].slice(0, [...ofHead].indexOf(met)).toReversed()
+      const behindBy = [...ofBase].indexOf(met)
+      return { mergeBase: met, ahead, behindBy, status: statusOf(ahead.length, behindBy) }
+    }
+    const next = { base: stepBack(git, ends.base), head: stepBack(git, ends.head) }
+    if (next.base === null || next.head === null) return null
+    if (next.base === ends.base && next.head === ends.head) return null
+    ofBase.add(next.base)
+    ofHead.add(next.head)
+    ends = { base: next.base, head: next.head }
+  }
+}
+
+/** The parent; of a first commit the commit itself, of a merge null. */
+function stepBack(git: GitStore, oid: string): string | null {
+  const [parent, other] = commitObject(git, oid)?.parents ?? []
+  return other === undefined ? (parent ?? oid) : null
+}
+
+function compareHistories(git: GitStore, base: string, head: string): Comparison {
   const [ofBase, ofHead] = [history(git, base), history(git, head)]
   const [inBase, inHead] = [new Set(ofBase), new Set(ofHead)]
   const ahead = ofHead.filter((oid) => !inBase.has(oid)).toReversed()
@@ -37,9 +78,31 @@ export function changedFiles(
   base: string | null,
   head: string,
 ): readonly FileChange[] {
-  const [before, after] = [blobIds(git, base), blobIds(git, head)]
-  return differing(before, after).map((path) =>
-    fileChange(git, { path, from: before.get(path), to: after.get(path) }),
+  return fileDeltas(git, base, head).map((delta) => fileChange(git, delta))
+}
+
+/** The same as they are told: a file that was renamed is one. */
+export function fileDeltas(
+  git: GitStore,
+  base: string | null,
+  head: string | null,
+): readonly FileDelta[] {
+  return withRenames(git, changedEntries(git, base, head))
+}
+
+/** What the trees of two commits (null: the empty tree) have at paths where they differ, in git's order. */
+export function changedEntries(
+  git: GitStore,
+  base: string | null,
+  head: string | null,
+): readonly FileDelta[] {
+  const deltas = treeDeltas(git, {
+    prefix: '',
+    before: treeOf(git, base),
+    after: treeOf(git, head),
+  })
+  return deltas.toSorted((left, right) =>
+    Buffer.compare(Buffer.from(left.path), Buffer.from(right.path)),
   )
 }
 
@@ -49,7 +112,7 @@ export function changedPaths(
   base: string | null,
   head: string | null,
 ): readonly string[] {
-  return differing(blobIds(git, base), blobIds(git, head))
+  return changedEntries(git, base, head).map(({ path }) => path)
 }
 
 /** The files a commit changed against its first parent. */
@@ -57,53 +120,66 @@ export function commitFiles(git: GitStore, oid: string): readonly FileChange[] {
   return changedFiles(git, commitObject(git, oid)?.parents[0] ?? null, oid)
 }
 
+/** How many lines came or went in all of the files. */
+export function sumOf(files: readonly FileChange[], key: 'additions' | 'deletions'): number {
+  return files.reduce((total, file) => total + file[key], 0)
+}
+
 function statusOf(ahead: number, behind: number): Comparison['status'] {
   if (ahead > 0) return behind > 0 ? 'diverged' : 'ahead'
   return behind > 0 ? 'behind' : 'identical'
 }
 
-function blobIds(git: GitStore, commit: string | null): BlobIds {
-  const tree = commit === null ? undefined : commitObject(git, commit)?.tree
-  if (tree === undefined) return new Map()
-  return new Map([...filesOf(git, tree)].map(([path, entry]) => [path, entry.oid]))
+function changeOf({ before, after, renamedFrom }: FileDelta): FileChange['status'] {
+  if (renamedFrom) return 'renamed'
+  if (!before) return 'added'
+  return after ? 'modified' : 'removed'
 }
 
-type BlobIds = ReadonlyMap<string, string>
-
-function differing(before: BlobIds, after: BlobIds): readonly string[] {
-  const paths = new Set([...before.keys(), ...after.keys()])
-  return [...paths].filter((path) => before.get(path) !== after.get(path)).sort()
+function treeOf(git: GitStore, commit: string | null): string | null {
+  return commit === null ? null : (commitObject(git, commit)?.tree ?? null)
 }
 
-interface BlobPair {
-  readonly path: string
-  readonly from: string | undefined
-  readonly to: string | undefined
+interface TreePair {
+  /** Empty, or a folder with its slash. */
+  readonly prefix: string
+  readonly before: string | null
+  readonly after: string | null
 }
 
-function fileChange(git: GitStore, { path, from, to }: BlobPair): FileChange {
-  const [before, after] = [linesOf(git, from), linesOf(git, to)]
-  const status = from === undefined ? 'added' : to === undefined ? 'removed' : 'modified'
+/** Folders that are the same on both sides are not opened. */
+function treeDeltas(git: GitStore, { prefix, before, after }: TreePair): readonly FileDelta[] {
+  if (before === after) return []
+  const [old, fresh] = [entriesOf(git, before), entriesOf(git, after)]
+  return [...new Set([...old.keys(), ...fresh.keys()])].flatMap((name) => {
+    const [from, to] = [old.get(name) ?? null, fresh.get(name) ?? null]
+    if (from?.oid === to?.oid && from?.mode === to?.mode) return []
+    const below = { prefix: `${prefix}${name}/`, before: folderId(from), after: folderId(to) }
+    const delta = { path: prefix + name, before: fileEntry(from), after: fileEntry(to) }
+    return [...(delta.before || delta.after ? [delta] : []), ...treeDeltas(git, below)]
+  })
+}
+
+function entriesOf(git: GitStore, tree: string | null): ReadonlyMap<string, TreeEntry> {
+  const entries = tree === null ? [] : (treeEntries(git, tree) ?? [])
+  return new Map(entries.map((entry) => [entry.name, entry]))
+}
+
+function folderId(entry: TreeEntry | null): string | null {
+  return entry && isFolder(entry) ? entry.oid : null
+}
+
+function fileEntry(entry: TreeEntry | null): TreeEntry | null {
+  return entry && !isFolder(entry) ? entry : null
+}
+
+function fileChange(git: GitStore, delta: FileDelta): FileChange {
+  const { path, before, after } = delta
   return {
     path,
-    status,
-    oid: to ?? from ?? '',
-    additions: countMissing(after, before),
-    deletions: countMissing(before, after),
+    status: changeOf(delta),
+    oid: after?.oid ?? before?.oid ?? '',
+    delta,
+    ...countChanges(git, delta),
   }
-}
-
-function linesOf(git: GitStore, oid: string | undefined): readonly string[] {
-  const text = oid === undefined ? '' : (blobBytes(git, oid)?.toString() ?? '')
-  return text === '' ? [] : text.replace(/\n$/, '').split('\n')
-}
-
-/** Lines of the one list that the other lacks; moved lines do not count, unlike in a real diff. */
-function countMissing(lines: readonly string[], others: readonly string[]): number {
-  const left = [...others]
-  return lines.filter((line) => {
-    const index = left.indexOf(line)
-    if (index >= 0) left.splice(index, 1)
-    return index < 0
-  }).length
 }

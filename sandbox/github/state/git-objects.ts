@@ -20,6 +20,7 @@ export type GitObject =
   | { readonly type: 'blob'; readonly bytes: Buffer }
   | { readonly type: 'tree'; readonly entries: readonly TreeEntry[] }
   | CommitObject
+  | TagObject
 
 /** A commit as git stores it. */
 export interface CommitObject {
@@ -31,11 +32,25 @@ export interface CommitObject {
   readonly message: string
 }
 
+/** An annotated tag, of a commit. */
+export interface TagObject {
+  readonly type: 'tag'
+  /** Id of the commit. */
+  readonly object: string
+  readonly name: string
+  readonly tagger: Signature
+  readonly message: string
+}
+
 /** The id git itself gives this object (SHA-1 of header and content). */
 export function objectId(object: GitObject): string {
+  return createHash('sha1').update(objectBytes(object)).digest('hex')
+}
+
+/** The object as git keeps it, before it is compressed: header and content. */
+export function objectBytes(object: GitObject): Buffer {
   const content = serialize(object)
-  const header = Buffer.from(`${object.type} ${content.length}\0`)
-  return createHash('sha1').update(header).update(content).digest('hex')
+  return Buffer.concat([Buffer.from(`${object.type} ${content.length}\0`), content])
 }
 
 /** Git's own order of tree entries: byte order, folders as if their name ended in a slash. */
@@ -62,6 +77,8 @@ function serialize(object: GitObject): Buffer {
       )
     case 'commit':
       return Buffer.from(commitText(object))
+    case 'tag':
+      return Buffer.from(tagText(object))
   }
 }
 
@@ -73,6 +90,16 @@ function commitText(commit: CommitObject): string {
     `committer ${signatureText(commit.committer)}`,
   ]
   return `${lines.join('\n')}\n\n${commit.message}`
+}
+
+function tagText({ object, name, tagger, message }: TagObject): string {
+  const lines = [
+    `object ${object}`,
+    'type commit',
+    `tag ${name}`,
+    `tagger ${signatureText(tagger)}`,
+  ]
+  return `${lines.join('\n')}\n\n${message}`
 }
 
 function signatureText(signature: Signature): string {

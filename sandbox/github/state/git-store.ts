@@ -1,4 +1,10 @@
-import { type CommitObject, type GitObject, objectId, type TreeEntry } from './git-objects.ts'
+import {
+  type CommitObject,
+  type GitObject,
+  objectId,
+  type TagObject,
+  type TreeEntry,
+} from './git-objects.ts'
 
 /** The objects and refs of one repository. Refs have full names: `refs/heads/main`. */
 export interface GitStore {
@@ -36,6 +42,12 @@ export function commitObject(git: GitStore, oid: string): CommitObject | null {
   return object?.type === 'commit' ? object : null
 }
 
+/** The annotated tag, or null when the id names none. */
+export function tagObject(git: GitStore, oid: string): TagObject | null {
+  const object = git.objects.get(oid)
+  return object?.type === 'tag' ? object : null
+}
+
 /** The head commit id of a branch (short name), or null. */
 export function branchHead(git: GitStore, branch: string): string | null {
   return git.refs.get(`refs/heads/${branch}`) ?? null
@@ -71,6 +83,7 @@ export function history(git: GitStore, from: string): readonly string[] {
 }
 
 function takeNewest(git: GitStore, pending: string[]): string | undefined {
+  if (pending.length < 2) return pending.pop()
   const times = pending.map((oid) => Date.parse(commitObject(git, oid)?.committer.at ?? ''))
   const index = times.indexOf(Math.max(...times))
   return pending.splice(Math.max(index, 0), 1)[0]

@@ -70,9 +70,12 @@ function changedEntry(
   { name, below }: Below,
 ): TreeEntry | null {
   const self = below.get('')
-  if (self !== undefined) return self && { name, ...self }
-  const base = before && isFolder(before) ? before.oid : null
-  const oid = changeTree(git, base, below)
+  if (self) return { name, ...self }
+  const inside = new Map(below)
+  // What was here goes; a folder of the same name may come.
+  const isGone = inside.delete('')
+  const base = before && isFolder(before) && !isGone ? before.oid : null
+  const oid = inside.size === 0 ? null : changeTree(git, base, inside)
   return oid === null ? null : { name, mode: '40000', oid }
 }
 

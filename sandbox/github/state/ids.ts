@@ -4,7 +4,7 @@ import type { Typename } from './things.ts'
  * An opaque, stable node id in the look of GitHub's (`I_kwDOAAAAAQ`). Nothing may be read out of
  * it but the sandbox itself, which needs to find git objects that it does not index.
  */
-export function nodeId(typename: Typename, key: string | number): string {
+export function nodeId(typename: Typename | 'WorkflowRun', key: string | number): string {
   return `${prefixes[typename]}_kwDO${Buffer.from(String(key)).toString('base64url')}`
 }
 
@@ -16,7 +16,7 @@ export function readNodeId(id: string): { readonly typename: string; readonly ke
   return { typename, key: Buffer.from(match[2], 'base64url').toString() }
 }
 
-const prefixes: Readonly<Record<Typename, string>> = {
+const prefixes: Readonly<Record<Typename | 'WorkflowRun', string>> = {
   User: 'U',
   Bot: 'BOT',
   Organization: 'O',
@@ -40,7 +40,10 @@ const prefixes: Readonly<Record<Typename, string>> = {
   Commit: 'C',
   Tree: 'T',
   Blob: 'B',
+  Tag: 'TA',
   Ref: 'REF',
+  Release: 'RE',
+  WorkflowRun: 'WFR',
   Deployment: 'DE',
   DeploymentStatus: 'DES',
 }

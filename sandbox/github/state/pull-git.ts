@@ -1,11 +1,17 @@
 import { changedFiles, compareCommits, type FileChange } from './git-diff.ts'
 import { branchHead } from './git-store.ts'
-import type { PullRequest } from './things.ts'
+import type { PullRequest, Repository } from './things.ts'
 
 /** The head commit: where the branch is while it is open, where it was when it ended. */
 export function pullHead(pull: PullRequest): string {
   if (pull.state !== 'OPEN') return pull.headOid
   return branchHead(pull.repository.git, pull.headBranch) ?? pull.headOid
+}
+
+/** The head of the base: where that branch is while it is open, where it was when it ended. */
+export function pullBase(pull: PullRequest): string {
+  if (pull.state !== 'OPEN') return pull.baseOid
+  return branchHead(pull.repository.git, pull.baseBranch) ?? pull.baseOid
 }
 
 /** The commits of a pull request, oldest first. */
@@ -17,9 +23,22 @@ export function pullCommits(pull: PullRequest): readonly string[] {
 
 /** The files a pull request changes against where it left its base. */
 export function pullFiles(pull: PullRequest): readonly FileChange[] {
+  const { base, head } = pullRange(pull)
+  return changedFiles(pull.repository.git, base, head)
+}
+
+/** Where a pull request left its base, its head, and its commits (oldest first). */
+export function pullRange(pull: PullRequest) {
   const { git } = pull.repository
-  const base = pull.state === 'OPEN' ? branchHead(git, pull.baseBranch) : pull.baseOid
-  if (base === null) return []
   const head = pullHead(pull)
-  return changedFiles(git, compareCommits(git, base, head).mergeBase, head)
+  const branch = pull.state === 'OPEN' ? branchHead(git, pull.baseBranch) : pull.baseOid
+  const base = branch === null ? head : compareCommits(git, branch, head).mergeBase
+  return { base, head, commits: pullCommits(pull) }
+}
+
+/** The pull requests a commit came by: one of theirs, or one that a merge made. */
+export function pullsOfCommit(repository: Repository, oid: string): readonly PullRequest[] {
+  return [...repository.issues.values()]
+    .filter((issue) => issue.typename === 'PullRequest')
+    .filter((pull) => pull.landedOids.includes(oid) || pull.commitOids.includes(oid))
 }

@@ -1,18 +1,18 @@
-import { branchHead, commitObject, type GitStore } from './git-store.ts'
+import { branchHead, commitObject, type GitStore, tagObject } from './git-store.ts'
 import { entryAt } from './git-trees.ts'
 import { nodeId } from './ids.ts'
-import type { Blob, Commit, Ref, Repository, Tree } from './things.ts'
+import type { Blob, Commit, Ref, Repository, Tag, Tree } from './things.ts'
 
 /** What a revision expression (`HEAD:path`, `branch:path`, `sha:path`, `branch`, `sha`) names. */
 export function objectAtExpression(
   repository: Repository,
   expression: string,
-): Commit | Tree | Blob | null {
+): Commit | Tree | Blob | Tag | null {
   const colon = expression.indexOf(':')
   const revision = colon < 0 ? expression : expression.slice(0, colon)
+  if (colon < 0) return gitThing(repository, idAt(repository, revision) ?? revision)
   const oid = commitAt(repository, revision)
   if (!oid) return gitThing(repository, revision)
-  if (colon < 0) return gitThing(repository, oid)
   const tree = commitObject(repository.git, oid)?.tree
   const entry = tree ? entryAt(repository.git, tree, expression.slice(colon + 1)) : null
   return entry && gitThing(repository, entry.oid)
@@ -21,23 +21,32 @@ export function objectAtExpression(
 /** The commit a revision names: HEAD, a branch, a tag, a full ref or a commit id; null for none. */
 export function commitAt(repository: Repository, revision: string): string | null {
   const { git } = repository
-  if (revision === 'HEAD') return branchHead(git, repository.defaultBranch)
+  const oid = idAt(repository, revision)
+  if (oid === null) return null
+  return tagObject(git, oid)?.object ?? (commitObject(git, oid) ? oid : null)
+}
+
+/** The same, but an annotated tag is left as it is, and a full id may be of anything. */
+function idAt({ git, defaultBranch }: Repository, revision: string): string | null {
+  if (revision === 'HEAD') return branchHead(git, defaultBranch)
   const ref =
     git.refs.get(revision) ??
     git.refs.get(`refs/${revision}`) ??
     git.refs.get(`refs/heads/${revision}`) ??
     git.refs.get(`refs/tags/${revision}`)
-  return ref ?? (commitObject(git, revision) ? revision : fullId(git, revision))
+  return ref ?? (git.objects.has(revision) ? revision : fullId(git, revision))
 }
 
 /** The object with this id as GraphQL shows it, or null when the repository has no such object. */
-export function gitThing(repository: Repository, oid: string): Commit | Tree | Blob | null {
+export function gitThing(repository: Repository, oid: string): Commit | Tree | Blob | Tag | null {
   const object = repository.git.objects.get(oid)
   if (!object) return null
   if (object.type === 'commit') return commitThing(repository, oid)
-  const typename = object.type === 'tree' ? 'Tree' : 'Blob'
+  const typename = typenames[object.type]
   return { typename, id: nodeId(typename, `${repository.databaseId}:${oid}`), oid, repository }
 }
+
+const typenames = { tree: 'Tree', blob: 'Blob', tag: 'Tag' } as const
 
 /** A commit known to exist. */
 export function commitThing(repository: Repository, oid: string): Commit {

@@ -1,6 +1,7 @@
 import type { GitStore } from './git-store.ts'
 import type { Ruleset } from './rulesets.ts'
 import type { TimelineItem } from './timeline-items.ts'
+import type { WorkflowRun } from './workflow-runs.ts'
 
 /** What every object with a GraphQL node id has; `typename` is its GraphQL type. */
 interface ThingBase {
@@ -60,6 +61,9 @@ export interface Repository extends ThingBase {
   readonly deployments: Deployment[]
   /** The deployments whose newest status is a success. */
   readonly liveDeployments: Set<Deployment>
+  /** In the order they were seeded. */
+  readonly workflowRuns: WorkflowRun[]
+  readonly releases: Release[]
   nextNumber: number
 }
 
@@ -135,7 +139,10 @@ export interface PullRequest extends IssueBase {
   /** Oldest first; empty while it is open. */
   commitOids: readonly string[]
   mergedAt: string | null
+  /** The commit the base named after the merge. */
   mergeCommitOid: string | null
+  /** The commits the merge made, oldest first: one, or of a rebase each. */
+  landedOids: readonly string[]
 }
 
 /** A comment of an issue or pull request. */
@@ -180,6 +187,11 @@ export interface Tree extends GitThing {
 /** A blob id in a repository. */
 export interface Blob extends GitThing {
   readonly typename: 'Blob'
+}
+
+/** The id of an annotated tag in a repository. */
+export interface Tag extends GitThing {
+  readonly typename: 'Tag'
 }
 
 /** A branch or tag as it was when asked for. */
@@ -235,6 +247,22 @@ export interface DeploymentStatus extends ThingBase {
   readonly logUrl: string
 }
 
+/** A release of a repository. */
+export interface Release extends ThingBase {
+  readonly typename: 'Release'
+  readonly databaseId: number
+  readonly repository: Repository
+  readonly tagName: string
+  readonly name: string
+  readonly body: string
+  readonly isDraft: boolean
+  readonly isPrerelease: boolean
+  readonly author: Account
+  readonly createdAt: string
+  /** Null for a draft. */
+  readonly publishedAt: string | null
+}
+
 /** Everything that GraphQL can name by type. */
 export type Thing =
   | User
@@ -250,7 +278,9 @@ export type Thing =
   | Commit
   | Tree
   | Blob
+  | Tag
   | Ref
+  | Release
   | Deployment
   | DeploymentStatus
 

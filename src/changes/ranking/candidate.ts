@@ -33,12 +33,20 @@ export interface LineWords {
   readonly headings: WordCounts
 }
 
-/** How common words are in a repository's earlier changes. */
+/** How a repository's earlier changes speak, and where they were; made by `collectStatistics`. */
 export interface WordStatistics {
-  /** How many changes were counted. */
+  /** How many changes were counted; each has a number, from 0, the oldest first. */
   readonly documents: number
-  /** In how many of them the word occurs. */
+  /** In how many of them the word occurs: in title, body or path. */
   frequencyOf(word: string): number
+  /** How many of them touched a file or a file under a folder. */
+  frequencyOfPlace(place: string): number
+  /** Numbers of the changes that have the word in title or body, the oldest first. */
+  changesSaying(word: string): readonly number[]
+  /** Words of title and body. */
+  wordsOf(change: number): ReadonlySet<string>
+  /** Files it touched and the folders around them; empty where its paths are not known. */
+  placesOf(change: number): ReadonlySet<string>
 }
 
 /** Candidates, the most suspicious first. */

@@ -1,45 +1,48 @@
 import type { Candidate, RankedCandidate, Ranking, Report, WordStatistics } from './candidate.ts'
-import { readWords } from './words.ts'
+import { signsOfLook, signsOfProbabilities, tellElsewhere } from './elsewhere.ts'
+import { lookAt } from './look.ts'
+import { situationOf, type Weights, weigh } from './model.ts'
+import weights from './weights.json' with { type: 'json' }
+import { wordMatches } from './word-matches.ts'
 
-/** Stand-in. */
+/**
+ * Which of the candidates caused what the report tells, the most suspicious first; of equals the newer, then by id.
+ *
+ * Pure: candidates in any order give the same ranking. Without candidates the culprit is elsewhere for certain.
+ * `history` is the repository's earlier changes, null when they are not known.
+ */
 export function rankChanges(
   report: Report,
   candidates: readonly Candidate[],
   history: WordStatistics | null,
 ): Ranking {
-  const asked = new Map(readWords(report.text).map((one) => [one.word, one.written]))
-  const documents = candidates.map(
-    (one) =>
-      new Set([
-        ...readWords(
-          [one.title, one.title, one.body, ...one.files.map(({ path }) => path)].join('\n'),
-        ).map(({ word }) => word),
-        ...(one.lines?.added.keys() ?? []),
-        ...(one.lines?.deleted.keys() ?? []),
-      ]),
-  )
-  const idf = (word: string) =>
-    Math.log(
-      ((history?.documents ?? 0) + candidates.length + 1) /
-        ((history?.frequencyOf(word) ?? 0) + documents.filter((one) => one.has(word)).length + 0.5),
-    )
-  const scored = candidates.map((one, index) => {
-    const found = [...asked].filter(([word]) => documents[index]?.has(word))
-    const title = new Set(readWords(one.title).map(({ word }) => word))
-    const text = found.reduce((sum, [word]) => sum + idf(word) * (title.has(word) ? 2 : 1), 0)
-    return { one, score: text * 0.7 - 0.02 * index, found }
+  return rankWith(weights, { report, candidates, history })
+}
+
+export interface RankingTask {
+  readonly report: Report
+  readonly candidates: readonly Candidate[]
+  readonly history: WordStatistics | null
+}
+
+/** As `rankChanges`, with weights of one's own. */
+export function rankWith(weights: Weights, { report, candidates, history }: RankingTask): Ranking {
+  if (candidates.length === 0) return { ranked: [], elsewhere: 1 }
+  const look = lookAt(report, candidates, history)
+  const model = weights.situations[situationOf(look)]
+  const probabilities = weigh(look, model)
+  const ranked = look.scene.seen.map((seen, place): RankedCandidate => {
+    return {
+      id: seen.candidate.id,
+      probability: probabilities[place] ?? 0,
+      matches: wordMatches(look.scene, seen),
+    }
   })
-  const total = scored.reduce((sum, { score }) => sum + Math.exp(score), 0)
-  const ranked: RankedCandidate[] = scored
-    .map(({ one, score, found }) => ({
-      id: one.id,
-      probability: Math.exp(score) / total,
-      matches: found.slice(0, 8).map(([word, written]) => ({
-        word: written,
-        where: 'title' as const,
-        rarity: Math.min(1, idf(word) / 8),
-      })),
-    }))
-    .toSorted((a, b) => b.probability - a.probability)
-  return { ranked, elsewhere: 0.2 }
+  return {
+    ranked: ranked.toSorted((a, b) => b.probability - a.probability),
+    elsewhere: tellElsewhere(
+      { ...signsOfLook(look), ...signsOfProbabilities(probabilities) },
+      model.elsewhere,
+    ),
+  }
 }

@@ -1,5 +1,5 @@
 import type { ChangedLines } from '../change.ts'
-import type { LineWords, WordCounts, WordStatistics } from './candidate.ts'
+import type { LineWords, WordCounts } from './candidate.ts'
 import { stem } from './stem.ts'
 import { stopWords } from './stop-words.ts'
 
@@ -18,35 +18,17 @@ export interface Word {
  * Stop words, single characters and numbers of five digits or more are left out.
  */
 export function readWords(text: string): readonly Word[] {
-  return wordsOf(text, new Map())
-}
-
-/** Known names are looked up: a history says the same few thousand over and over. */
-type KnownNames = Map<string, readonly Word[]>
-
-function wordsOf(text: string, known: KnownNames): readonly Word[] {
   const found: Word[] = []
   for (const [name] of text.matchAll(/[\p{L}\p{N}_]+/gu)) {
     if (name.length < 2 || name.length > longestName) continue
-    let words = known.get(name)
-    if (words === undefined) {
-      words = wordsOfName(name)
-      known.set(name, words)
+    const parts = partsOf(name)
+    const whole = name.replaceAll('_', '').toLowerCase()
+    if (parts.length > 1 && whole.length > 3) found.push({ word: `=${whole}`, written: name })
+    for (const part of parts) {
+      const lower = part.toLowerCase()
+      if (lower.length < 2 || stopWords.has(lower) || /^\d{5,}$/.test(lower)) continue
+      found.push({ word: stem(lower), written: part })
     }
-    for (const word of words) found.push(word)
-  }
-  return found
-}
-
-function wordsOfName(name: string): readonly Word[] {
-  const found: Word[] = []
-  const parts = partsOf(name)
-  const whole = name.replaceAll('_', '').toLowerCase()
-  if (parts.length > 1 && whole.length > 3) found.push({ word: `=${whole}`, written: name })
-  for (const part of parts) {
-    const lower = part.toLowerCase()
-    if (lower.length < 2 || stopWords.has(lower) || /^\d{5,}$/.test(lower)) continue
-    found.push({ word: stem(lower), written: part })
   }
   return found
 }
@@ -67,42 +49,21 @@ export function countLineWords(lines: ChangedLines): LineWords {
 
 function countAll(texts: readonly string[]): WordCounts {
   const counts = new Map<string, number>()
-  const known: KnownNames = new Map()
-  for (const text of texts) addWords(counts, text, known)
+  for (const text of texts) addWords(counts, text)
   return counts
 }
 
-function addWords(
-  counts: Map<string, number>,
-  text: string,
-  known: KnownNames = new Map(),
-): Map<string, number> {
-  for (const { word } of wordsOf(text, known)) counts.set(word, (counts.get(word) ?? 0) + 1)
+function addWords(counts: Map<string, number>, text: string): Map<string, number> {
+  for (const { word } of readWords(text)) counts.set(word, (counts.get(word) ?? 0) + 1)
   return counts
 }
 
 /** `getHTTPServer2_name` -> get, HTTP, Server2, name; three or more digits behind letters are a part of their own. */
 function partsOf(name: string): readonly string[] {
-  // Most names are one word: three replacements for each of a hundred thousand are what a start would wait for.
-  if (/^(?:\p{Ll}+|\p{Lu}\p{Ll}+)$/u.test(name)) return [name]
   return name
     .replace(/([\p{Ll}\p{N}])(\p{Lu})/gu, '$1_$2')
     .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1_$2')
     .replace(/(\p{L})(\d{3,})/gu, '$1_$2')
     .split('_')
     .filter((part) => part !== '')
-}
-
-/** Stand-in. */
-export function collectStatistics(texts: Iterable<string>): WordStatistics {
-  const counts = new Map<string, number>()
-  const known: KnownNames = new Map()
-  let documents = 0
-  for (const text of texts) {
-    documents += 1
-    for (const word of new Set(wordsOf(text, known).map((one) => one.word))) {
-      counts.set(word, (counts.get(word) ?? 0) + 1)
-    }
-  }
-  return { documents, frequencyOf: (word) => counts.get(word) ?? 0 }
 }

@@ -2,12 +2,16 @@ import { describe, expect, test } from 'vitest'
 import type { Inputs } from '../../../src/config/inputs.ts'
 import { type Occasion, occasionOf } from '../../../src/config/occasion.ts'
 
-const automatic: Pick<Inputs, 'command' | 'issue'> = { command: 'auto', issue: null }
+const automatic: Pick<Inputs, 'command' | 'issue' | 'changesFile'> = {
+  command: 'auto',
+  issue: null,
+  changesFile: null,
+}
 /** Asked for by number. */
 const sync42: Occasion = { kind: 'sync', issue: 42, asked: true }
 const happened42: Occasion = { kind: 'sync', issue: 42, asked: false }
 const followed =
-  'incidents follow the issue events opened, edited, labeled, unlabeled, assigned, unassigned, closed, reopened, transferred, deleted, the schedule and workflow_dispatch.'
+  'incidents follow the issue events opened, edited, labeled, unlabeled, assigned, unassigned, closed, reopened, transferred, deleted, the schedule, workflow_dispatch and repository_dispatch of the type incident-loop.'
 
 describe('an issue event asks to look at its issue', () => {
   test.each([
@@ -42,6 +46,7 @@ describe('any other event is told and ignored', () => {
     ['issues', { action: 'opened', issue: { number: null } }, 'an event without an issue'],
     ['issue_comment', { action: 'created', issue: { number: 42 } }, 'the event "issue_comment"'],
     ['push', null, 'the event "push"'],
+    ['repository_dispatch', { action: 'deploy' }, 'the event "repository_dispatch: deploy"'],
     ['', undefined, 'the event ""'],
   ])('%s %j', (name, payload, what) => {
     expect(occasionOf(automatic, { name, payload })).toEqual({
@@ -75,7 +80,7 @@ describe('a run started by hand', () => {
     expect(dispatch({ command: 'swep' })).toEqual({
       kind: 'refused',
       what: 'The workflow was started by hand with the command "swep".',
-      remedy: 'Allowed are auto, sync, sweep, setup.',
+      remedy: 'Allowed are auto, sync, sweep, setup, record-changes.',
     })
   })
 
@@ -104,16 +109,46 @@ describe('inputs win over the event', () => {
       { kind: 'sync', issue: 7, asked: false },
     ],
   ])('%j', (inputs, occasion) => {
-    expect(occasionOf(inputs, opened)).toEqual(occasion)
+    expect(occasionOf({ ...automatic, ...inputs }, opened)).toEqual(occasion)
   })
 
   test('`sync` without any issue says which input to set', () => {
-    const occasion = occasionOf({ command: 'sync', issue: null }, { name: 'push', payload: {} })
+    const occasion = occasionOf({ ...automatic, command: 'sync' }, { name: 'push', payload: {} })
 
     expect(occasion).toEqual({
       kind: 'refused',
       what: 'The command `sync` was given no issue, and the event names none.',
       remedy: 'Set the input `issue` to the number of the issue.',
+    })
+  })
+})
+
+describe('changes to record', () => {
+  const client_payload = { changes: [{ id: 'flag-1' }] }
+  const told = { name: 'repository_dispatch', payload: { action: 'incident-loop', client_payload } }
+  const push = { name: 'push', payload: {} }
+  const command = 'record-changes'
+  const file = 'changes.json'
+
+  test('come with a repository_dispatch of our type', () => {
+    const occasion = { kind: 'record-changes', from: { payload: client_payload } }
+
+    expect(occasionOf(automatic, told)).toEqual(occasion)
+    expect(occasionOf({ ...automatic, command }, told)).toEqual(occasion)
+  })
+
+  test('are in the file that the input names, whatever the event', () => {
+    const occasion = { kind: 'record-changes', from: { file } }
+
+    expect(occasionOf({ ...automatic, command, changesFile: file }, push)).toEqual(occasion)
+    expect(occasionOf({ ...automatic, command, changesFile: file }, told)).toEqual(occasion)
+  })
+
+  test('without a file and without such an event, it is said which input to set', () => {
+    expect(occasionOf({ ...automatic, command }, push)).toEqual({
+      kind: 'refused',
+      what: 'The command `record-changes` was given no changes, and the event brings none.',
+      remedy: 'Set the input `changes-file` to the path of a JSON file, as docs/changes.md shows.',
     })
   })
 })

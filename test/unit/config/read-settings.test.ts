@@ -3,7 +3,8 @@ import { showProblem } from '../../../src/config/problem.ts'
 import { readSettings } from '../../../src/config/read-settings.ts'
 import { defaultSettings } from '../../../src/config/settings.ts'
 
-const known = 'timezone, severity-labels, trusted-bots, runbooks, status-comment'
+const known =
+  'timezone, severity-labels, trusted-bots, runbooks, status-comment, environments, services, changes, rollback'
 
 describe('a file without problems', () => {
   test('sets what it names and leaves the rest at its default', () => {
@@ -18,6 +19,11 @@ describe('a file without problems', () => {
         '  - {title: Payments, url: docs/payments.md, services: [checkout], paths: ["src/pay/**"]}',
         '  - {title: On call, url: "https://wiki.example/on-call"}',
         'status-comment: {pin: false}',
+        'environments: [eu]',
+        'services:',
+        '  - {name: checkout, paths: ["src/checkout/**"]}',
+        'changes: {look-back-hours: 24, deploy-workflows: [deploy.yml], lines: false}',
+        'rollback: {kubernetes: [deployment/web]}',
       ].join('\n'),
     )
 
@@ -43,6 +49,15 @@ describe('a file without problems', () => {
           },
         ],
         statusComment: { pin: false },
+        environments: ['eu'],
+        services: [{ name: 'checkout', paths: ['src/checkout/**'], environments: [] }],
+        changes: {
+          lookBackHours: 24,
+          deployWorkflows: ['deploy.yml'],
+          readLines: false,
+          kinds: [],
+        },
+        rollback: { kubernetes: ['deployment/web'], commands: [] },
       },
       problems: [],
     })

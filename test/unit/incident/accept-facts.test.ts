@@ -14,6 +14,7 @@ function seen(known: readonly Fact[], change: Partial<SyncFacts>): SyncFacts {
     now: at('14:30'),
     run: '1.1',
     settings: defaultSettings,
+    repository: 'acme/shop',
     issue: issue(),
     gone: null,
     workIsPending: false,
@@ -23,12 +24,18 @@ function seen(known: readonly Fact[], change: Partial<SyncFacts>): SyncFacts {
       head: 'head',
       ledger: of(...known),
       work: emptyWork,
+      suspects: null,
       open: { since: null, incidents: [] },
       files: new Map(),
       emptyIndex: '',
     },
     comments: [],
-    render: () => ({ statusComment: '', record: { summary: '', timeline: '' }, problems: [] }),
+    changes: null,
+    render: () => ({
+      statusComment: '',
+      record: { summary: '', changes: '', timeline: '' },
+      problems: [],
+    }),
     ...change,
   }
 }

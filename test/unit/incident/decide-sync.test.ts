@@ -35,6 +35,8 @@ test('an issue without a severity label gets nothing', () => {
 
   expect(plan).toEqual({
     incident: null,
+    suspects: null,
+    whatChanged: '',
     isNew: false,
     newFacts: [],
     createLabels: [],

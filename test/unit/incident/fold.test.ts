@@ -40,6 +40,10 @@ test('an issue with a severity label is an incident', () => {
     number: 42,
     url: issueUrl,
     title: 'Checkout is down',
+    report: {
+      text: 'Checkout is down\n\nNobody can pay.',
+      version: 'issue:42:title issue:42:body:2026-11-20T14:00:00Z',
+    },
     severity: 'SEV1',
     severityIsAssumed: false,
     status: 'investigating',

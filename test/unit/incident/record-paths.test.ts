@@ -7,7 +7,9 @@ test('an incident has a folder of its own beside the files of all', () => {
     ledger: 'incidents/42/ledger.jsonl',
     work: 'incidents/42/work.json',
     record: 'incidents/42/README.md',
+    suspects: 'incidents/42/suspects.json',
     open: 'open.json',
     index: 'README.md',
+    changes: 'changes.json',
   })
 })

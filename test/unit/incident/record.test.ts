@@ -6,7 +6,7 @@ import { readSection } from '../../../src/text/sections.ts'
 import { closed, incidentOf, set, titled } from './facts.ts'
 
 const incident = incidentOf(set('14:01', 'SEV1'))
-const texts = { summary: '# INC-42', timeline: '- declared' }
+const texts = { summary: '# INC-42', changes: '', timeline: '- declared' }
 const page = printRecord(null, incident, texts)
 
 test('a new page has front matter, generated sections and room for notes', () => {
@@ -31,6 +31,9 @@ issue: https://github.com/acme/shop/issues/42
 # INC-42
 <!-- incident-loop:end summary -->
 
+<!-- incident-loop:begin changes -->
+<!-- incident-loop:end changes -->
+
 <!-- incident-loop:begin timeline -->
 - declared
 <!-- incident-loop:end timeline -->
@@ -48,7 +51,7 @@ test('a page that is up to date stays as it is', () => {
 test('front matter and sections follow the incident', () => {
   const resolved = incidentOf(set('14:01', 'SEV1'), closed('14:30'))
 
-  const next = printRecord(page, resolved, { summary: '# Over', timeline: '- closed' })
+  const next = printRecord(page, resolved, { changes: '', summary: '# Over', timeline: '- closed' })
 
   expect(next).toBe(
     page

@@ -5,9 +5,10 @@ import { incidentOf, set } from './facts.ts'
 const incident = incidentOf(set('14:01', 'SEV1'))
 
 function render(overrides: Readonly<Record<string, string>> = {}) {
-  return renderIncident(incident, {
+  return renderIncident(incident, null, {
     templates: {
       'status-comment': '{{ incident.severity }}',
+      'what-changed': '{{ changes.answer }}',
       'record-summary': '{{ incident.name }}',
       'record-timeline': '{{ incident.timeline.size }}',
     },
@@ -18,7 +19,10 @@ function render(overrides: Readonly<Record<string, string>> = {}) {
   })
 }
 
-const defaults = { statusComment: 'SEV1', record: { summary: 'INC-42', timeline: '2' } }
+const defaults = {
+  statusComment: 'SEV1',
+  record: { summary: 'INC-42', changes: '', timeline: '2' },
+}
 
 test('every text comes from its template', () => {
   expect(render()).toEqual({ ...defaults, problems: [] })

@@ -33,6 +33,7 @@ export interface SmallRepository {
   readonly now: string
   readonly run: string
   readonly settings: Settings
+  readonly repository: string
   readonly issue: IssueSnapshot
   /** How the issue left; a run does not see it then. */
   readonly gone: SyncFacts['gone']
@@ -53,6 +54,7 @@ export function repository(change: Partial<SmallRepository> = {}): SmallReposito
     now: at('14:05'),
     run: '1.1',
     settings: defaultSettings,
+    repository: 'acme/shop',
     issue: issue(),
     gone: null,
     comments: [],
@@ -176,7 +178,8 @@ function seen(repository: SmallRepository): SyncFacts {
     issue: gone === null ? repository.issue : null,
     comments: gone === null ? repository.comments : [],
     gone,
-    records: { ...records, emptyIndex: '# Incident records\n' },
+    changes: null,
+    records: { ...records, suspects: null, emptyIndex: '# Incident records\n' },
     render,
   }
 }
@@ -200,7 +203,7 @@ function render(incident: Incident): IncidentTexts {
   const { severity, status, title, lead } = incident
   const statusComment = `${severity} ${status}: ${title}, ${lead ?? 'nobody'} leads`
   const timeline = incident.timeline.map(({ at: time, what }) => `- ${time} ${what}`).join('\n')
-  return { statusComment, record: { summary: statusComment, timeline }, problems: [] }
+  return { statusComment, record: { summary: statusComment, changes: '', timeline }, problems: [] }
 }
 
 /** What GitHub and the branch hold once a plan was carried out: our own acts come back as events, receipts are committed. */

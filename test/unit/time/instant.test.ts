@@ -5,6 +5,7 @@ import {
   dayOf,
   isTimeZone,
   readHttpDate,
+  readInstant,
   showDuration,
   showInZone,
   showUtc,
@@ -159,4 +160,29 @@ describe('how long it was', () => {
       expect(showDuration('2026-11-20T14:00:00Z', to)).toBe('0 min')
     },
   )
+})
+
+describe('a moment that somebody wrote down', () => {
+  test.each([
+    ['2026-11-20T14:50:00+01:00', '2026-11-20T13:50:00Z'],
+    ['2026-11-20t13:50:00.4z', '2026-11-20T13:50:00Z'],
+    ['2026-12-31T23:59:60Z', '2026-12-31T23:59:59Z'],
+  ])('%s is %s', (text, moment) => {
+    expect(readInstant(text)).toBe(moment)
+  })
+
+  test.each([
+    '',
+    '2026-11-20',
+    '2026-11-20T13:50Z',
+    '2026-11-20 13:50:00Z',
+    '2026-11-20T13:50:00',
+    '2026-02-30T13:50:00Z',
+    '2026-11-20T25:00:00Z',
+    '2026-11-20T13:50:00+25:00',
+    '9999-12-31T23:59:59-01:00',
+    '0000-01-01T00:00:00+01:00',
+  ])('%j is none', (text) => {
+    expect(readInstant(text)).toBeNull()
+  })
 })

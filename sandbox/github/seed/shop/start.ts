@@ -21,5 +21,38 @@ export const startFiles: Readonly<Record<string, string>> = {
   'k8s/worker.yaml': 'kind: Deployment\nspec:\n  replicas: 2\n',
   Dockerfile: 'FROM node:22-slim\nCOPY . /app\nCMD ["node", "/app/src/main.ts"]\n',
   '.github/workflows/ci.yml': 'name: CI\non: pull_request\njobs: {}\n',
-  '.github/workflows/deploy.yml': 'name: Deploy\non:\n  push: {branches: [main]}\njobs: {}\n',
+  '.github/workflows/deploy.yml': deployWorkflow(),
+  '.github/CODEOWNERS': codeOwners(),
+}
+
+/** Deploys what is merged, or by hand the commit given. */
+function deployWorkflow(): string {
+  return `name: Deploy
+on:
+  push: {branches: [main]}
+  workflow_dispatch:
+    inputs:
+      sha: {description: Commit to deploy}
+permissions: {}
+jobs:
+  deploy:
+    runs-on: ubuntu-latest
+    permissions: {contents: read}
+    environment: production
+    steps:
+      - run: ./deploy.sh "$SHA"
+        env:
+          SHA: \${{ inputs.sha || github.sha }}
+`
+}
+
+function codeOwners(): string {
+  return `*                @ana
+/src/payments/   @chen @acme/payments
+/src/checkout/   @ben @acme/checkout
+/src/search/     @ben
+/src/mail/       @dana
+/migrations/     @ana @chen
+/k8s/            @chen
+`
 }

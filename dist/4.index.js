@@ -1,0 +1,1726 @@
+export const id = 4;
+export const ids = [4];
+export const modules = {
+
+/***/ 7401:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WR: () => (/* binding */ began),
+/* harmony export */   Wy: () => (/* binding */ reportedMarks),
+/* harmony export */   _u: () => (/* binding */ newestDeployment),
+/* harmony export */   dV: () => (/* binding */ deploymentMark),
+/* harmony export */   tX: () => (/* binding */ differences),
+/* harmony export */   zz: () => (/* binding */ toleranceSeconds)
+/* harmony export */ });
+/* harmony import */ var _text_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9596);
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5651);
+/* harmony import */ var _text_seal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3854);
+/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8247);
+
+
+
+
+/** Clocks and people's memory are this exact: what comes so little after a moment counts as before it; seconds. */
+const toleranceSeconds = 120;
+/** What happened at the moment that is asked about, in words that follow "before". */
+function began({ startIsKnown }) {
+    return startIsKnown ? 'impact began' : 'detection';
+}
+/** What is different about a question since it was answered, in words; empty when its answer stands. */
+function differences(before, now) {
+    const found = [];
+    if (before.startedAt !== now.startedAt)
+        found.push('the start of impact was corrected');
+    else if (before.startIsKnown !== now.startIsKnown)
+        found.push('the start of impact was told');
+    if (before.textVersion !== now.textVersion)
+        found.push('the report was edited');
+    if (before.environment !== now.environment)
+        found.push('the environment was changed');
+    if (before.services.join('\n') !== now.services.join('\n'))
+        found.push('the services were changed');
+    if (before.newestDeployment !== now.newestDeployment)
+        found.push('something new was deployed');
+    if (now.reported.some((mark) => !before.reported.includes(mark)))
+        found.push('a change outside of the repository was reported');
+    return found;
+}
+/** What tells each reported change from any other, of those that happened before impact began; sorted. */
+function reportedMarks(external, { startedAt }) {
+    const until = (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .addSeconds */ .ps)(startedAt, toleranceSeconds);
+    const early = external.filter(({ at }) => at <= until);
+    return [...new Set(early.map((change) => (0,_text_seal_js__WEBPACK_IMPORTED_MODULE_1__/* .sealOf */ .R)((0,_text_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .dj)(change))))].toSorted(_text_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n);
+}
+/** What tells the newest deployment there is from any that comes after; null for none. */
+function newestDeployment(newestFirst) {
+    const [newest] = newestFirst;
+    if (newest === undefined)
+        return null;
+    const [latest] = newest.statuses.toSorted((a, b) => (0,_text_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)(b.at, a.at));
+    return deploymentMark(newest.id, latest?.state ?? '');
+}
+/** What tells a newer deployment, or a newer state of it, from the one that was answered with. */
+function deploymentMark(id, latestState) {
+    return `${id} ${latestState.toLowerCase()}`;
+}
+
+
+/***/ }),
+
+/***/ 2637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ defaultSettings),
+/* harmony export */   x: () => (/* binding */ settingsPath)
+/* harmony export */ });
+/** Where the configuration is read from: always the default branch. */
+const settingsPath = '.github/incident-loop.yml';
+/** The settings of a repository without a configuration file. */
+const defaultSettings = {
+    timezone: 'UTC',
+    severityLabels: { SEV1: [], SEV2: [], SEV3: [], SEV4: [] },
+    trustedBots: [],
+    runbooks: [],
+    statusComment: { pin: true },
+    environments: [],
+    services: [],
+    changes: { lookBackHours: 72, deployWorkflows: [], readLines: true, kinds: [] },
+    rollback: { kubernetes: [], commands: [] },
+};
+
+
+/***/ }),
+
+/***/ 4667:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HU: () => (/* binding */ isStatusLabel),
+/* harmony export */   UX: () => (/* binding */ projectedLabels),
+/* harmony export */   vy: () => (/* binding */ labelTable)
+/* harmony export */ });
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7178);
+
+const statusPrefix = 'incident: ';
+const statusLabels = _status_js__WEBPACK_IMPORTED_MODULE_0__/* .statuses */ .b.map((status) => ({
+    name: `${statusPrefix}${status}`,
+    color: 'c5d0de',
+    description: `Status shown by Incident Loop: ${status}. Set by the Action, never read back.`,
+}));
+/** Every label the product uses: the one table behind `setup`, the projection and the docs. */
+const labelTable = [
+    { name: 'sev1', color: 'b60205', description: 'Incident: critical, many users cannot work' },
+    { name: 'sev2', color: 'd93f0b', description: 'Incident: major, an important function fails' },
+    { name: 'sev3', color: 'fbca04', description: 'Incident: minor, there is a way around it' },
+    { name: 'sev4', color: '0e8a16', description: 'Incident: low, no user is hindered' },
+    { name: 'incident', color: '5319e7', description: 'An incident with a record' },
+    ...statusLabels,
+    { name: 'action-item', color: '1d76db', description: 'Follow-up work from a post-mortem' },
+    { name: 'post-mortem', color: '8250df', description: 'A post-mortem pull request' },
+    { name: 'freeze', color: '0052cc', description: 'Deployments are frozen while this is open' },
+];
+/** The labels that mirror an incident's status on its issue: `incident` and `incident: <status>`. */
+function projectedLabels(status) {
+    return ['incident', `${statusPrefix}${status}`];
+}
+/** Whether a label is one that only we set, so that a stale one may be removed; a team's own `incident: x` is not. */
+function isStatusLabel(name) {
+    return statusLabels.some((label) => label.name === name);
+}
+
+
+/***/ }),
+
+/***/ 728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ recordPaths),
+/* harmony export */   X: () => (/* binding */ incidentFolder)
+/* harmony export */ });
+/** Where an incident's files stand on the records branch. */
+function recordPaths(number) {
+    const folder = incidentFolder(number);
+    return {
+        ledger: `${folder}/ledger.jsonl`,
+        work: `${folder}/work.json`,
+        record: `${folder}/README.md`,
+        suspects: `${folder}/suspects.json`,
+        open: 'open.json',
+        index: 'README.md',
+        changes: 'changes.json',
+    };
+}
+/** The folder of an incident on the records branch. */
+function incidentFolder(number) {
+    return `incidents/${number}`;
+}
+
+
+/***/ }),
+
+/***/ 7178:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ statuses),
+/* harmony export */   h: () => (/* binding */ hasEnded)
+/* harmony export */ });
+/** Where an incident stands, in the field's standard terms. */
+const statuses = [
+    'triage',
+    'investigating',
+    'identified',
+    'monitoring',
+    'resolved',
+    'closed',
+    'cancelled',
+    'duplicate',
+];
+const ended = new Set(['resolved', 'closed', 'cancelled', 'duplicate']);
+/** Whether nobody works on the incident any more. */
+function hasEnded(status) {
+    return ended.has(status);
+}
+
+
+/***/ }),
+
+/***/ 6004:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openWorld: () => (/* binding */ openWorld)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./.build/src/text/canonical-json.js
+var canonical_json = __webpack_require__(9596);
+;// CONCATENATED MODULE: ./.build/src/github/answer.js
+
+/** The answer at a path of field names below this one. */
+function at(answer, ...fields) {
+    let inner = answer;
+    for (const field of fields) {
+        if (!(0,canonical_json/* isRecord */.u4)(inner.value))
+            throw unexpected(inner, 'an object');
+        inner = { path: `${inner.path}.${field}`, value: inner.value[field] };
+    }
+    return inner;
+}
+/** Whether there is anything: neither null nor absent. */
+function isPresent(answer) {
+    return answer.value !== null && answer.value !== undefined;
+}
+function answer_text(answer) {
+    if (typeof answer.value !== 'string')
+        throw unexpected(answer, 'a text');
+    return answer.value;
+}
+function textOrNull(answer) {
+    return isPresent(answer) ? answer_text(answer) : null;
+}
+function integer(answer) {
+    if (!Number.isInteger(answer.value))
+        throw unexpected(answer, 'a whole number');
+    return Number(answer.value);
+}
+/** A number that GraphQL sends as text because it may be large. */
+function largeInteger(answer) {
+    const value = Number(answer.value);
+    if (answer.value === null || !Number.isSafeInteger(value))
+        throw unexpected(answer, 'a number');
+    return value;
+}
+function flag(answer) {
+    if (typeof answer.value !== 'boolean')
+        throw unexpected(answer, 'true or false');
+    return answer.value;
+}
+/** The items of a list; GraphQL's null for an item that may not be seen is left out. */
+function list(answer) {
+    if (!Array.isArray(answer.value))
+        throw unexpected(answer, 'a list');
+    return answer.value
+        .map((value, index) => ({ path: `${answer.path}.${index}`, value }))
+        .filter(isPresent);
+}
+/** The fields of an object. */
+function fields(answer) {
+    if (!(0,canonical_json/* isRecord */.u4)(answer.value))
+        throw unexpected(answer, 'an object');
+    return Object.entries(answer.value).map(([name, value]) => [
+        name,
+        { path: `${answer.path}.${name}`, value },
+    ]);
+}
+function unexpected(answer, wanted) {
+    const seen = JSON.stringify(answer.value)?.slice(0, 80) ?? 'nothing';
+    return new TypeError(`GitHub's answer has ${seen} at ${answer.path} where ${wanted} was expected`);
+}
+
+// EXTERNAL MODULE: ./node_modules/@actions/github/lib/utils.js + 21 modules
+var utils = __webpack_require__(1845);
+// EXTERNAL MODULE: ./.build/src/time/instant.js
+var instant = __webpack_require__(8247);
+// EXTERNAL MODULE: ./.build/src/user-error.js
+var user_error = __webpack_require__(5991);
+;// CONCATENATED MODULE: ./.build/src/github/failures.js
+
+
+/** What a failed request means to the user; anything that is not a known answer of GitHub stays as it is. */
+function failureOf(error) {
+    if ((0,canonical_json/* isRecord */.u4)(error) && Array.isArray(error['errors']) && !(error instanceof Error)) {
+        return graphQlFailure(error['errors']);
+    }
+    const status = statusOf(error);
+    if (status === null)
+        return error;
+    const told = messageOf(error);
+    if (isRateLimit(error, status))
+        return rateLimited(error);
+    if (status === 401)
+        return badToken(told);
+    if (status === 403 && /archived/i.test(told))
+        return archived(told);
+    if (status === 403)
+        return permissionMissing(told, acceptedPermissions(error), error);
+    if (status === 410 && /disabled/i.test(told))
+        return issuesDisabled(told);
+    if (status >= 500)
+        return unavailable(told, error);
+    return error;
+}
+/** The HTTP status of a failed request; null when it is not one. A request that got no answer counts as 500. */
+function statusOf(error) {
+    if (!(error instanceof Error))
+        return null;
+    if (error.name === 'AbortError' || error.name === 'TimeoutError')
+        return 500;
+    return 'status' in error && typeof error.status === 'number' ? error.status : null;
+}
+/** What GitHub said about a failed request. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+/** Seconds GitHub asks us to wait for; null when it does not, or when the hourly limit is used up. */
+function retryAfterSeconds(error) {
+    if (headerOf(error, 'x-ratelimit-remaining') === '0')
+        return null;
+    const seconds = headerOf(error, 'retry-after');
+    return seconds === null || Number.isNaN(Number(seconds)) ? null : Number(seconds);
+}
+/** A missing permission, with the line that grants it. */
+function permissionMissing(told, permissions, cause) {
+    return new user_error/* UserError */.yo('permission-missing', {
+        what: `GitHub refused: ${told}.`,
+        remedy: `Add to the \`permissions:\` of the job in the workflow: \`${permissions}\`.`,
+        cause,
+    });
+}
+/** A branch rule that keeps us from writing records; `rulesets` are those that apply, by name, where they could be read. */
+function recordsRefused(branch, told, rulesets) {
+    const names = rulesets.map((name) => JSON.stringify(name)).join(', ');
+    const which = names === '' ? 'the ruleset that says so' : `the ruleset ${names}`;
+    return new user_error/* UserError */.yo('records-refused', {
+        what: `A rule of the repository refuses writing to the branch ${branch}: ${told}`,
+        remedy: `Under Settings, Rules, Rulesets, open ${which} and add \`${branch}\` to the branches it excludes; or name another branch with the input \`records-branch\`.`,
+    });
+}
+/** What a whole failed GraphQL answer, or one failed part of it, means to the user. */
+function graphQlFailure(errors) {
+    const [first] = errors;
+    if (first === undefined)
+        return unavailable('the answer was empty', null);
+    if (errors.some(isRateLimited))
+        return rateLimited(null);
+    if (first.type === 'FORBIDDEN')
+        return permissionMissing(first.message, defaultPermissions);
+    if (first.type === 'NOT_FOUND')
+        return notFound(first.message);
+    if (/issues (has|have) been disabled/i.test(first.message))
+        return issuesDisabled(first.message);
+    if (/archived/i.test(first.message))
+        return archived(first.message);
+    if (/something went wrong|timed? ?out/i.test(first.message))
+        return unavailable(first.message, null);
+    return new Error(`GitHub answered: ${errors.map(({ message }) => message).join('; ')}`);
+}
+/** GitHub has changed the name of this type before. */
+function isRateLimited({ type, message }) {
+    return type.startsWith('RATE_LIMIT') || /rate limit/i.test(message);
+}
+/** The whole set the workflow in the README grants. */
+const defaultPermissions = 'contents: write, issues: write, pull-requests: write';
+function acceptedPermissions(error) {
+    const accepted = headerOf(error, 'x-accepted-github-permissions');
+    if (accepted === null || accepted === '')
+        return defaultPermissions;
+    // The header lists alternatives after `;` and pairs like `issues=write`.
+    const [first = ''] = accepted.split(';');
+    return first.trim().replaceAll('=', ': ').replaceAll('_', '-');
+}
+function headerOf(error, name) {
+    if (!(error instanceof Error) || !('response' in error) || !(0,canonical_json/* isRecord */.u4)(error.response))
+        return null;
+    const { headers } = error.response;
+    const value = (0,canonical_json/* isRecord */.u4)(headers) ? headers[name] : undefined;
+    return value === undefined ? null : String(value);
+}
+function isRateLimit(error, status) {
+    if (status === 429)
+        return true;
+    if (status !== 403)
+        return false;
+    return (headerOf(error, 'x-ratelimit-remaining') === '0' ||
+        headerOf(error, 'retry-after') !== null ||
+        /secondary rate limit/i.test(messageOf(error)));
+}
+function rateLimited(error) {
+    const reset = Number(headerOf(error, 'x-ratelimit-reset'));
+    const until = reset > 0 ? ` until ${new Date(reset * 1000).toISOString().slice(11, 16)} UTC` : '';
+    return new user_error/* UserError */.yo('rate-limited', {
+        what: `GitHub's rate limit for this token is used up${until}.`,
+        remedy: 'Run the workflow again after that; nothing is lost. The default token shares 1,000 requests an hour with all workflows of the repository; an App token has its own.',
+    });
+}
+function badToken(told) {
+    return new user_error/* UserError */.yo('bad-token', {
+        what: `GitHub does not accept the token: ${told}.`,
+        remedy: 'Leave the input `token` at its default, or give it a token that has not expired.',
+    });
+}
+function archived(told) {
+    return new user_error/* UserError */.yo('repository-archived', {
+        what: `The repository cannot be written to: ${told}`,
+        remedy: 'Unarchive the repository, or remove the workflow.',
+    });
+}
+function issuesDisabled(told) {
+    return new user_error/* UserError */.yo('issues-disabled', {
+        what: `Issues are switched off: ${told}.`,
+        remedy: 'Switch them on under Settings, General, Features: an incident is an issue.',
+    });
+}
+function notFound(told) {
+    return new user_error/* UserError */.yo('bad-input', {
+        what: `GitHub does not show it to this token: ${told}`,
+        remedy: 'Check the repository name, and that the token belongs to this repository.',
+    });
+}
+function unavailable(told, cause) {
+    return new user_error/* UserError */.yo('github-unavailable', {
+        what: `GitHub did not answer: ${told}.`,
+        remedy: 'Run the workflow again, or wait for the next event on the issue; nothing is lost.',
+        cause,
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/src/github/client.js
+
+
+
+
+
+
+/** Pinned: a newer version drops fields we read. https://docs.github.com/rest/about-the-rest-api/breaking-changes */
+const apiVersion = '2022-11-28';
+const maximumTries = 3;
+/** Longest wait GitHub may ask for before we give up instead; seconds. */
+const maximumWaitSeconds = 60;
+/** Opens a client; nothing is sent before the first request. */
+function openClient(connection) {
+    const octokit = new utils/* GitHub */.gq((0,utils/* getOctokitOptions */.EG)(connection.token, {
+        baseUrl: connection.apiUrl,
+        userAgent: 'incident-loop',
+        log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
+    }));
+    const send = async (kind, route, parameters) => retrying(kind, connection, () => {
+        const { redirect, ...rest } = parameters;
+        const signal = AbortSignal.timeout(connection.timeoutMilliseconds ?? 20_000);
+        return octokit.request(route, {
+            ...rest,
+            headers: { 'x-github-api-version': apiVersion, ...rest.headers },
+            request: redirect === undefined ? { signal } : { signal, redirect },
+        });
+    });
+    return {
+        async rest(kind, route, parameters = {}) {
+            const { owner, name: repo } = connection;
+            const response = await send(kind, route, { owner, repo, ...parameters });
+            return { path: route, value: response.data };
+        },
+        async graphql(kind, query, variables) {
+            const response = await send(kind, `POST ${connection.graphqlUrl}`, { query, variables });
+            return readGraphQl(response.data, response.headers.date ?? '');
+        },
+    };
+}
+function quiet() {
+    // Octokit logs every failed request; a failure is told once, by whoever handles it.
+}
+async function retrying(kind, connection, request) {
+    for (let tries = 1;; tries += 1) {
+        try {
+            return await request();
+        }
+        catch (error) {
+            const failure = failureOf(error);
+            const pause = pauseMilliseconds(kind, { error, failure, tries, connection });
+            if (pause === null)
+                throw failure;
+            await (0,promises_.setTimeout)(pause);
+        }
+    }
+}
+/** How long to wait before trying again; null for never. */
+function pauseMilliseconds(kind, failed) {
+    const { error, failure, tries, connection } = failed;
+    if (tries >= maximumTries)
+        return null;
+    const code = failure instanceof user_error/* UserError */.yo ? failure.code : null;
+    const asked = code === 'rate-limited' || kind === 'read' ? retryAfterSeconds(error) : null;
+    // A refusal for going too fast has done nothing, so even a write may be sent again.
+    if (asked !== null)
+        return asked <= maximumWaitSeconds ? asked * 1000 : null;
+    const unanswered = code === 'github-unavailable';
+    if (kind === 'write' || !unanswered)
+        return null;
+    const base = (connection.retryMilliseconds ?? 1000) * 2 ** (tries - 1);
+    return base * (0.5 + Math.random());
+}
+function readGraphQl(body, date) {
+    const value = (0,canonical_json/* isRecord */.u4)(body) ? body : {};
+    const errors = Array.isArray(value['errors']) ? value['errors'].map(readError) : [];
+    if (errors.some(isRateLimited) || !(0,canonical_json/* isRecord */.u4)(value['data']))
+        throw failureOf({ errors });
+    const readAt = (0,instant/* readHttpDate */.lq)(date);
+    if (readAt === null)
+        throw new TypeError(`GitHub's answer has the Date ${JSON.stringify(date)}`);
+    return { data: { path: 'data', value: value['data'] }, errors, readAt };
+}
+function readError(error) {
+    const { type, message, path } = (0,canonical_json/* isRecord */.u4)(error) ? error : {};
+    return {
+        type: typeof type === 'string' ? type : 'UNKNOWN',
+        message: typeof message === 'string' ? message : JSON.stringify(error),
+        path: Array.isArray(path) ? path.map(String) : [],
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/src/github/create-labels.js
+
+
+/**
+ * Creates labels in one request and answers their node ids by name. One that exists already, because another run was faster,
+ * is left out of the answer and found by the next reading. Key: the name.
+ */
+async function createLabels(client, repositoryId, labels) {
+    const variables = labels.map((_, index) => `$label${index}: CreateLabelInput!`);
+    const mutations = labels.map((_, index) => `  label${index}: createLabel(input: $label${index}) { label { id } }`);
+    const answer = await client.graphql('write', `mutation CreateLabels(${variables.join(', ')}) {\n${mutations.join('\n')}\n}`, Object.fromEntries(labels.map((label, index) => [`label${index}`, { repositoryId, ...label }])));
+    const created = labels.flatMap(({ name }, index) => {
+        const id = readId(answer, `label${index}`);
+        return id === null ? [] : [[name, id]];
+    });
+    return new Map(created);
+}
+function readId(answer, alias) {
+    const payload = at(answer.data, alias);
+    if (isPresent(payload))
+        return answer_text(at(payload, 'label', 'id'));
+    const errors = answer.errors.filter((error) => error.path[0] === alias);
+    if (errors.some(({ message }) => /already (been taken|exists)/i.test(message)))
+        return null;
+    throw graphQlFailure(errors);
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./.build/src/incident/labels.js
+var incident_labels = __webpack_require__(4667);
+;// CONCATENATED MODULE: ./.build/src/github/documents.js
+
+
+/**
+ * The GraphQL documents we send. Each URL is written out whole: the bundler copies files it can see by name, and only those.
+ */
+const files = {
+    observe: () => __webpack_require__.ab + "observe.graphql",
+    observeRepository: () => __webpack_require__.ab + "observe-repository.graphql",
+    earlierTimeline: () => __webpack_require__.ab + "earlier-timeline.graphql",
+    comments: () => __webpack_require__.ab + "comments.graphql",
+    pulse: () => __webpack_require__.ab + "pulse.graphql",
+    changes: () => __webpack_require__.ab + "changes.graphql",
+    changedCommit: () => __webpack_require__.ab + "changed-commit.graphql",
+    commit: () => __webpack_require__.ab + "commit.graphql",
+    labelledIssues: () => __webpack_require__.ab + "labelled-issues.graphql",
+    file: () => __webpack_require__.ab + "file.graphql",
+    text: () => __webpack_require__.ab + "text.graphql",
+    repository: () => __webpack_require__.ab + "repository.graphql",
+    timeline: () => __webpack_require__.ab + "timeline.graphql",
+    comment: () => __webpack_require__.ab + "comment.graphql",
+    who: () => __webpack_require__.ab + "who.graphql",
+};
+/** The whole text of each request, with the fragments it uses. */
+const documents = {
+    observe: () => [...read('observe', 'repository', 'text', 'file', 'timeline', 'who'), ourLabels()].join('\n'),
+    observeRepository: () => [...read('observeRepository', 'repository', 'text', 'file'), ourLabels()].join('\n'),
+    earlierTimeline: () => read('earlierTimeline', 'timeline', 'who').join('\n'),
+    labelledIssues: () => read('labelledIssues').join('\n'),
+    comments: () => read('comments', 'comment', 'who').join('\n'),
+    pulse: () => read('pulse', 'comment', 'who').join('\n'),
+    changes: () => read('changes', 'changedCommit', 'text').join('\n'),
+    commit: () => read('commit').join('\n'),
+    commentFragments: () => read('comment', 'who').join('\n'),
+};
+/** The alias under which `ourLabels` asks for the label at this place of the table. */
+function labelAlias(index) {
+    return `label${index}`;
+}
+/** Asks for exactly the labels we know, however many others a repository has. */
+function ourLabels() {
+    const fields = incident_labels/* labelTable */.vy.map(({ name }, index) => `  ${labelAlias(index)}: label(name: ${JSON.stringify(name)}) { id name }`);
+    return ['fragment OurLabels on Repository {', ...fields, '}'].join('\n');
+}
+function read(...names) {
+    return names.map((name) => (0,external_node_fs_.readFileSync)(files[name](), 'utf8'));
+}
+
+// EXTERNAL MODULE: ./.build/src/config/settings.js
+var settings = __webpack_require__(2637);
+// EXTERNAL MODULE: ./.build/src/incident/record-paths.js
+var record_paths = __webpack_require__(728);
+;// CONCATENATED MODULE: ./.build/src/github/read-actor.js
+
+const types = {
+    User: 'user',
+    EnterpriseUserAccount: 'user',
+    Bot: 'bot',
+    Mannequin: 'mannequin',
+    Organization: 'organization',
+};
+/** An actor as GraphQL answers it; null stands for an account that no longer exists. */
+function readActor(answer) {
+    if (!isPresent(answer))
+        return { login: 'ghost', id: null, type: 'deleted' };
+    const type = types[answer_text(at(answer, '__typename'))] ?? 'bot';
+    const id = at(answer, 'databaseId');
+    return { login: loginOf(answer, type), id: isPresent(id) ? integer(id) : null, type };
+}
+/** GraphQL leaves out the `[bot]` that REST, webhooks and people write. */
+function loginOf(answer, type) {
+    const login = answer_text(at(answer, 'login'));
+    return type === 'bot' && !login.endsWith('[bot]') ? `${login}[bot]` : login;
+}
+
+;// CONCATENATED MODULE: ./.build/src/github/read-issue.js
+
+
+/** The kinds of timeline items that are read. */
+const itemTypes = [
+    'LABELED_EVENT',
+    'UNLABELED_EVENT',
+    'ASSIGNED_EVENT',
+    'UNASSIGNED_EVENT',
+    'CLOSED_EVENT',
+    'REOPENED_EVENT',
+    'RENAMED_TITLE_EVENT',
+    'MARKED_AS_DUPLICATE_EVENT',
+];
+/** An issue as the query `Observe` answers it, with the newest page of its events. */
+function readIssue(answer) {
+    const page = readEventPage(at(answer, 'timelineItems'));
+    const issue = {
+        id: answer_text(at(answer, 'id')),
+        number: integer(at(answer, 'number')),
+        url: answer_text(at(answer, 'url')),
+        title: answer_text(at(answer, 'title')),
+        body: answer_text(at(answer, 'body')),
+        createdAt: answer_text(at(answer, 'createdAt')),
+        editedAt: textOrNull(at(answer, 'lastEditedAt')),
+        editor: isPresent(at(answer, 'editor')) ? readActor(at(answer, 'editor')) : null,
+        author: readActor(at(answer, 'author')),
+        open: answer_text(at(answer, 'state')) === 'OPEN',
+        labels: list(at(answer, 'issueLabels', 'nodes')).map((label) => answer_text(at(label, 'name'))),
+        events: page.events,
+    };
+    return { issue, earlier: page.earlier };
+}
+/** One page of timeline events, oldest first. */
+function readEventPage(answer) {
+    const hasEarlier = flag(at(answer, 'pageInfo', 'hasPreviousPage'));
+    return {
+        events: list(at(answer, 'nodes')).flatMap((node) => readEvent(node) ?? []),
+        earlier: hasEarlier ? answer_text(at(answer, 'pageInfo', 'startCursor')) : null,
+    };
+}
+/** A comment as the fragment `Comment` answers it. */
+function readComment(answer) {
+    return {
+        id: answer_text(at(answer, 'id')),
+        databaseId: largeInteger(at(answer, 'fullDatabaseId')),
+        body: answer_text(at(answer, 'body')),
+        author: readActor(at(answer, 'author')),
+        ours: flag(at(answer, 'viewerDidAuthor')),
+    };
+}
+function readEvent(node) {
+    const core = {
+        id: answer_text(at(node, 'id')),
+        at: answer_text(at(node, 'createdAt')),
+        actor: readActor(at(node, 'actor')),
+    };
+    switch (answer_text(at(node, '__typename'))) {
+        case 'LabeledEvent':
+        case 'UnlabeledEvent': {
+            const type = answer_text(at(node, '__typename')) === 'LabeledEvent' ? 'labeled' : 'unlabeled';
+            const label = at(node, 'label');
+            // A label that was deleted since leaves an event without one, though the schema promises it.
+            return isPresent(label) ? { ...core, type, label: answer_text(at(label, 'name')) } : null;
+        }
+        case 'MarkedAsDuplicateEvent':
+            return { ...core, type: 'marked-as-duplicate' };
+        case 'AssignedEvent':
+            return { ...core, type: 'assigned', assignee: readActor(at(node, 'assignee')) };
+        case 'UnassignedEvent':
+            return { ...core, type: 'unassigned', assignee: readActor(at(node, 'assignee')) };
+        case 'ClosedEvent':
+            return {
+                ...core,
+                type: 'closed',
+                reason: reasonOf(node),
+                closer: closerOf(at(node, 'closer')),
+            };
+        case 'ReopenedEvent':
+            return { ...core, type: 'reopened' };
+        case 'RenamedTitleEvent': {
+            const [from, to] = [at(node, 'previousTitle'), at(node, 'currentTitle')];
+            return { ...core, type: 'renamed', from: answer_text(from), to: answer_text(to) };
+        }
+        default:
+            return null;
+    }
+}
+function reasonOf(node) {
+    const reasons = {
+        NOT_PLANNED: 'not-planned',
+        DUPLICATE: 'duplicate',
+    };
+    return reasons[textOrNull(at(node, 'stateReason')) ?? ''] ?? 'completed';
+}
+/** What closed the issue, as a person would write it: `#57`, or a short commit id. */
+function closerOf(answer) {
+    if (!isPresent(answer))
+        return null;
+    const type = answer_text(at(answer, '__typename'));
+    if (type === 'PullRequest')
+        return `#${integer(at(answer, 'number'))}`;
+    return type === 'Commit' ? answer_text(at(answer, 'oid')).slice(0, 10) : null;
+}
+
+;// CONCATENATED MODULE: ./.build/src/github/read-text.js
+
+
+
+/**
+ * The text of a file as the fragment `Text` answers it; null when there is no such file.
+ *
+ * GraphQL cuts a file at 512,000 bytes without an error, so a cut one is read again by REST, and one that still is not whole
+ * is refused: half a ledger must never be taken for the whole.
+ */
+async function readText(client, answer, path) {
+    if (!isPresent(answer) || !isPresent(at(answer, 'oid')))
+        return null;
+    const value = textOrNull(at(answer, 'text'));
+    if (value !== null && !flag(at(answer, 'isTruncated')))
+        return value;
+    const size = integer(at(answer, 'byteSize'));
+    const whole = await readBlob(client, answer_text(at(answer, 'oid')));
+    if (whole === null || whole.byteLength !== size)
+        throw cut(path, size);
+    return whole.toString('utf8');
+}
+async function readBlob(client, sha) {
+    try {
+        const { value } = await client.rest('read', 'GET /repos/{owner}/{repo}/git/blobs/{file_sha}', {
+            file_sha: sha,
+            headers: { accept: 'application/vnd.github.raw+json' },
+        });
+        if (typeof value === 'string')
+            return Buffer.from(value);
+        return value instanceof ArrayBuffer ? Buffer.from(value) : null;
+    }
+    catch (error) {
+        // The file was named in the same breath; not handing it over is "not whole" to whoever asked.
+        if (statusOf(error) === 404)
+            return null;
+        throw error;
+    }
+}
+function cut(path, size) {
+    return new user_error/* UserError */.yo('ledger-cut', {
+        what: `${path} is ${size} bytes long and GitHub did not hand over the whole of it. Nothing was written.`,
+        remedy: 'Run the workflow again; if it stays so, check that the file is text and under 100 MB.',
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/src/github/refuse-partial.js
+
+
+/** A part that is missing because GitHub kept it back must not be taken for one that is not there. */
+function refusePartial(answer) {
+    const [refused] = answer.errors.filter(({ type, path }) => type !== 'NOT_FOUND' && !isDeletedLabel(path));
+    if (refused !== undefined)
+        throw graphQlFailure([refused]);
+}
+/** The label of a timeline event whose label was deleted since; the event is then left out. */
+function isDeletedLabel(path) {
+    return path.includes('timelineItems') && path.at(-1) === 'label';
+}
+/** A part without which nothing can be done; its absence is the failure GitHub gave for it. */
+function found(answer, field) {
+    refusePartial(answer);
+    const part = at(answer.data, field);
+    if (!isPresent(part))
+        throw graphQlFailure(answer.errors);
+    return part;
+}
+
+;// CONCATENATED MODULE: ./.build/src/github/observe.js
+
+
+
+
+
+
+
+
+/** Read 1 of a sync: one issue with all that is kept of it. */
+async function observeIssue(client, place, issue) {
+    const paths = (0,record_paths/* recordPaths */.O)(issue);
+    const variables = { ...variablesOf(place), ...paths, issue, itemTypes: itemTypes };
+    const answer = await client.graphql('read', documents.observe(), variables);
+    const repository = found(answer, 'repository');
+    const [configuration, overrides, files] = await Promise.all([
+        readText(client, at(repository, 'config'), settings/* settingsPath */.x),
+        readOverrides(client, at(repository, 'overrides')),
+        readFiles(client, at(repository, 'records'), paths),
+    ]);
+    const subject = readSubject(at(repository, 'issueOrPullRequest'), issue);
+    return { ...readRepository(repository, answer.readAt), configuration, overrides, files, subject };
+}
+/** What setup and sweep need to know of the repository. */
+async function observeRepository(client, place) {
+    const paths = { open: 'open.json', changes: 'changes.json' };
+    const variables = { ...variablesOf(place), ...paths };
+    const answer = await client.graphql('read', documents.observeRepository(), variables);
+    const repository = found(answer, 'repository');
+    const [configuration, files] = await Promise.all([
+        readText(client, at(repository, 'config'), settings/* settingsPath */.x),
+        readFiles(client, at(repository, 'records'), paths),
+    ]);
+    const seen = readRepository(repository, answer.readAt);
+    const [open, changes] = [files.get(paths.open) ?? null, files.get(paths.changes) ?? null];
+    return { ...seen, configuration, open, changes };
+}
+function variablesOf({ owner, name, branch }) {
+    return { owner, name, recordsRef: `refs/heads/${branch}` };
+}
+function readRepository(answer, readAt) {
+    const labels = incident_labels/* labelTable */.vy.flatMap(({ name }, index) => {
+        const label = at(answer, labelAlias(index));
+        return isPresent(label) ? [[name, answer_text(at(label, 'id'))]] : [];
+    });
+    const records = at(answer, 'records');
+    const branch = at(answer, 'defaultBranchRef');
+    return {
+        repository: {
+            id: answer_text(at(answer, 'id')),
+            archived: flag(at(answer, 'isArchived')),
+            issuesEnabled: flag(at(answer, 'hasIssuesEnabled')),
+            defaultBranch: isPresent(branch) ? answer_text(at(branch, 'name')) : null,
+        },
+        labels: new Map(labels),
+        readAt,
+        head: isPresent(records) ? answer_text(at(records, 'target', 'oid')) : null,
+    };
+}
+function readSubject(answer, number) {
+    if (!isPresent(answer))
+        return { kind: 'missing' };
+    if (answer_text(at(answer, '__typename')) !== 'Issue')
+        return { kind: 'pull-request' };
+    const read = readIssue(answer);
+    // An answer with another number is a moved issue that GitHub followed for us; it is not here.
+    return read.issue.number === number ? { kind: 'issue', ...read } : { kind: 'missing' };
+}
+/** Files of the records branch by path, read off its head commit by the name each has in the query. */
+async function readFiles(client, records, paths) {
+    if (!isPresent(records))
+        return new Map();
+    const entries = Object.entries(paths).map(async ([name, path]) => {
+        const file = at(records, 'target', name);
+        const content = isPresent(file) ? await readText(client, at(file, 'object'), path) : null;
+        return content === null ? [] : [[path, content]];
+    });
+    return new Map((await Promise.all(entries)).flat());
+}
+async function readOverrides(client, folder) {
+    if (!isPresent(folder) || fields(folder).length === 0)
+        return new Map();
+    const entries = list(at(folder, 'entries')).map(async (entry) => {
+        const name = answer_text(at(entry, 'name'));
+        if (!name.endsWith('.md'))
+            return [];
+        const content = await readText(client, at(entry, 'object'), name);
+        return content === null ? [] : [[name, content]];
+    });
+    return new Map((await Promise.all(entries)).flat());
+}
+
+;// CONCATENATED MODULE: ./.build/src/github/pages.js
+
+
+
+
+/** All comments of an issue, oldest first. */
+async function allComments(client, issueId) {
+    const nodes = await allPages(client, documents.comments(), { issueId }, (answer) => at(found(answer, 'node'), 'comments'));
+    return nodes.map(readComment);
+}
+/** The open issues with any of these labels, oldest first. */
+async function labelledIssues(client, question) {
+    const nodes = await allPages(client, documents.labelledIssues(), question, (answer) => at(found(answer, 'repository'), 'issues'));
+    return nodes.map((issue) => ({
+        number: integer(at(issue, 'number')),
+        createdAt: answer_text(at(issue, 'createdAt')),
+        labelled: list(at(issue, 'timelineItems', 'nodes')).flatMap(readLabelled),
+    }));
+}
+function readLabelled(event) {
+    const label = at(event, 'label');
+    if (!isPresent(label))
+        return [];
+    return [{ label: answer_text(at(label, 'name')), at: answer_text(at(event, 'createdAt')) }];
+}
+/** The nodes of a connection, all pages, in order. */
+async function allPages(client, document, variables, connectionOf) {
+    const nodes = [];
+    let after = null;
+    do {
+        const answer = await client.graphql('read', document, { ...variables, after });
+        const page = connectionOf(answer);
+        nodes.push(...list(at(page, 'nodes')));
+        const more = flag(at(page, 'pageInfo', 'hasNextPage'));
+        after = more ? answer_text(at(page, 'pageInfo', 'endCursor')) : null;
+    } while (after !== null);
+    return nodes;
+}
+
+// EXTERNAL MODULE: ./.build/src/text/order.js
+var order = __webpack_require__(5651);
+;// CONCATENATED MODULE: ./.build/src/github/deployment-state.js
+const states = [
+    'success',
+    'failure',
+    'error',
+    'inactive',
+    'in_progress',
+    'queued',
+    'pending',
+];
+/** The state of a deployment by GitHub's name; one that GitHub adds one day is one that is not a success. */
+function deploymentState(name) {
+    return states.find((state) => state === name.toLowerCase()) ?? 'pending';
+}
+
+;// CONCATENATED MODULE: ./.build/src/github/read-deploy-runs.js
+
+
+
+/** The last successful runs of each of these workflow files: one request a file. A file GitHub does not know is told. */
+async function readDeployRuns(client, workflows) {
+    const read = await Promise.all(workflows.map((workflow) => runsOf(client, workflow)));
+    return {
+        runs: read.flatMap(({ runs }) => runs),
+        unread: read.flatMap(({ unread }) => unread),
+    };
+}
+const route = 'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs';
+async function runsOf(client, workflow) {
+    try {
+        const answer = await client.rest('read', route, {
+            workflow_id: workflow,
+            status: 'success',
+            per_page: 100,
+        });
+        const runs = list(at(answer, 'workflow_runs')).map((run) => ({
+            id: integer(at(run, 'id')),
+            sha: answer_text(at(run, 'head_sha')),
+            startedAt: answer_text(at(run, 'created_at')),
+            endedAt: answer_text(at(run, 'updated_at')),
+            workflow,
+            url: answer_text(at(run, 'html_url')),
+        }));
+        return { runs, unread: [] };
+    }
+    catch (error) {
+        const isUnknown = statusOf(error) === 404;
+        if (!isUnknown && !(error instanceof user_error/* UserError */.yo))
+            throw error;
+        const why = isUnknown ? 'there is no such workflow' : messageOf(error);
+        return { runs: [], unread: [`runs of ${workflow}: ${why}`] };
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/src/github/read-changes.js
+
+
+
+
+
+
+
+/** How much is read of each, in one request whatever there is. */
+const limits = { deployments: 100, commits: 100 };
+/**
+ * What was deployed and what landed: one request, and one more for each workflow that deploys.
+ *
+ * A part that GitHub keeps back is named in `unread` and reads as empty; the rest is used.
+ */
+async function readChanges(client, { owner, name }, question) {
+    const { environments, until, deployWorkflows } = question;
+    const [{ repository, unread }, runs] = await Promise.all([
+        askRepository(client, { owner, name, environments, until, ...limits }),
+        readDeployRuns(client, deployWorkflows),
+    ]);
+    const deployments = at(repository, 'deployments');
+    const branch = at(repository, 'defaultBranchRef');
+    const history = isPresent(branch) ? at(branch, 'target', 'history') : nothing;
+    const commits = nodesOf(history);
+    const codeowners = ['codeowners', 'codeownersAtRoot', 'codeownersInDocs'];
+    const texts = codeowners.map((file) => readText(client, at(repository, file), 'CODEOWNERS'));
+    return {
+        deployments: nodesOf(deployments).map(readDeployment),
+        deploymentsAreCut: hasMore(deployments),
+        environmentNames: environmentNames(at(repository, 'environmentNames')),
+        deployRuns: runs.runs,
+        releases: readReleases(repository),
+        commits: commits.map(readCommit),
+        commitsAreCut: hasMore(history),
+        branch: isPresent(branch) ? answer_text(at(branch, 'name')) : '',
+        pulls: new Map(commits.flatMap(readPulls)),
+        workflows: await readWorkflows(client, at(repository, 'workflows')),
+        codeowners: (await Promise.all(texts)).find((found) => found !== null) ?? null,
+        unread: [...unread, ...runs.unread],
+    };
+}
+/**
+ * Asks, and asks once more without what is kept back: one part that must not be read takes the whole repository out of the
+ * answer, as its field may not be null.
+ */
+async function askRepository(client, variables) {
+    const ask = (parts) => client.graphql('read', documents.changes(), { ...variables, ...parts });
+    const whole = await ask({ withDeployments: true, withReleases: true });
+    const repository = at(whole.data, 'repository');
+    if (isPresent(repository))
+        return { repository, unread: unreadParts(whole) };
+    const kept = whole.errors.map(({ path }) => path[1] ?? '');
+    const withDeployments = !kept.includes('deployments') && !kept.includes('environmentNames');
+    const withReleases = !kept.includes('releases') && !kept.includes('tags');
+    if (withDeployments && withReleases)
+        throw graphQlFailure(whole.errors);
+    const rest = await ask({ withDeployments, withReleases });
+    if (!isPresent(at(rest.data, 'repository')))
+        throw graphQlFailure(rest.errors);
+    return {
+        repository: at(rest.data, 'repository'),
+        unread: [...new Set([...unreadParts(whole), ...unreadParts(rest)])],
+    };
+}
+const nothing = { path: 'nothing', value: null };
+/** The nodes of a connection; none of one that was kept back. */
+function nodesOf(connection) {
+    return isPresent(connection) ? list(at(connection, 'nodes')) : [];
+}
+function hasMore(connection) {
+    return isPresent(connection) && flag(at(connection, 'pageInfo', 'hasNextPage'));
+}
+function readDeployment(deployment) {
+    const ref = at(deployment, 'ref');
+    return {
+        id: integer(at(deployment, 'databaseId')),
+        sha: answer_text(at(deployment, 'commitOid')),
+        environment: textOrNull(at(deployment, 'environment')) ?? '',
+        task: textOrNull(at(deployment, 'task')) ?? 'deploy',
+        createdAt: answer_text(at(deployment, 'createdAt')),
+        ref: isPresent(ref) ? answer_text(at(ref, 'name')) : null,
+        statuses: nodesOf(at(deployment, 'statuses')).map((status) => ({
+            state: deploymentState(answer_text(at(status, 'state'))),
+            at: answer_text(at(status, 'createdAt')),
+            logUrl: textOrNull(at(status, 'logUrl')),
+        })),
+    };
+}
+function environmentNames(connection) {
+    const names = nodesOf(connection).map((node) => textOrNull(at(node, 'environment')) ?? '');
+    return [...new Set(names)].filter((name) => name !== '');
+}
+function readCommit(commit) {
+    const pull = mergedPull(commit);
+    return {
+        sha: answer_text(at(commit, 'oid')),
+        at: answer_text(at(commit, 'committedDate')),
+        title: answer_text(at(commit, 'messageHeadline')),
+        body: answer_text(at(commit, 'messageBody')),
+        url: answer_text(at(commit, 'url')),
+        isMerge: integer(at(commit, 'parents', 'totalCount')) > 1,
+        pull: pull === null ? null : integer(at(pull, 'number')),
+    };
+}
+/** The pull request a commit came by. One that is still open has brought nothing. */
+function mergedPull(commit) {
+    const pulls = nodesOf(at(commit, 'associatedPullRequests'));
+    return pulls.find((pull) => flag(at(pull, 'merged'))) ?? null;
+}
+function readPulls(commit) {
+    const pull = mergedPull(commit);
+    if (pull === null)
+        return [];
+    const number = integer(at(pull, 'number'));
+    const files = at(pull, 'files');
+    const read = {
+        number,
+        title: answer_text(at(pull, 'title')),
+        body: answer_text(at(pull, 'body')),
+        url: answer_text(at(pull, 'url')),
+        mergedAt: textOrNull(at(pull, 'mergedAt')),
+        files: nodesOf(files).map((file) => ({
+            path: answer_text(at(file, 'path')),
+            added: integer(at(file, 'additions')),
+            deleted: integer(at(file, 'deletions')),
+        })),
+        fileCount: isPresent(files) ? integer(at(files, 'totalCount')) : 0,
+    };
+    return [[number, read]];
+}
+/** Releases, and the tags that have none, newest first. */
+function readReleases(repository) {
+    const released = nodesOf(at(repository, 'releases')).flatMap(readRelease);
+    const known = new Set(released.map(({ tag }) => tag));
+    const tagged = nodesOf(at(repository, 'tags'))
+        .flatMap(readTag)
+        .filter(({ tag }) => !known.has(tag));
+    return [...released, ...tagged].toSorted((a, b) => (0,order/* compareText */.n)(b.at, a.at));
+}
+function readRelease(release) {
+    const commit = at(release, 'tagCommit');
+    const publishedAt = textOrNull(at(release, 'publishedAt'));
+    if (!isPresent(commit) || publishedAt === null || flag(at(release, 'isDraft')))
+        return [];
+    const tag = answer_text(at(release, 'tagName'));
+    return [{ tag, sha: answer_text(at(commit, 'oid')), at: publishedAt, url: answer_text(at(release, 'url')) }];
+}
+function readTag(ref) {
+    const target = at(ref, 'target');
+    if (!isPresent(target))
+        return [];
+    const isAnnotated = answer_text(at(target, '__typename')) === 'Tag';
+    const commit = isAnnotated ? at(target, 'target') : target;
+    if (answer_text(at(commit, '__typename')) !== 'Commit')
+        return [];
+    const tagger = isAnnotated ? at(target, 'tagger') : nothing;
+    const taggedAt = isPresent(tagger) ? textOrNull(at(tagger, 'date')) : null;
+    const tag = answer_text(at(ref, 'name'));
+    return [
+        {
+            tag,
+            sha: answer_text(at(commit, 'oid')),
+            at: taggedAt ?? answer_text(at(commit, 'committedDate')),
+            url: null,
+        },
+    ];
+}
+async function readWorkflows(client, folder) {
+    if (!isPresent(folder) || fields(folder).length === 0)
+        return new Map();
+    const files = list(at(folder, 'entries')).filter((entry) => /\.ya?ml$/.test(answer_text(at(entry, 'name'))));
+    const read = files.map(async (entry) => {
+        const name = answer_text(at(entry, 'name'));
+        const content = await readText(client, at(entry, 'object'), name);
+        return content === null ? [] : [[name, content]];
+    });
+    return new Map((await Promise.all(read)).flat());
+}
+/** What GitHub kept back, by the part of the question it belongs to, each part once. */
+function unreadParts({ errors }) {
+    const told = errors
+        .filter(({ type }) => type !== 'NOT_FOUND')
+        .map(({ path, message }) => `${partNames[path[1] ?? ''] ?? 'changes'}: ${message}`);
+    return [...new Set(told)];
+}
+const partNames = {
+    deployments: 'deployments',
+    environmentNames: 'deployments',
+    defaultBranchRef: 'pull requests and commits',
+    releases: 'releases',
+    tags: 'tags',
+};
+
+;// CONCATENATED MODULE: ./.build/src/github/read-patch.js
+
+/** The changed lines of all commits between two, one commit after the other, in one request. */
+async function readRangePatch(client, range) {
+    return readPatchOf(client, 'GET /repos/{owner}/{repo}/compare/{basehead}', {
+        basehead: `${range.base}...${range.head}`,
+        headers: { accept: 'application/vnd.github.patch' },
+    });
+}
+/** What one commit changed against its first parent. */
+async function readCommitDiff(client, sha) {
+    return readPatchOf(client, 'GET /repos/{owner}/{repo}/commits/{ref}', {
+        ref: sha,
+        headers: { accept: 'application/vnd.github.diff' },
+    });
+}
+/**
+ * GitHub makes no diff over 20,000 lines, 1 MB or 300 files and says 406, or 422 where it gives up half way; a server error is
+ * what an even larger one ends in.
+ */
+async function readPatchOf(client, route, parameters) {
+    try {
+        const { value } = await client.rest('read', route, parameters ?? {});
+        if (typeof value === 'string')
+            return { text: value };
+        return value instanceof ArrayBuffer ? { text: Buffer.from(value).toString('utf8') } : 'unknown';
+    }
+    catch (error) {
+        const status = statusOf(error);
+        if (status === 406 || status === 422)
+            return 'too-large';
+        if (status === 404)
+            return 'unknown';
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./.build/src/changes/question.js
+var question = __webpack_require__(7401);
+;// CONCATENATED MODULE: ./.build/src/github/read-pulse.js
+
+
+
+
+
+
+/** One comment, and the newest deployment to some environments; none is asked about where none is named. */
+async function readPulse(client, { owner, name }, asked) {
+    const deployments = asked.environments.length > 0;
+    const variables = { owner, name, ...asked, deployments };
+    const answer = await client.graphql('read', documents.pulse(), variables);
+    const errors = answer.errors.filter(({ path }) => path[0] !== 'repository');
+    refusePartial({ ...answer, errors });
+    const node = at(answer.data, 'node');
+    return {
+        comment: isPresent(node) ? readComment(node) : null,
+        newestDeployment: deployments ? markOf(at(answer.data, 'repository')) : null,
+    };
+}
+/** Deployments that may not be read are as good as none: that is told where they were asked for first. */
+function markOf(repository) {
+    const deployments = isPresent(repository) ? at(repository, 'deployments') : repository;
+    const [newest] = isPresent(deployments) ? list(at(deployments, 'nodes')) : [];
+    if (newest === undefined)
+        return null;
+    const status = at(newest, 'latestStatus');
+    const state = isPresent(status) ? deploymentState(answer_text(at(status, 'state'))) : '';
+    return (0,question/* deploymentMark */.dV)(integer(at(newest, 'databaseId')), state);
+}
+
+;// CONCATENATED MODULE: ./.build/src/github/records.js
+
+
+
+/** Commits files to the records branch if `head` is still its head. Key: the head. */
+async function commitRecords(client, place, commit) {
+    const answer = await client.graphql('write', documents.commit(), {
+        input: {
+            branch: {
+                repositoryNameWithOwner: `${place.owner}/${place.name}`,
+                branchName: place.branch,
+            },
+            expectedHeadOid: commit.head,
+            message: { headline: commit.message },
+            fileChanges: {
+                additions: [...commit.files].map(([path, contents]) => ({
+                    path,
+                    contents: Buffer.from(contents).toString('base64'),
+                })),
+            },
+        },
+    });
+    const payload = at(answer.data, 'createCommitOnBranch');
+    if (isPresent(payload))
+        return { head: answer_text(at(payload, 'commit', 'oid')) };
+    if (answer.errors.some(isStale))
+        return 'stale';
+    const refused = answer.errors.find(({ message, type }) => isRule(message) || isRule(type));
+    throw refused
+        ? await refusal(client, place.branch, refused.message)
+        : graphQlFailure(answer.errors);
+}
+/**
+ * Creates the records branch with a first commit that has no parent. Key: the ref, which GitHub creates once; `exists` when
+ * another run was faster.
+ */
+async function createRecordsBranch(client, branch, files) {
+    const tree = await client.rest('write', 'POST /repos/{owner}/{repo}/git/trees', {
+        tree: [...files].map(([path, content]) => ({ path, content, mode: '100644', type: 'blob' })),
+    });
+    const commit = await client.rest('write', 'POST /repos/{owner}/{repo}/git/commits', {
+        message: 'Incident records begin here [skip ci]',
+        tree: answer_text(at(tree, 'sha')),
+        parents: [],
+    });
+    const head = answer_text(at(commit, 'sha'));
+    try {
+        await client.rest('write', 'POST /repos/{owner}/{repo}/git/refs', {
+            ref: `refs/heads/${branch}`,
+            sha: head,
+        });
+        return { head };
+    }
+    catch (error) {
+        if (statusOf(error) !== 422)
+            throw error;
+        const told = messageOf(error);
+        if (/already exists/i.test(told))
+            return 'exists';
+        if (isRule(told))
+            throw await refusal(client, branch, told);
+        throw error;
+    }
+}
+/** A moved head arrives with HTTP 200 and this type; a head that is gone entirely reads the same to us. */
+function isStale(error) {
+    return error.type === 'STALE_DATA' || /expected branch to point to/i.test(error.message);
+}
+/** The failure with the rulesets that caused it by name, where they can be read; every reader of a repository may. */
+async function refusal(client, branch, told) {
+    const names = await rulesetNames(client, branch).catch((error) => {
+        // The refusal is the news; a name that cannot be read only makes it less helpful.
+        if (error instanceof Error)
+            return [];
+        throw error;
+    });
+    return recordsRefused(branch, told.replace(/\s+/g, ' ').trim(), names);
+}
+async function rulesetNames(client, branch) {
+    const rules = await client.rest('read', 'GET /repos/{owner}/{repo}/rules/branches/{branch}', {
+        branch,
+    });
+    const ids = new Set(list(rules).map((rule) => integer(at(rule, 'ruleset_id'))));
+    const names = [...ids].map(async (id) => {
+        const route = 'GET /repos/{owner}/{repo}/rulesets/{ruleset_id}';
+        return answer_text(at(await client.rest('read', route, { ruleset_id: id }), 'name'));
+    });
+    return Promise.all(names);
+}
+const rulePattern = /rule violation|rule_violation|protected branch|cannot create ref due to|not authorized to push|approving review|required status check/i;
+function isRule(message) {
+    return rulePattern.test(message);
+}
+
+;// CONCATENATED MODULE: ./.build/src/github/small-questions.js
+
+
+
+const levels = [
+    ['admin', 'admin'],
+    ['maintain', 'maintain'],
+    ['push', 'write'],
+    ['triage', 'triage'],
+    ['pull', 'read'],
+];
+/** What somebody may do. `user.permissions` holds for custom roles too, whose names are free text. */
+async function authorityOf(client, login) {
+    const route = 'GET /repos/{owner}/{repo}/collaborators/{username}/permission';
+    try {
+        const answer = await client.rest('read', route, { username: login });
+        if (!isPresent(at(answer, 'user')))
+            return 'none';
+        const permissions = at(answer, 'user', 'permissions');
+        return levels.find(([field]) => at(permissions, field).value === true)?.[1] ?? 'none';
+    }
+    catch (error) {
+        // Bots and accounts that are no users answer 404: nobody we know, so nobody who may.
+        if (statusOf(error) === 404)
+            return 'none';
+        throw error;
+    }
+}
+/** GitHub answers a moved issue with a redirect and a deleted one with 410; one it hides with 404, like one that never was. */
+async function whereabouts(client, issue) {
+    const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}';
+    try {
+        const answer = await client.rest('read', route, { issue_number: issue, redirect: 'manual' });
+        return isPresent(at(answer, 'number')) ? 'here' : 'transferred';
+    }
+    catch (error) {
+        const status = statusOf(error);
+        if (status === 301)
+            return 'transferred';
+        if (status === 410)
+            return 'deleted';
+        if (status === 404)
+            return 'hidden';
+        throw error;
+    }
+}
+/** Pins a comment. Older servers do not know the route, and a pin is worth no red run. Key: the comment. */
+async function pinComment(client, databaseId) {
+    const route = 'PUT /repos/{owner}/{repo}/issues/comments/{comment_id}/pin';
+    try {
+        await client.rest('write', route, { comment_id: databaseId });
+        return 'pinned';
+    }
+    catch (error) {
+        const unanswered = error instanceof user_error/* UserError */.yo && error.code !== 'permission-missing';
+        return unanswered ? 'unanswered' : 'not-offered';
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/src/github/write-issue.js
+
+
+
+
+
+/** Carries out writes to an issue in one request, in order. One that fails does not keep the others from being done. */
+async function writeIssue(client, target, writes) {
+    const mutations = writes.map((write) => mutationOf(write, target));
+    const answer = await client.graphql('write', batch(mutations), write_issue_variablesOf(mutations));
+    return mutations.map((mutation, index) => outcomeOf(answer, mutation, aliasOf(index)));
+}
+const write_issue_nothing = '{ clientMutationId }';
+function mutationOf(write, { issueId, labelIds }) {
+    switch (write.kind) {
+        case 'post-comment':
+            return {
+                field: 'addComment',
+                inputType: 'AddCommentInput',
+                input: { subjectId: issueId, body: write.body },
+                selection: '{ commentEdge { node { ...Comment } } }',
+            };
+        case 'edit-comment':
+            return {
+                field: 'updateIssueComment',
+                inputType: 'UpdateIssueCommentInput',
+                input: { id: write.id, body: write.body },
+                selection: write_issue_nothing,
+            };
+        case 'delete-comment':
+            return {
+                field: 'deleteIssueComment',
+                inputType: 'DeleteIssueCommentInput',
+                input: { id: write.id },
+                selection: write_issue_nothing,
+            };
+        case 'add-labels':
+            return {
+                field: 'addLabelsToLabelable',
+                inputType: 'AddLabelsToLabelableInput',
+                input: { labelableId: issueId, labelIds: idsOf(write.names, labelIds) },
+                selection: write_issue_nothing,
+            };
+        case 'remove-labels':
+            return {
+                field: 'removeLabelsFromLabelable',
+                inputType: 'RemoveLabelsFromLabelableInput',
+                input: { labelableId: issueId, labelIds: idsOf(write.names, labelIds) },
+                selection: write_issue_nothing,
+            };
+        case 'reopen':
+            return {
+                field: 'reopenIssue',
+                inputType: 'ReopenIssueInput',
+                input: { issueId },
+                selection: write_issue_nothing,
+            };
+        case 'pin-comment':
+            throw new TypeError('a comment is pinned by REST, not in the batch');
+    }
+}
+function idsOf(names, ids) {
+    return names.flatMap((name) => ids.get(name) ?? []);
+}
+function batch(mutations) {
+    const variables = mutations.map(({ inputType }, index) => `$${aliasOf(index)}: ${inputType}!`);
+    const fields = mutations.map(({ field, selection }, index) => `  ${aliasOf(index)}: ${field}(input: $${aliasOf(index)}) ${selection}`);
+    const operation = `mutation WriteIssue(${variables.join(', ')}) {\n${fields.join('\n')}\n}`;
+    const comments = mutations.some(({ selection }) => selection.includes('...Comment'));
+    return comments ? `${operation}\n${documents.commentFragments()}` : operation;
+}
+function write_issue_variablesOf(mutations) {
+    return Object.fromEntries(mutations.map(({ input }, index) => [aliasOf(index), input]));
+}
+function aliasOf(index) {
+    return `write${index}`;
+}
+/** A write GitHub refuses is told with what it said; the writes beside it stand. */
+function refused(errors) {
+    const failure = graphQlFailure(errors);
+    if (failure instanceof user_error/* UserError */.yo)
+        return { kind: 'failed', error: failure };
+    const told = errors.map(({ message }) => message).join('; ');
+    const error = new user_error/* UserError */.yo('write-refused', {
+        what: `GitHub refused a write to the issue: ${told}.`,
+        remedy: 'The record is up to date. Mend what GitHub names, then run the workflow again.',
+        cause: failure,
+    });
+    return { kind: 'failed', error };
+}
+function outcomeOf(answer, mutation, alias) {
+    const errors = answer.errors.filter((error) => error.path[0] === alias);
+    const payload = at(answer.data, alias);
+    if (!isPresent(payload)) {
+        return errors.some(({ type }) => type === 'NOT_FOUND') ? { kind: 'vanished' } : refused(errors);
+    }
+    if (mutation.field !== 'addComment')
+        return { kind: 'done' };
+    return { kind: 'commented', comment: readComment(at(payload, 'commentEdge', 'node')) };
+}
+
+;// CONCATENATED MODULE: ./.build/src/github/connect.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** GitHub, over HTTP, for one repository and one records branch. Nothing is sent before the first question. */
+function connectGitHub(connection, recordsBranch) {
+    const client = openClient(connection);
+    const { owner, name } = connection;
+    const place = { owner, name, branch: recordsBranch };
+    return {
+        observeIssue: (issue) => observeIssue(client, place, issue),
+        observeRepository: () => observeRepository(client, place),
+        labelledIssues: (labels) => labelledIssues(client, { owner, name, labels }),
+        async earlierEvents(issueId, before) {
+            const variables = { issueId, before, itemTypes: itemTypes };
+            const answer = await client.graphql('read', documents.earlierTimeline(), variables);
+            return readEventPage(at(found(answer, 'node'), 'timelineItems'));
+        },
+        comments: (issueId) => allComments(client, issueId),
+        pulse: (comment, environments) => readPulse(client, place, { comment, environments }),
+        changes: (question) => readChanges(client, place, question),
+        rangePatch: (range) => readRangePatch(client, range),
+        commitDiff: (sha) => readCommitDiff(client, sha),
+        authorityOf: (actor) => authorityOf(client, actor.login),
+        whereabouts: (issue) => whereabouts(client, issue),
+        createLabels: (repositoryId, labels) => createLabels(client, repositoryId, labels),
+        createRecordsBranch: (files) => createRecordsBranch(client, recordsBranch, files),
+        commitRecords: (commit) => commitRecords(client, place, commit),
+        writeIssue: (target, writes) => writeIssue(client, target, writes),
+        pause: (tries) => (0,promises_.setTimeout)(connect_pauseMilliseconds(connection, tries)),
+        pinComment: (databaseId) => pinComment(client, databaseId),
+    };
+}
+/** Longest pause before looking again, in first waits of a read: 5 s. */
+const maximumPause = 5;
+function connect_pauseMilliseconds({ retryMilliseconds = 1000 }, tries) {
+    return retryMilliseconds * Math.min(maximumPause, 0.2 * 2 ** tries) * (0.5 + Math.random());
+}
+
+;// CONCATENATED MODULE: ./.build/src/runner/templates.js
+
+/**
+ * The templates we ship. Each URL is written out whole: the bundler copies files it can see by name, and only those, so that
+ * `dist/` runs from any folder.
+ */
+function shippedTemplates() {
+    return {
+        'status-comment': templates_read(__webpack_require__.ab + "status-comment.md"),
+        'what-changed': templates_read(__webpack_require__.ab + "what-changed.md"),
+        'record-summary': templates_read(__webpack_require__.ab + "record-summary.md"),
+        'record-timeline': templates_read(__webpack_require__.ab + "record-timeline.md"),
+        'records-readme': templates_read(__webpack_require__.ab + "records-readme.md"),
+        'job-summary': templates_read(__webpack_require__.ab + "job-summary.md"),
+    };
+}
+function templates_read(url) {
+    return (0,external_node_fs_.readFileSync)(url, 'utf8');
+}
+
+;// CONCATENATED MODULE: ./.build/src/open-world.js
+
+
+/** The world of a run: GitHub by its inputs and context, templates, and where to say things. */
+function openWorld(outside, inputs) {
+    const { owner, name, apiUrl, graphqlUrl, serverUrl, run } = outside.context();
+    const connection = { token: inputs.token, apiUrl, graphqlUrl, owner, name };
+    return {
+        github: connectGitHub(connection, inputs.recordsBranch),
+        templates: shippedTemplates(),
+        log: outside.log,
+        run,
+        repositoryUrl: `${serverUrl}/${owner}/${name}`,
+        recordsBranch: inputs.recordsBranch,
+        dryRun: inputs.dryRun,
+    };
+}
+
+
+/***/ }),
+
+/***/ 5651:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ compareText)
+/* harmony export */ });
+/** Code-unit order of two texts, for sorting that no locale changes. */
+function compareText(a, b) {
+    return a < b ? -1 : Number(a > b);
+}
+
+
+/***/ }),
+
+/***/ 3854:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ sealOf)
+/* harmony export */ });
+/** FNV-1a over a text, eight hex digits, to notice an edit; it guards against accidents, not against people. */
+function sealOf(text) {
+    let hash = 0x811c9dc5;
+    for (let index = 0; index < text.length; index += 1) {
+        hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+    }
+    return (hash >>> 0).toString(16).padStart(8, '0');
+}
+
+
+/***/ }),
+
+/***/ 8247:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gv: () => (/* binding */ showUtc),
+/* harmony export */   Wr: () => (/* binding */ readInstant),
+/* harmony export */   kJ: () => (/* binding */ showDuration),
+/* harmony export */   kQ: () => (/* binding */ isTimeZone),
+/* harmony export */   kb: () => (/* binding */ dayOf),
+/* harmony export */   lq: () => (/* binding */ readHttpDate),
+/* harmony export */   ps: () => (/* binding */ addSeconds),
+/* harmony export */   rb: () => (/* binding */ timeOfDay),
+/* harmony export */   vH: () => (/* binding */ showInZone)
+/* harmony export */ });
+/* harmony import */ var _temporal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8599);
+
+/** A UTC time as people read it: `2026-11-20 14:02 UTC`. `at` is RFC 3339. */
+function showUtc(at) {
+    return `${minutes(_temporal_js__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.from(at).toZonedDateTimeISO('UTC'))} UTC`;
+}
+/**
+ * The same moment on the clock of `zone`: `15:02 Europe/Berlin`, with the date where it differs from the UTC date; null when
+ * the zone is UTC itself.
+ */
+function showInZone(at, zone) {
+    const utc = _temporal_js__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.from(at).toZonedDateTimeISO('UTC');
+    const local = utc.withTimeZone(zone);
+    if (local.equals(utc))
+        return null;
+    const sameDay = local.toPlainDate().equals(utc.toPlainDate());
+    const shown = sameDay ? minutes(local).slice(-5) : minutes(local);
+    return `${shown} ${zone}`;
+}
+/** The UTC day of a moment, `2026-11-20`. */
+function dayOf(at) {
+    return _temporal_js__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.from(at).toZonedDateTimeISO('UTC').toPlainDate().toString();
+}
+/** The time of day on the clock of `zone`, `14:02`. */
+function timeOfDay(at, zone) {
+    return minutes(_temporal_js__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.from(at).toZonedDateTimeISO(zone)).slice(-5);
+}
+/** How long it was from one moment to another, in two units at most: `32 min`, `2 h 5 min`, `3 d 4 h`. */
+function showDuration(from, to) {
+    if (to <= from)
+        return '0 min';
+    const between = _temporal_js__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.from(from).until(_temporal_js__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.from(to), {
+        smallestUnit: 'minute',
+    });
+    const { days, hours, minutes: rest } = between.round({ largestUnit: 'day' });
+    if (days > 0)
+        return hours > 0 ? `${days} d ${hours} h` : `${days} d`;
+    if (hours > 0)
+        return rest > 0 ? `${hours} h ${rest} min` : `${hours} h`;
+    return `${rest} min`;
+}
+/** The moment `seconds` after `at`, RFC 3339 in UTC with whole seconds. */
+function addSeconds(at, seconds) {
+    return _temporal_js__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.from(at).add({ seconds }).round('second').toString();
+}
+/** An RFC 3339 date and time with any offset, in UTC with whole seconds; null when it is none. */
+function readInstant(text) {
+    if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/i.test(text))
+        return null;
+    try {
+        const moment = _temporal_js__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.from(text).round('second').toString();
+        // An offset may lead out of the years that four digits name, and texts of other lengths do not sort by time.
+        return /^\d{4}-/.test(moment) ? moment : null;
+    }
+    catch {
+        // Temporal refuses dates and times that do not exist; to us that is "none".
+        return null;
+    }
+}
+/** The RFC 3339 UTC form, whole seconds, of an HTTP `Date` header; null when it is not one. */
+function readHttpDate(header) {
+    if (!/^\w{3}, \d\d \w{3} \d{4} \d\d:\d\d:\d\d GMT$/.test(header))
+        return null;
+    const milliseconds = Date.parse(header);
+    if (Number.isNaN(milliseconds))
+        return null;
+    return _temporal_js__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.fromEpochMilliseconds(milliseconds).round('second').toString();
+}
+/** Whether `name` is a time zone of the IANA database, such as `Europe/Berlin`. */
+function isTimeZone(name) {
+    try {
+        _temporal_js__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name);
+        return /^[A-Z]/i.test(name);
+    }
+    catch {
+        // Temporal has no other way to ask.
+        return false;
+    }
+}
+function minutes(time) {
+    return time.toPlainDateTime().toString({ smallestUnit: 'minute' }).replace('T', ' ');
+}
+
+
+/***/ })
+
+};

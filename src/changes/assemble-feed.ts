@@ -1,0 +1,105 @@
+import { compareText } from '../text/order.ts'
+import { addSeconds, showUtc } from '../time/instant.ts'
+import type { Change, ChangeKind } from './change.ts'
+import { type CommitChange, changesOfCommits } from './changes-of-commits.ts'
+import type { Carrier, ChangeFeed, FeedEntry, Landing } from './feed.ts'
+import { landingReader } from './landing.ts'
+import type { ChangesObservation } from './observation.ts'
+import { toleranceSeconds } from './question.ts'
+import { windowLimits } from './search-window.ts'
+import { strongestSource } from './strongest-source.ts'
+import { findTakenBack, type TakenBack } from './taken-back.ts'
+
+/** What was read, and what it is read for. */
+export interface FeedInput {
+  readonly observation: ChangesObservation
+  /** What single commits changed, by sha, as far as it was read. */
+  readonly patches: ReadonlyMap<string, CommitChange>
+  /** Whether the lines of all candidates were to be had. */
+  readonly linesRead: boolean
+  /** Changes that no commit shows. */
+  readonly external: readonly Change[]
+  readonly environments: readonly string[]
+  readonly environmentWhy: string | null
+  /** What could not be read of the patches, in words. */
+  readonly gaps: readonly string[]
+  /** The moment that is asked about; RFC 3339. */
+  readonly moment: string
+  readonly kindsOf: (paths: readonly string[]) => readonly ChangeKind[]
+}
+
+/** One list of changes from all that was read: what each touched, when it was live, and whether it was taken back. */
+export function assembleFeed(input: FeedInput): ChangeFeed {
+  const { observation, moment } = input
+  const order = new Map(observation.commits.map(({ sha }, place) => [sha, place]))
+  const { source, carriers } = strongestSource(observation, order)
+  const landingOf = landingReader({ carriers, order, moment })
+  const commits = changesOfCommits(observation, input.patches)
+  const takenBack = findTakenBack(commits)
+  const entries = [...commits, ...input.external].map((change): FeedEntry => {
+    const revert = takenBack.get(change.id)
+    return {
+      change,
+      kinds: change.external === null ? input.kindsOf(pathsOf(change)) : [change.external.kind],
+      landing: landingOf(change.shas[0]),
+      takenBack: revert === undefined ? null : tookBack(revert, landingOf(revert.shas[0])),
+    }
+  })
+  const gaps = [...unplaced(carriers.flat(), { order, input }), ...notReached(carriers, input)]
+  return {
+    source,
+    environments: source === 'deployments' ? input.environments : [],
+    environmentWhy: source === 'deployments' ? input.environmentWhy : null,
+    carriers: carriers.flat(),
+    entries: entries.toSorted((a, b) => compareText(b.change.at, a.change.at)),
+    completeSince: observation.commitsAreCut ? (observation.commits.at(-1)?.at ?? null) : null,
+    linesRead: input.linesRead,
+    gaps: [...observation.unread, ...input.gaps, ...gaps],
+  }
+}
+
+function pathsOf({ files }: Change): readonly string[] {
+  return files.map(({ path }) => path)
+}
+
+/** A revert takes effect when it is live, and where nobody says what is live, when it landed. */
+function tookBack({ title, pull, at }: Change, landing: Landing): TakenBack {
+  const effectiveAt = landing.state === 'live' ? landing.carrier.liveAt : at
+  return { title, pull, at: landing.state === 'waiting' ? null : effectiveAt }
+}
+
+interface Reach {
+  readonly order: ReadonlyMap<string, number>
+  readonly input: FeedInput
+}
+
+/** Versions that were live and are not among the commits that were read, so that nobody knows what they carried. */
+function unplaced(carriers: readonly Carrier[], { order, input }: Reach): readonly string[] {
+  const { observation, moment } = input
+  const oldest = observation.commits.at(-1)?.at ?? ''
+  // Commits were read up to the moment only, so a version that came after it need not be among them.
+  const latest = addSeconds(moment, toleranceSeconds)
+  const missing = carriers.filter(
+    ({ sha, startedAt }) => !order.has(sha) && startedAt > oldest && startedAt <= latest,
+  )
+  const shas = [...new Set(missing.map(({ sha }) => sha.slice(0, 7)))]
+  if (shas.length === 0) return []
+  const more = shas.length > 3 ? ` and ${shas.length - 3} more` : ''
+  return [
+    `what ${shas.slice(0, 3).join(', ')}${more} carried: live, but not among the last ${order.size} commits of ${observation.branch}`,
+  ]
+}
+
+/** Where so much was deployed that what was read does not reach back through the window. */
+function notReached(
+  carriers: readonly (readonly Carrier[])[],
+  { observation, moment }: FeedInput,
+): readonly string[] {
+  const [oldest] = carriers
+    .flat()
+    .map(({ startedAt }) => startedAt)
+    .toSorted(compareText)
+  const from = addSeconds(moment, -windowLimits.hours * 3600)
+  if (!observation.deploymentsAreCut || oldest === undefined || oldest <= from) return []
+  return [`deployments before ${showUtc(oldest)}: there were too many since`]
+}

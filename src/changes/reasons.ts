@@ -1,0 +1,145 @@
+import { showDuration } from '../time/instant.ts'
+import type { ChangeKind } from './change.ts'
+import type { FeedEntry } from './feed.ts'
+import type { Question } from './question.ts'
+import type { WordMatch } from './ranking/candidate.ts'
+import type { Piece, Sentence } from './sentence.ts'
+import type { FeedSource } from './verdict.ts'
+
+/** What is known of a suspect when its reasons are told. */
+export interface Evidence {
+  readonly entry: FeedEntry
+  readonly question: Question
+  /** Words of the report found in it, the most telling first. */
+  readonly matches: readonly WordMatch[]
+  /** The services that the report names and its paths belong to. */
+  readonly services: readonly string[]
+  /** What a migration in it would lock or lose; null for nothing obvious. */
+  readonly hazard: Sentence | null
+  /** What says when changes went live. */
+  readonly source: FeedSource
+}
+
+/** Why a change is suspected: sentences made of evidence, the strongest first; at most five. */
+export function tellReasons(evidence: Evidence): readonly Sentence[] {
+  const sentences = reasons.flatMap((reason) => {
+    const sentence = reason(evidence)
+    return sentence === null ? [] : [sentence]
+  })
+  return sentences.slice(0, maximumReasons)
+}
+
+const maximumReasons = 5
+
+const reasons: readonly ((evidence: Evidence) => Sentence | null)[] = [
+  timing,
+  ({ hazard }) => hazard,
+  changedLines('deleted-line', 'deletes lines with '),
+  changedLines('added-line', 'adds lines with '),
+  namedByPath,
+  namedByWords,
+  ({ services }) =>
+    services.length === 0 ? null : ['changes ', ...codes(services), ', which the report names'],
+  byKind,
+  takenBackSince,
+]
+
+function timing({ entry, question, source }: Evidence): Sentence {
+  const { landing, change } = entry
+  const what = question.startIsKnown ? 'impact began' : 'detection'
+  if (landing.state !== 'live') {
+    const did = change.external === null ? 'merged' : 'done'
+    return [`${did} ${beforeOrAt(change.at, question.startedAt, what)}`]
+  }
+  const { environment, liveAt } = landing.carrier
+  const where: Sentence = environment === '' ? [] : [' to ', { code: environment }]
+  if (liveAt === null) return ['a deployment of it', ...where, ' did not end well']
+  if (liveAt > question.startedAt) return ['was being deployed', ...where, ' at that time']
+  const did = source === 'releases' ? 'released' : 'deployed'
+  return [did, ...where, ` ${beforeOrAt(liveAt, question.startedAt, what)}`]
+}
+
+function beforeOrAt(at: string, moment: string, what: string): string {
+  return at < moment ? `${showDuration(at, moment)} before ${what}` : 'at that time'
+}
+
+/** Words that more than this share of the changes have say nothing about one of them. */
+const tellingRarity = 0.5
+
+const wordsShown = 3
+
+function changedLines(where: WordMatch['where'], says: string) {
+  return ({ matches }: Evidence): Sentence | null => {
+    const words = telling(matches, where)
+    return words.length === 0 ? null : [says, ...codes(words), `, named in the report`]
+  }
+}
+
+function namedByPath({ matches, entry }: Evidence): Sentence | null {
+  const [word] = telling(matches, 'path')
+  if (word === undefined) return null
+  const path = entry.change.files
+    .map((file) => file.path)
+    .find((name) => name.toLowerCase().includes(word.toLowerCase()))
+  return path === undefined
+    ? ['its paths say ', { quote: word }, ', as the report does']
+    : ['touches ', { code: path }, '; the report says ', { quote: word }]
+}
+
+function namedByWords({ matches }: Evidence): Sentence | null {
+  const inTitle = telling(matches, 'title')
+  const inBody = telling(matches, 'body')
+  if (inTitle.length > 0) return ['its title says ', ...quotes(inTitle), ', as the report does']
+  return inBody.length === 0
+    ? null
+    : ['its description says ', ...quotes(inBody), ', as the report does']
+}
+
+function telling(matches: readonly WordMatch[], where: WordMatch['where']): readonly string[] {
+  return matches
+    .filter((match) => match.where === where && match.rarity >= tellingRarity)
+    .slice(0, wordsShown)
+    .map(({ word }) => word)
+}
+
+/** Kinds whose sort is a reason by itself; code is what most changes are. */
+const kindReasons: Partial<Readonly<Record<ChangeKind, string>>> = {
+  migration: 'changes the database schema',
+  'feature-flag': 'changes a feature flag',
+  config: 'changes configuration',
+  infrastructure: 'changes infrastructure',
+  dependency: 'updates dependencies',
+  test: 'touches tests and documents only',
+  docs: 'touches documents only',
+}
+
+/** The first kind is the most telling, as the kinds are in the order of their table. */
+function byKind({ entry, hazard }: Evidence): Sentence | null {
+  const [first] = entry.kinds
+  if (first === undefined || (first === 'migration' && hazard !== null)) return null
+  const says = kindReasons[first]
+  return says === undefined ? null : [says]
+}
+
+function takenBackSince({ entry: { landing, takenBack } }: Evidence): Sentence | null {
+  if (landing.state === 'live' && landing.goneAt !== null) return ['was rolled back since']
+  if (takenBack === null) return null
+  return takenBack.pull === null
+    ? ['was taken back since by ', { quote: takenBack.title }]
+    : [`was taken back since by pull request ${takenBack.pull}`]
+}
+
+function codes(words: readonly string[]): Sentence {
+  return separated(words.map((code) => ({ code })))
+}
+
+function quotes(words: readonly string[]): Sentence {
+  return separated(words.map((quote) => ({ quote })))
+}
+
+function separated(pieces: readonly Piece[]): Sentence {
+  return pieces.flatMap((piece, index) => {
+    if (index === 0) return [piece]
+    return [index === pieces.length - 1 ? ' and ' : ', ', piece]
+  })
+}

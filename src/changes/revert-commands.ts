@@ -1,0 +1,38 @@
+import { shell } from '../text/shell.ts'
+import type { Change } from './change.ts'
+
+/** What a revert needs to know. */
+export interface RevertTarget {
+  readonly change: Pick<Change, 'pull' | 'shas'>
+  /** Whether the commit it landed with is a merge. */
+  readonly isMerge: boolean
+  readonly repository: string
+  readonly defaultBranch: string
+}
+
+/**
+ * The commands that take a change out of the code: GitHub's own revert for a pull request (https://cli.github.com/manual/gh_pr_revert),
+ * `git revert` on a new branch for a commit pushed directly; null when there is neither.
+ */
+export function revertCommands({
+  change: { pull, shas },
+  isMerge,
+  repository,
+  defaultBranch,
+}: RevertTarget): readonly string[] | null {
+  if (pull !== null) return whole([shell`gh pr revert ${`${pull}`} --repo ${repository}`])
+  const sha = shas[0]
+  if (sha === undefined || !/^[0-9a-f]{40,64}$/.test(sha)) return null
+  const branch = `revert-${sha.slice(0, 7)}`
+  return whole([
+    shell`git fetch origin ${defaultBranch}`,
+    shell`git switch --create ${branch} ${`origin/${defaultBranch}`}`,
+    isMerge ? shell`git revert --no-edit -m 1 ${sha}` : shell`git revert --no-edit ${sha}`,
+    shell`git push --set-upstream origin ${branch}`,
+  ])
+}
+
+function whole(lines: readonly (string | null)[]): readonly string[] | null {
+  const written = lines.filter((line) => line !== null)
+  return written.length === lines.length ? written : null
+}

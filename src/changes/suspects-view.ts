@@ -1,0 +1,155 @@
+import { codeSpan } from '../text/code-span.ts'
+import { inlineText } from '../text/escape.ts'
+import type { TemplateValues } from '../text/template.ts'
+import { showDuration, showUtc, timeOfDay } from '../time/instant.ts'
+import type { Sentence } from './sentence.ts'
+import type { Suspects } from './suspects-file.ts'
+import type { FeedSource, Range, RuledOut, Searched, Suspect, Undo, Verdict } from './verdict.ts'
+
+/**
+ * Everything a template may show of the answer to "what changed?", escaped for Markdown. The names are the templates'
+ * contract: `docs/templates.md` lists them.
+ */
+export function suspectsView(suspects: Suspects, repositoryUrl: string): TemplateValues {
+  const { verdict, moved } = suspects
+  const shown = verdict.suspects.map((suspect) => viewSuspect(suspect, repositoryUrl))
+  const isNamed = verdict.answer === 'named'
+  return {
+    answer: verdict.answer,
+    named: isNamed && verdict.namedDeployment === null ? (shown[0] ?? null) : null,
+    named_deployment: isNamed ? viewDeployment(verdict, repositoryUrl) : null,
+    undo: viewUndo(isNamed ? (verdict.namedDeployment ?? verdict.suspects[0])?.undo : undefined),
+    suspects: shown,
+    ruled_out: verdict.ruledOut.map((ruledOut) => viewRuledOut(ruledOut)),
+    ruled_out_count: verdict.ruledOut.length + verdict.ruledOutMore,
+    ruled_out_more: verdict.ruledOutMore,
+    moved: moved === null ? null : viewMoved(moved),
+    ...viewSearched(verdict.searched),
+  }
+}
+
+/** A sentence of evidence in Markdown. */
+export function markdownSentence(sentence: Sentence): string {
+  const pieces = sentence.map((piece) => {
+    if (typeof piece === 'string') return piece
+    return 'code' in piece ? codeSpan(piece.code) : `“${inlineText(piece.quote, 100)}”`
+  })
+  return pieces.join('')
+}
+
+function viewSuspect(suspect: Suspect, repositoryUrl: string): TemplateValues {
+  const { title, url, sha, probability, reasons, undo } = suspect
+  return {
+    title: inlineText(title, 120),
+    name: nameOf(suspect),
+    url: quietUrl(url ?? repositoryUrl),
+    percent: percentOf(probability),
+    kind: suspect.kind,
+    sha: sha === null ? null : sha.slice(0, 7),
+    size: sizeOf(suspect),
+    compare_url: compareUrl(suspect.compare, repositoryUrl),
+    reasons: reasons.map(markdownSentence),
+    ...viewUndo(undo),
+  }
+}
+
+/** How people name it in a sentence: never `#57`, which would leave a mention on the pull request. */
+function nameOf({ pull, sha }: Suspect): string {
+  if (pull !== null) return `pull request ${pull}`
+  return sha === null ? 'outside of the repository' : `commit ${sha.slice(0, 7)}`
+}
+
+function sizeOf({ size }: Suspect): string | null {
+  if (size === null || size.files === 0) return null
+  const files = size.files === 1 ? '1 file' : `${size.files} files`
+  return `+${size.added} −${size.deleted} in ${files}`
+}
+
+function viewDeployment(verdict: Verdict, repositoryUrl: string): TemplateValues | null {
+  const { namedDeployment: deployment } = verdict
+  if (deployment === null) return null
+  const { environment, at, sha, previousSha, probability, changes } = deployment
+  const range = previousSha === null ? null : { base: previousSha, head: sha }
+  return {
+    environment: inlineText(environment),
+    at: showUtc(at),
+    percent: percentOf(probability),
+    sha: sha.slice(0, 7),
+    changes,
+    compare_url: compareUrl(range, repositoryUrl),
+  }
+}
+
+function viewUndo(undo: Undo | undefined): TemplateValues {
+  return {
+    steps: (undo?.steps ?? []).map(({ commands, why }) => ({ commands, why })),
+    warnings: undo?.warnings ?? [],
+  }
+}
+
+function viewRuledOut({ title, url, why }: RuledOut): TemplateValues {
+  return {
+    title: inlineText(title, 100),
+    url: url === null ? null : quietUrl(url),
+    why: markdownSentence(why),
+  }
+}
+
+function viewMoved({
+  from,
+  because,
+}: {
+  readonly from: string | null
+  readonly because: readonly string[]
+}): TemplateValues {
+  return {
+    from: from === null ? null : inlineText(from, 120),
+    because: because.length === 0 ? null : because.join(' and '),
+  }
+}
+
+/** What each source of changes tells, in words that follow "searched 41 …". */
+const sourceWords: Readonly<Record<FeedSource, string>> = {
+  deployments: 'deployed to',
+  'deploy-runs': 'deployed by workflow runs',
+  releases: 'released',
+  pushes: 'merged, not known to be live',
+}
+
+function viewSearched(searched: Searched): TemplateValues {
+  const { from, until, changes, source, environments, environmentWhy, linesRead, gaps } = searched
+  return {
+    searched: {
+      from: showUtc(from),
+      until: showUtc(until),
+      from_time: timeOfDay(from, 'UTC'),
+      span: showDuration(from, until),
+      changes,
+      source,
+      source_words: sourceWords[source],
+      environments: environments.map((name) => codeSpan(name)),
+      environment_why: environmentWhy,
+      lines_read: linesRead,
+      gaps: gaps.map((gap) => inlineText(gap)),
+    },
+  }
+}
+
+/** Whole percent; never the certainty nobody has. */
+function percentOf(probability: number): number {
+  return Math.min(99, Math.max(1, Math.round(probability * 100)))
+}
+
+function compareUrl(range: Range | null, repositoryUrl: string): string | null {
+  return range === null
+    ? null
+    : quietUrl(`${repositoryUrl}/compare/${range.base.slice(0, 12)}...${range.head.slice(0, 12)}`)
+}
+
+/**
+ * A link that leaves no "mentioned this" behind: being a suspect is no accusation. GitHub offers this host for that purpose;
+ * a server of one's own has no such host.
+ */
+function quietUrl(url: string): string {
+  return url.replace(/^https:\/\/github\.com\//, 'https://redirect.github.com/')
+}

@@ -1,0 +1,68 @@
+import { readCodeowners } from '../changes/codeowners.ts'
+import { readDeployWorkflow } from '../changes/deploy-workflows.ts'
+import { judge } from '../changes/judge.ts'
+import { differences, type Question } from '../changes/question.ts'
+import type { SeenChanges } from '../changes/seen-changes.ts'
+import { namedServices } from '../changes/service-map.ts'
+import { type Suspects, suspectsOf } from '../changes/suspects-file.ts'
+import type { WayBack } from '../changes/undo.ts'
+import type { Verdict } from '../changes/verdict.ts'
+import { waysToUndo } from '../changes/ways-to-undo.ts'
+import { canonicalJson } from '../text/canonical-json.ts'
+import { askWhatChanged } from './ask-what-changed.ts'
+import type { Incident } from './incident.ts'
+import type { SyncFacts } from './sync-plan.ts'
+
+/** What the answer depends on. */
+type Seen = Pick<SyncFacts, 'changes' | 'records' | 'settings' | 'repository'>
+
+/**
+ * The answer to "what changed?" as an incident stands now: the one on record while its question is the same, or a new one from
+ * the changes that were read. Null when nobody has asked yet.
+ */
+export function decideSuspects(incident: Incident, seen: Seen): Suspects | null {
+  const { changes } = seen
+  const known = seen.records.suspects
+  const question = askWhatChanged(incident)
+  if (question === null || changes === null) return known
+  const { text: _text, ...rest } = question
+  const { newestDeployment, reported } = changes
+  const asked = { ...rest, newestDeployment, reported }
+  const because = known === null ? [] : differences(known.question, asked)
+  const verdict = judgeChanges(question, changes, seen)
+  const suspects = suspectsOf({ question: asked, verdict }, known, because)
+  return known !== null && canonicalJson(known) === canonicalJson(suspects) ? known : suspects
+}
+
+function judgeChanges(question: Question, changes: SeenChanges, seen: Seen): Verdict {
+  const { settings } = seen
+  const { feed, codeowners } = changes
+  return judge({
+    question,
+    feed,
+    lookBackHours: settings.changes.lookBackHours,
+    servicesOf: namedServices({
+      configured: settings.services,
+      codeowners: readCodeowners(codeowners ?? ''),
+      named: question.services,
+    }),
+    ...waysToUndo(feed, wayBack(question, changes, seen)),
+  })
+}
+
+function wayBack(
+  { startedAt }: Question,
+  { branch, workflows }: SeenChanges,
+  { settings, repository }: Seen,
+): WayBack {
+  const read = [...workflows].map(([file, text]) =>
+    readDeployWorkflow(`.github/workflows/${file}`, text),
+  )
+  return {
+    repository,
+    defaultBranch: branch,
+    at: startedAt,
+    workflows: read.filter((workflow) => workflow !== null),
+    ...settings.rollback,
+  }
+}

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest'
+import { globMatcher } from '../../../src/text/path-globs.ts'
+
+test.each<[path: string, globs: readonly string[], expected: boolean]>([
+  ['src/pay/card.ts', ['src/**'], true],
+  ['src/pay/card.ts', ['src/*'], false],
+  ['src/pay/card.ts', ['docs/**', '**/card.ts'], true],
+  ['.github/workflows/deploy.yml', ['**/*.yml'], true],
+  ['src/pay/card.ts', [], false],
+  ['a'.repeat(501), ['**'], false],
+  ['a', ['*'.repeat(501)], false],
+])('%s matches %j: %s', (path, globs, expected) => {
+  expect(globMatcher(globs)(path)).toBe(expected)
+})
