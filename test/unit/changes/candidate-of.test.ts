@@ -11,7 +11,7 @@ const change: Change = {
   pull: 57,
   shas: ['1'.repeat(40)],
   files: Array.from({ length: 100 }, (_, index) => ({
-    path: index === 99 ? 'db/migrations/7.sql' : `docs/${index}.md`,
+    path: index === 99 ? 'db/migrate/20260101000000_drop_vouchers.rb' : `docs/${index}.md`,
     added: 1,
     deleted: 0,
   })),
