@@ -51,6 +51,18 @@ module.exports = {
       to: { path: '^src/(github|git|runner)/' },
     },
     {
+      name: 'flows-do-without-node',
+      severity: 'error',
+      from: { path: '^src/flows/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'only-run-on-clone-opens-clones',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(git/|run-on-clone\\.ts$)' },
+      to: { path: '^src/git/' },
+    },
+    {
       name: 'only-github-speaks-octokit',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/github/client\\.ts$' },

@@ -24,15 +24,19 @@ export async function cloneScale(): Promise<readonly string[]> {
   const programs: Readonly<Record<string, readonly string[]>> = {
     'node --version': [process.execPath, '--version'],
     'suspects --help (start of the program)': [process.execPath, cli, 'suspects', '--help'],
+    // Four files of 300 lines a change, as in a repository at work.
     ...measured('now', lastAt),
+    // One or two of 60 lines: next to nothing for Git to compare, so that what we add shows.
     ...measured('a year ago', lastAt - 365 * 86_400),
   }
   const medians = timeInTurns(programs)
+  const backtest = timeOf([process.execPath, cli, 'backtest', '--repo', folder])
   rmSync(folder, { recursive: true })
   return [
     `made ${commits} commits in ${(making / 1000).toFixed(1)} s`,
     ...[...medians].map(([name, time]) => `${name}: ${time.toFixed(0)} ms`),
     ...['now', 'a year ago'].map((when) => ratio(when, medians)),
+    `backtest of the newest 200 reverts: ${(backtest / 1000).toFixed(1)} s`,
   ]
 
   function measured(when: string, end: number): Record<string, readonly string[]> {

@@ -48,12 +48,11 @@ interface Making {
 
 function describeCommit(index: number, { random, at, isHeavy }: Making): string {
   const files = isHeavy ? 4 : 1 + (index % 2)
-  const topic = words[Math.floor(random() * words.length)]
-  const title = `${words[index % words.length]} ${topic}: change ${index} (#${index})`
-  const body = `${title}\n\nThe ${topic} did not do what ${words[(index * 7) % words.length]} expects.\n`
+  const topic = pick(Math.floor(random() * words.length))
+  const message = isRevert(index) ? describeRevert(index) : describeChange(index, topic)
   const parts = [
     `commit refs/heads/main\ncommitter A Person <person@example.com> ${at} +0000\n`,
-    `data ${body.length}\n${body}`,
+    `data ${message.length}\n${message}`,
   ]
   for (let file = 0; file < files; file += 1) {
     const number = Math.floor(random() * 7000) + heavyFiles
@@ -66,6 +65,28 @@ function describeCommit(index: number, { random, at, isHeavy }: Making): string 
   return parts.join('')
 }
 
+function describeChange(index: number, topic: string): string {
+  return `${titleOf(index)}\n\nThe ${topic} did not do what ${pick(index * 7)} expects.\n`
+}
+
+function titleOf(index: number): string {
+  return `${pick(index)} for ${pick(index * 3)}: change ${index} (#${index + 1})`
+}
+
+/** One commit in 400 takes back the seventh before it. */
+function isRevert(index: number): boolean {
+  return index % 400 === 399
+}
+
+function describeRevert(index: number): string {
+  const culprit = index - 7
+  return `Revert "${titleOf(culprit)}"\n\nReverts acme/shop#${culprit + 1}\n\nPages fail with an error as ${pick(culprit)} meets ${pick(culprit * 7)} at night.\n`
+}
+
+function pick(number: number): string {
+  return words[number % words.length] ?? ''
+}
+
 function writeFile(number: number, version: number): string {
   const path = `services/${words[number % 20]}/module${Math.floor(number / 20) % 20}/file${Math.floor(number / 400)}.ts`
   const text = describeFile(number, version)
@@ -76,9 +97,9 @@ function writeFile(number: number, version: number): string {
 function describeFile(number: number, version: number): string {
   const lines: string[] = []
   for (let line = 0; line < (number < heavyFiles ? 300 : 60); line += 1) {
-    const name = words[(number + line) % words.length]
+    const name = pick(number + line)
     const value = line % 30 === 0 ? version : line
-    const source = words[(number * 7 + value) % words.length]
+    const source = pick(number * 7 + value)
     lines.push(`  const ${name}Of${line} = await read('${source}', { version: ${value} })`)
   }
   return lines.join('\n')

@@ -4,7 +4,7 @@ import type { Candidate } from './ranking/candidate.ts'
 import { countLineWords } from './ranking/words.ts'
 
 /** How much of a change the ranking looks at: UTF-16 units of its body, and files. Its weights were fitted on as much. */
-export const candidateLimits = { body: 1500, files: 80 } as const
+const candidateLimits = { body: 1500, files: 80 } as const
 
 /** A change as the ranking looks at it. */
 export function candidateOf(change: Change): Candidate {

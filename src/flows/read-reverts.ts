@@ -1,6 +1,6 @@
+import { type BranchPlaces, tracePlaces } from '../changes/branch-places.ts'
 import { judgeReason } from '../changes/judge-reason.ts'
 import { readMessage } from '../changes/landing-message.ts'
-import { type Landings, traceLandings } from '../changes/landings.ts'
 import { type OtherRevert, type Revert, readRevert } from '../changes/read-revert.ts'
 import type { CloneWorld, Commit } from '../clone.ts'
 
@@ -97,7 +97,7 @@ function noteRevert({ sha, message }: Commit, { reverts, wanted }: History): voi
 function sortOut(history: History): Pick<RevertSurvey, 'cases' | 'found' | 'leftOut'> {
   const branch = history.branch.map(({ sha }) => sha)
   const places: Places = {
-    landings: traceLandings(branch, history.parents),
+    branchPlaces: tracePlaces(branch, history.parents),
     shas: [...history.parents.keys()].toSorted(),
   }
   const cases = new Map<number, BacktestCase>()
@@ -123,7 +123,7 @@ const noneLeftOut: LeftOut = {
 }
 
 interface Places {
-  readonly landings: Landings
+  readonly branchPlaces: BranchPlaces
   /** Every sha, sorted: abbreviated ones are looked up in it. */
   readonly shas: readonly string[]
 }
@@ -133,7 +133,7 @@ function judgeRevert(found: FoundRevert, places: Places): BacktestCase | keyof L
   if (typeof revert === 'string') return revert
   const problem = judgeReason(revert.reason, revert.title)
   if (problem !== null) return problem
-  const revertPlace = places.landings.placeOf(sha)
+  const revertPlace = places.branchPlaces.placeOf(sha)
   const culpritPlace =
     revert.of.kind === 'sha' ? placeOfPrefix(revert.of.sha, places) : found.namedPlace
   if (revertPlace === null || culpritPlace === null || culpritPlace <= revertPlace) {
@@ -143,11 +143,11 @@ function judgeRevert(found: FoundRevert, places: Places): BacktestCase | keyof L
 }
 
 /** Where the one commit landed whose sha begins so; null for none and for several. */
-function placeOfPrefix(prefix: string, { landings, shas }: Places): number | null {
+function placeOfPrefix(prefix: string, { branchPlaces, shas }: Places): number | null {
   const index = firstNotBefore(shas, prefix)
   const sha = shas[index]
   const isOnly = !shas[index + 1]?.startsWith(prefix)
-  return sha?.startsWith(prefix) && isOnly ? landings.placeOf(sha) : null
+  return sha?.startsWith(prefix) && isOnly ? branchPlaces.placeOf(sha) : null
 }
 
 function firstNotBefore(sorted: readonly string[], text: string): number {

@@ -1,5 +1,5 @@
 /** The longest line that is handed over, UTF-16 units; the rest of it is dropped. A path has 4,096 bytes at most. */
-export const longestLine = 32_768
+const longestLine = 32_768
 
 /**
  * The lines of a stream of UTF-8, as many at a time as came together. Bytes that are no UTF-8 become U+FFFD; lines end at `\n`

@@ -1,7 +1,10 @@
 import type { Progress } from '../clone.ts'
 
-/** How often something is shown, in milliseconds: a line that is rewritten, and lines that stay. */
-const pauses = { rewritten: 100, lines: 5000 } as const
+/** When something is shown first, and how often then, in milliseconds: a line that is rewritten, and lines that stay. */
+const paces = {
+  rewritten: { first: 500, pause: 100 },
+  lines: { first: 5000, pause: 5000 },
+} as const
 
 interface ProgressStream {
   readonly isTTY?: boolean
@@ -9,18 +12,18 @@ interface ProgressStream {
 }
 
 /**
- * Progress on standard error: one line that is rewritten on a terminal, a line every five seconds elsewhere. What is done within
- * half a second says nothing.
+ * Progress on standard error: on a terminal one line that is rewritten, from half a second on; elsewhere a line every five
+ * seconds.
  */
 export function showProgress(stderr: ProgressStream, now: () => number): Progress {
-  const pause = stderr.isTTY ? pauses.rewritten : pauses.lines
-  let last = now() - pause + Math.min(pause, 500)
+  const { first, pause } = stderr.isTTY ? paces.rewritten : paces.lines
+  let next = now() + first
   let isShown = false
   return {
     at: (what, done, total) => {
       const moment = now()
-      if (moment - last < pause) return
-      last = moment
+      if (moment < next) return
+      next = moment + pause
       isShown = true
       const count = total === null ? `${done}` : `${done} of ${total}`
       stderr.write(stderr.isTTY ? `\r\u001b[2K${count} ${what}` : `${count} ${what}\n`)

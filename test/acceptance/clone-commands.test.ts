@@ -6,10 +6,10 @@ import { type MadeCommit, makeClone, plainGit } from '../git/make-clone.ts'
 import { packAction } from './packed.ts'
 
 /** Runs the built command line from a folder without `node_modules`, and without a token. */
-async function say(parameters: readonly string[], input = '') {
+async function say(parameters: readonly string[], input = '', environment = {}) {
   using action = packAction()
   const child = spawn(process.execPath, [join(action.folder, 'dist/cli/index.js'), ...parameters], {
-    env: plainGit,
+    env: { ...plainGit, ...environment },
     cwd: action.folder,
   })
   child.stdin.end(input)
@@ -94,4 +94,13 @@ test('a failure that can be mended ends with 1, as JSON too; a wrong option with
     'The file "/nonexistent" cannot be read: ENOENT: no such file or directory, open \'/nonexistent\'. Name a text file with `--text-file`, or `-` for standard input. (code: bad-input, see docs/errors.md#bad-input)\n',
   )
   expect(wrong.status).toBe(2)
+})
+
+test('a machine without Git is told what is missing', async () => {
+  const { status, stderr } = await say(['suspects', '--text', 'x'], '', { PATH: '/nonexistent' })
+
+  expect(status).toBe(1)
+  expect(stderr).toBe(
+    'Git did not start: spawn git ENOENT. Install Git 2.31 or later, and see that `git --version` works here. (code: git-failed, see docs/errors.md#git-failed)\n',
+  )
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { inlineText } from '../../../src/text/escape.ts'
+import { inlineText, plainJson, plainLine } from '../../../src/text/escape.ts'
 
 /** The word joiner that `inlineText` puts in, written so that a reader of the table sees it. */
 const shown = (text: string): string => text.replaceAll('\u2060', '⁀')
@@ -181,6 +181,31 @@ describe('whatever the text', () => {
         expect(visible).toBe(plain.length <= 40 ? plain : `${plain.slice(0, 39)}…`)
       }),
       { numRuns: 300 },
+    )
+  })
+})
+
+describe('text for a terminal', () => {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they must not be there
+  const dangerous = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/
+
+  test('stands on one line, without what moves the cursor or turns text around', () => {
+    expect(plainLine(' a\u001b[31mb\n\tc \u202ed\u0007 @e *f*')).toBe('a[31mb c d @e *f*')
+    expect(plainLine('abcdef', 4)).toBe('abc…')
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(plainLine(text)).not.toMatch(dangerous)
+      }),
+    )
+  })
+
+  test('as JSON says the same, with escapes', () => {
+    expect(plainJson('a\u202e\u009b\n')).toBe(String.raw`"a\u202e\u009b\n"`)
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(plainJson({ text })).not.toMatch(dangerous)
+        expect(JSON.parse(plainJson({ text }))).toEqual({ text })
+      }),
     )
   })
 })

@@ -1,5 +1,5 @@
 /** How commits came onto a branch. */
-export interface Landings {
+export interface BranchPlaces {
   /** Place on the branch, 0 for the newest, of the commit by which this one landed: itself, or the merge; null for unknown ones. */
   placeOf(sha: string): number | null
 }
@@ -8,10 +8,10 @@ export interface Landings {
  * Finds for every commit where on the branch it landed. `branch` are its commits, first parents only, newest first; `parents` those
  * of every commit that is known.
  */
-export function traceLandings(
+export function tracePlaces(
   branch: readonly string[],
   parents: ReadonlyMap<string, readonly string[]>,
-): Landings {
+): BranchPlaces {
   const places = new Map(branch.map((sha, place) => [sha, place]))
   // The oldest first: a commit landed with the first merge that reaches it.
   for (let place = branch.length - 1; place >= 0; place -= 1) {
