@@ -3,7 +3,8 @@ import type { Change } from './change.ts'
 import type { Carrier, ChangeFeed, FeedEntry } from './feed.ts'
 import { groupBy } from './group-by.ts'
 import type { Question } from './question.ts'
-import { type RankedEntry, rankEntries } from './rank-entries.ts'
+import { type RankedEntry, rankEntries, statisticsOf } from './rank-entries.ts'
+import type { Candidate, WordStatistics } from './ranking/candidate.ts'
 import { tellReasons } from './reasons.ts'
 import type { Sentence } from './sentence.ts'
 import { sift } from './sift.ts'
@@ -22,6 +23,10 @@ export interface Case {
   readonly question: Question
   readonly feed: ChangeFeed
   readonly lookBackHours: number
+  /** What tells which words are common here; left out, the changes beside the candidates do. */
+  readonly history?: WordStatistics | null
+  /** What the ranking looks at, where it is prepared already. */
+  readonly candidateOf?: (change: Change) => Candidate
   /** The services the report names that a change belongs to. */
   readonly servicesOf: (change: Change) => readonly string[]
   /** How to take back the change that is named, and any other. */
@@ -40,7 +45,9 @@ export function judge(asked: Case): Verdict {
   const { candidates, ruledOut, from } = sift(feed, question, asked.lookBackHours)
   const ids = new Set(candidates.map(({ change }) => change.id))
   const { ranked, elsewhere } = rankEntries(candidates, question, {
-    background: feed.entries.filter(({ change }) => !ids.has(change.id)),
+    ...asked,
+    history:
+      asked.history ?? statisticsOf(feed.entries.filter(({ change }) => !ids.has(change.id))),
     isOfService: (entry) => asked.servicesOf(entry.change).length > 0,
   })
   const sure = ranked.map((one) => ({ ...one, probability: one.probability * (1 - elsewhere) }))

@@ -7,7 +7,7 @@ import { carrier, entry, live, merged, question } from './builders.ts'
 /** Ids by rank, and what their probabilities add up to. */
 function ranked(entries: readonly FeedEntry[], ofService: readonly string[] = []) {
   const { ranked: ones, elsewhere } = rankEntries(entries, question('13:00'), {
-    background: [],
+    history: null,
     isOfService: ({ change }) => ofService.includes(change.id),
   })
   const sum = ones.reduce((total, { probability }) => total + probability, 0)
