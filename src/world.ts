@@ -92,8 +92,8 @@ export interface Pulse {
 export interface ChangesQuestion {
   /** Environments by name; as GitHub compares, with regard to case. */
   readonly environments: readonly string[]
-  /** Nothing that landed after this moment; RFC 3339. */
-  readonly until: string
+  /** Nothing that was committed after this moment, RFC 3339; null for everything. */
+  readonly until: string | null
   /** Workflow files whose runs deploy. */
   readonly deployWorkflows: readonly string[]
 }

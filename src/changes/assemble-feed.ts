@@ -2,6 +2,7 @@ import { compareText } from '../text/order.ts'
 import { addSeconds, showUtc } from '../time/instant.ts'
 import type { Change, ChangeKind } from './change.ts'
 import { type CommitChange, changesOfCommits } from './changes-of-commits.ts'
+import { commitPlaces } from './commit-places.ts'
 import type { Carrier, ChangeFeed, FeedEntry, Landing } from './feed.ts'
 import { landingReader } from './landing.ts'
 import type { ChangesObservation } from './observation.ts'
@@ -31,7 +32,7 @@ export interface FeedInput {
 /** One list of changes from all that was read: what each touched, when it was live, and whether it was taken back. */
 export function assembleFeed(input: FeedInput): ChangeFeed {
   const { observation, moment } = input
-  const order = new Map(observation.commits.map(({ sha }, place) => [sha, place]))
+  const order = commitPlaces(observation.commits)
   const { source, carriers } = strongestSource(observation, order)
   const landingOf = landingReader({ carriers, order, moment })
   const commits = changesOfCommits(observation, input.patches)

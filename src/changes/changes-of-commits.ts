@@ -23,7 +23,7 @@ export function changesOfCommits(
   observation: Pick<ChangesObservation, 'commits' | 'pulls'>,
   patches: ReadonlyMap<string, CommitChange>,
 ): readonly Change[] {
-  const own = observation.commits.filter(({ pull, isMerge }) => pull !== null || !isMerge)
+  const own = observation.commits.filter(({ pull, parents }) => pull !== null || parents.length < 2)
   const groups = groupBy(own, ({ pull, sha }) => (pull === null ? `commit:${sha}` : `pull:${pull}`))
   const changes = [...groups].flatMap(([id, commits]) => changeOf(id, commits, observation.pulls))
   return changes

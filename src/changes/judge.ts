@@ -71,6 +71,19 @@ export function judge(asked: Case): Verdict {
   }
 }
 
+/**
+ * Whether one change is sure enough to be named: by its probability, and because it shares a rare word with the report, or two
+ * that are not common. Few candidates make a stray word look like much.
+ */
+function isNamed({ probability, matches }: RankedEntry): boolean {
+  const telling = matches.filter(({ rarity }) => rarity >= tellingRarity)
+  const isFounded = telling.length > 1 || telling.some(({ rarity }) => rarity >= rareEnough)
+  return probability >= namedAt && isFounded
+}
+
+const tellingRarity = 0.5
+const rareEnough = 0.8
+
 /** The first five, but for those that nobody would look at. */
 function worthTelling(ranked: readonly RankedEntry[]): readonly RankedEntry[] {
   return ranked
@@ -90,7 +103,7 @@ function answerOf(
     const sawNothing = feed.entries.every(({ change }) => change.external !== null)
     return sawNothing && feed.gaps.length > 0 ? 'not-checked' : 'nothing-changed'
   }
-  if (first.probability >= namedAt || namedDeployment !== null) return 'named'
+  if (isNamed(first) || namedDeployment !== null) return 'named'
   return first.probability < nothingLikelyBelow ? 'nothing-likely' : 'several'
 }
 
@@ -120,7 +133,7 @@ function suspectOf(ranked: RankedEntry, asked: Case): Suspect {
       landing.state === 'live' && landing.carrier.previousSha !== null
         ? { base: landing.carrier.previousSha, head: landing.carrier.sha }
         : null,
-    undo: probability >= namedAt ? asked.undoChange(entry) : asked.revertChange(entry),
+    undo: isNamed(ranked) ? asked.undoChange(entry) : asked.revertChange(entry),
   }
 }
 
@@ -144,7 +157,8 @@ function sizeOf({ change }: FeedEntry): Suspect['size'] {
 
 /** The deployment whose changes together are suspected enough to name it, where none of them is alone. */
 function nameDeployment(ranked: readonly RankedEntry[], asked: Case): SuspectDeployment | null {
-  if ((ranked[0]?.probability ?? 0) >= namedAt) return null
+  const [first] = ranked
+  if (first === undefined || first.probability >= namedAt) return null
   for (const [carrier, parts] of byCarrier(ranked)) {
     const probability = parts.reduce((sum, part) => sum + part.probability, 0)
     if (probability < namedAt || parts.length < 2) continue

@@ -78,7 +78,8 @@ export interface ObservedCommit {
   readonly title: string
   readonly body: string
   readonly url: string
-  readonly isMerge: boolean
+  /** As far as GitHub tells them: ten at most. */
+  readonly parents: readonly string[]
   /** The pull request it came by; null for a direct push. */
   readonly pull: number | null
 }

@@ -39,6 +39,6 @@ export function inWindow(
     return since >= wideFrom && mayWait
   }
   const recent = entries.filter(isRecent)
-  const oldest = recent.slice(0, atLeast).map(mattersSince).at(-1)
+  const oldest = recent.map(mattersSince).at(-1)
   return { entries: recent, from: oldest !== undefined && oldest < from ? oldest : from }
 }

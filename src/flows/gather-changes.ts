@@ -33,6 +33,8 @@ export interface ChangesAsk {
   readonly external: readonly Change[]
   /** Why some of those could not be read, in words. */
   readonly gaps: readonly string[]
+  /** The time by GitHub's clock; RFC 3339. */
+  readonly now: string
 }
 
 /**
@@ -99,10 +101,12 @@ function isNamed({ name }: Service, services: readonly string[]): boolean {
 
 async function observe(
   world: World,
-  { question, settings }: ChangesAsk,
+  { question, settings, now }: ChangesAsk,
   environments: readonly string[],
 ): Promise<ChangesObservation> {
-  const until = addSeconds(question.startedAt, toleranceSeconds)
+  const isLongAgo = addSeconds(question.startedAt, longAgoSeconds) < now
+  // The date of a commit is not when it landed, so the whole branch is better wherever it reaches back far enough.
+  const until = isLongAgo ? addSeconds(question.startedAt, toleranceSeconds) : null
   const { deployWorkflows } = settings.changes
   try {
     return await world.github.changes({ environments, until, deployWorkflows })
@@ -112,6 +116,9 @@ async function observe(
     return { ...nothingRead, unread: [`what changed: ${error.message}`] }
   }
 }
+
+/** Of an incident that began this long ago, the newest commits say little; seconds. */
+const longAgoSeconds = 86_400
 
 const nothingRead: ChangesObservation = {
   deployments: [],

@@ -23,6 +23,8 @@ export interface Inquiry {
   readonly environments: readonly string[]
   readonly outside: OutsideChanges
   readonly settings: Settings
+  /** The time by GitHub's clock; RFC 3339. */
+  readonly now: string
 }
 
 /**
@@ -41,7 +43,7 @@ export function openInquiry(
   const outside = readOutsideChanges(records.files, issue.number)
   const isOpen = question !== null && !stands(known, question, outside)
   const environments = question === null ? [] : (known?.verdict.searched.environments ?? [])
-  return { question, isOpen, known, environments, outside, settings }
+  return { question, isOpen, known, environments, outside, settings, now: seen.now }
 }
 
 function stands(known: Suspects | null, question: Question, { external }: OutsideChanges): boolean {
@@ -61,13 +63,13 @@ export function isOvertaken(inquiry: Inquiry, newest: string | null | undefined)
 /** Reads what changed; once in a run, however often it has to look again. */
 export async function inquire(
   world: World,
-  { question, settings, outside }: Inquiry,
+  { question, settings, outside, now }: Inquiry,
   progress: Progress,
 ): Promise<SeenChanges | null> {
   if (question === null) return null
   const asked = canonicalJson({ question, outside })
   if (progress.changes?.asked === asked) return progress.changes.seen
-  const seen = await gatherChanges(world, { question, settings, ...outside })
+  const seen = await gatherChanges(world, { question, settings, now, ...outside })
   progress.changes = { asked, seen }
   return seen
 }

@@ -1,5 +1,4 @@
 import type { Suspects } from '../changes/suspects-file.ts'
-import { namedAt } from '../changes/verdict.ts'
 import { verdictJson } from '../changes/verdict-json.ts'
 import { type OutputName, type Outputs, outputNames } from '../config/outputs.ts'
 import { type Problem, showProblem } from '../config/problem.ts'
@@ -63,8 +62,8 @@ function outputsOf(result: Synced, world: World): Outputs {
 
 /** The id of the change that is named; empty for none. */
 function namedSuspect(suspects: Suspects | null): string {
-  const [first] = suspects?.verdict.suspects ?? []
-  return first !== undefined && first.probability >= namedAt ? first.id : ''
+  if (suspects?.verdict.answer !== 'named' || suspects.verdict.namedDeployment !== null) return ''
+  return suspects.verdict.suspects[0]?.id ?? ''
 }
 
 /** The page of the run: what this run did, then the incident. */

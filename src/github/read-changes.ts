@@ -132,7 +132,7 @@ function readCommit(commit: Answer): ObservedCommit {
     title: text(at(commit, 'messageHeadline')),
     body: text(at(commit, 'messageBody')),
     url: text(at(commit, 'url')),
-    isMerge: integer(at(commit, 'parents', 'totalCount')) > 1,
+    parents: nodesOf(at(commit, 'parents')).map((parent) => text(at(parent, 'oid'))),
     pull: pull === null ? null : integer(at(pull, 'number')),
   }
 }

@@ -1,6 +1,6 @@
 import type { ObservedRun } from '../changes/observation.ts'
 import { UserError } from '../user-error.ts'
-import { at, integer, list, text } from './answer.ts'
+import { at, integer, list, text, textOrNull } from './answer.ts'
 import type { Client } from './client.ts'
 import { messageOf, statusOf } from './failures.ts'
 
@@ -31,7 +31,7 @@ async function runsOf(
     const runs = list(at(answer, 'workflow_runs')).map((run) => ({
       id: integer(at(run, 'id')),
       sha: text(at(run, 'head_sha')),
-      startedAt: text(at(run, 'created_at')),
+      startedAt: textOrNull(at(run, 'run_started_at')) ?? text(at(run, 'created_at')),
       endedAt: text(at(run, 'updated_at')),
       workflow,
       url: text(at(run, 'html_url')),

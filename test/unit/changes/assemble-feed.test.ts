@@ -53,9 +53,9 @@ describe('where changes went', () => {
 
   test('is told of a merge by its merge commit, though its commits are older than the version before', () => {
     const merge = [
-      commit('m', '12:05', { isMerge: true, pull: 7 }),
-      commit('c', '11:30'),
-      commit('x', '11:00', { pull: 7 }),
+      commit('m', '12:05', { parents: ['c', 'x'], pull: 7 }),
+      commit('c', '11:30', { parents: ['a'] }),
+      commit('x', '11:00', { parents: ['a'], pull: 7 }),
       commit('a', '10:00'),
     ]
     const deployments = [

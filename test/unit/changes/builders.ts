@@ -73,7 +73,7 @@ export function commit(
     title: `Commit ${sha}`,
     body: '',
     url: `https://github.com/acme/shop/commit/${sha}`,
-    isMerge: false,
+    parents: [],
     pull: null,
     ...others,
   }
@@ -100,7 +100,6 @@ export function observation(others: Partial<ChangesObservation> = {}): ChangesOb
     environmentNames: [],
     deployRuns: [],
     releases: [],
-    commits: [],
     commitsAreCut: false,
     branch: 'main',
     pulls: new Map(),
@@ -108,7 +107,16 @@ export function observation(others: Partial<ChangesObservation> = {}): ChangesOb
     codeowners: null,
     unread: [],
     ...others,
+    commits: inLine(others.commits ?? []),
   }
+}
+
+/** Commits whose parents are not told come one after the other. */
+function inLine(commits: readonly ObservedCommit[]): readonly ObservedCommit[] {
+  return commits.map((one, index) => {
+    const next = commits[index + 1]
+    return one.parents.length > 0 || next === undefined ? one : { ...one, parents: [next.sha] }
+  })
 }
 
 /** The change of a pull request, merged at a clock time. */

@@ -61,7 +61,7 @@ describe('what is one change', () => {
 
   test('a merged pull request: its merge first, then its commits, though others came between', () => {
     const commits = [
-      commit('merge', '12:00', { isMerge: true, pull: 7 }),
+      commit('merge', '12:00', { parents: ['a', 'x'], pull: 7 }),
       commit('push', '11:00'),
       commit('second', '10:00', { pull: 7 }),
       commit('first', '09:00', { pull: 7 }),
@@ -96,7 +96,7 @@ describe('what is one change', () => {
 })
 
 test('a merge that belongs to no pull request is no change', () => {
-  expect(told([commit('m', '12:00', { isMerge: true }), commit('a', '11:00')])).toEqual([
+  expect(told([commit('m', '12:00', { parents: ['a', 'x'] }), commit('a', '11:00')])).toEqual([
     'commit:a 11:00: a',
   ])
 })
