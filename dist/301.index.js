@@ -184,12 +184,14 @@ function suspectsOf(asked, before, because) {
     return { v: suspectsVersion, ...asked, moved: movedFrom(before, asked.verdict, because) };
 }
 function movedFrom(before, verdict, because) {
-    if (before === null)
+    // What could not be checked was no answer, so none has moved.
+    if (before === null || before.verdict.answer === 'not-checked')
         return null;
     const [was] = before.verdict.suspects;
     const [is] = verdict.suspects;
-    const same = was?.id === is?.id && before.verdict.answer === verdict.answer;
-    return same ? before.moved : { from: was?.title ?? null, because };
+    if (was?.id !== is?.id)
+        return { from: was?.title ?? null, because };
+    return before.verdict.answer === verdict.answer ? before.moved : { from: null, because };
 }
 
 

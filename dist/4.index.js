@@ -25,7 +25,7 @@ export const modules = {
 const toleranceSeconds = 120;
 /** What happened at the moment that is asked about, in words that follow "before". */
 function began({ startIsKnown }) {
-    return startIsKnown ? 'impact began' : 'detection';
+    return startIsKnown ? 'impact began' : 'it was detected';
 }
 /** What is different about a question since it was answered, in words; empty when its answer stands. */
 function differences(before, now) {

@@ -89,6 +89,7 @@ onClone('suspects')
   )
   .option('--since <duration>', 'how far back to look: 90m, 72h, 3d, 2w', '72h')
   .option('--path <path...>', 'only changes that touch one of these, relative to the folder', [])
+  .option('--changes <file>', 'JSON of changes that no commit shows, as docs/changes.md says', '')
   .addHelpText('after', suspectsExamples + cloneExitStatus)
   .action((options: SuspectsOptions) =>
     followOnClone({ command: 'suspects', ...options, paths: options.path }),

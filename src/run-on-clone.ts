@@ -1,7 +1,9 @@
+import type { Change } from './changes/change.ts'
 import type { CloneWorld } from './clone.ts'
 import { endWell } from './end-well.ts'
 import { showProgress } from './runner/show-progress.ts'
 import { openTerminal, type Terminal } from './runner/terminal.ts'
+import { readJson } from './text/canonical-json.ts'
 import { UserError } from './user-error.ts'
 
 /** A command on a local clone, as it was typed. */
@@ -23,6 +25,8 @@ export interface SuspectsCall extends ClonePlace {
   readonly at: string
   readonly since: string
   readonly paths: readonly string[]
+  /** File with changes that no commit shows; empty for none. */
+  readonly changes: string
 }
 
 export interface BacktestCall extends ClonePlace {
@@ -60,7 +64,26 @@ async function followSuspects(
         'Say what people report with `--text`, when with `--at 2026-11-20T13:50:00Z` and how far back to look with `--since 72h`.',
     })
   }
-  await runSuspects({ ...reading.question, paths: call.paths, outside: [] }, world, terminal)
+  const outside = await outsideChanges(call, reading.question.at)
+  await runSuspects({ ...reading.question, paths: call.paths, outside }, world, terminal)
+}
+
+/** The changes of a file that no commit shows, as far as they had happened. */
+async function outsideChanges({ changes }: SuspectsCall, at: string): Promise<readonly Change[]> {
+  if (changes === '') return []
+  const [{ readTextFile }, { readReportedChanges }] = await Promise.all([
+    import('./runner/read-text-file.ts'),
+    import('./changes/external-changes.ts'),
+  ])
+  const text = readTextFile(changes, 'with `--changes`, or `-` for standard input')
+  const reading = readReportedChanges(readJson(text), clock())
+  if (reading.problems.length > 0) {
+    throw new UserError('bad-input', {
+      what: `${changes}: ${reading.problems.join(' ')}`,
+      remedy: 'docs/changes.md says what the file holds.',
+    })
+  }
+  return reading.changes.filter((change) => change.at <= at)
 }
 
 async function followBacktest(

@@ -2,7 +2,7 @@ import { signsOfProbabilities, tellElsewhere } from '../../src/changes/ranking/e
 import { features } from '../../src/changes/ranking/features.ts'
 import { type Model, softmax } from '../../src/changes/ranking/model.ts'
 import type { Situation } from '../../src/changes/ranking/situations.ts'
-import { type Lesson, readLessons, type Sight } from './lesson.ts'
+import { type Lesson, readLessons, type Sight, type Window } from './lesson.ts'
 import type { RankingLine } from './rank-all.ts'
 import type { CaseFiles } from './read-cases.ts'
 import { train } from './train.ts'
@@ -12,17 +12,23 @@ export async function* leaveGroupsOutOf(files: CaseFiles): AsyncIterable<Ranking
   const situation = situationOf(files)
   const lessons = (await readLessons(files, [situation])).get(situation) ?? []
   const answers: ElsewhereAnswer[] = []
+  const stated: Stated[] = []
   for (const [group, left] of Map.groupBy(lessons, (lesson) => lesson.group)) {
     const { model } = train(lessons.filter((lesson) => lesson.group !== group))
     console.error(`without ${group}: ${left.length} cases`)
     for (const lesson of left) {
       const here = judge(lesson, model)
-      const without = judge(lesson.without, model)
-      answers.push({ yes: false, said: here.elsewhere }, { yes: true, said: without.elsewhere })
+      answers.push({ yes: false, said: here.elsewhere })
+      stated.push(stateOf('all', lesson.culprit, here))
+      for (const window of lesson.windows) {
+        const there = judge(window, model)
+        stated.push(stateOf(window.size, window.culprit, there))
+        if (window.size === 'all') answers.push({ yes: true, said: there.elsewhere })
+      }
       yield rankingLine(lesson, here)
     }
   }
-  for (const line of tellOfElsewhere(answers)) console.error(line)
+  for (const line of [...tellOfElsewhere(answers), ...tellOfNamed(stated)]) console.error(line)
 }
 
 function situationOf({ diffs, background }: CaseFiles): Situation {
@@ -88,4 +94,39 @@ function tellOfElsewhere(answers: readonly ElsewhereAnswer[]): readonly string[]
     `elsewhere, area under the curve: ${(wins / away.length / here.length).toFixed(3)}`,
     ...lines,
   ]
+}
+
+/** What a window's first candidate was given in all: its probability, times that it is one of the candidates. */
+interface Stated {
+  readonly size: Window['size']
+  readonly probability: number
+  readonly right: boolean
+  readonly inWindow: boolean
+}
+
+function stateOf(
+  size: Window['size'],
+  culprit: number | null,
+  { probabilities, elsewhere }: Judgement,
+): Stated {
+  const top = Math.max(...probabilities)
+  return {
+    size,
+    probability: top * (1 - elsewhere),
+    right: culprit !== null && probabilities.indexOf(top) === culprit,
+    inWindow: culprit !== null,
+  }
+}
+
+/** By size of the window: how often a first candidate reaches .8 in all, and how often it is right then; a fifth lie outside. */
+function tellOfNamed(stated: readonly Stated[]): readonly string[] {
+  const weigh = (list: readonly Stated[]) => {
+    return list.reduce((sum, { inWindow }) => sum + (inWindow ? 0.8 : 0.2), 0)
+  }
+  return [...Map.groupBy(stated, ({ size }) => size)].map(([size, ofSize]) => {
+    const named = ofSize.filter(({ probability }) => probability >= 0.8)
+    const share = weigh(named) / weigh(ofSize)
+    const right = weigh(named.filter((one) => one.right)) / weigh(named)
+    return `window of ${size}: first named (>= .8) in ${share.toFixed(3)}, right then ${right.toFixed(3)}`
+  })
 }

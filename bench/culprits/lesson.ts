@@ -12,15 +12,25 @@ export interface Sight {
   readonly signs: Signs
 }
 
-/** A case as training sees it: with its culprit among the candidates, and as if that lay outside of the window. */
+/** The case in a window of only so many candidates; `culprit` is its place in `rows`, null when it lies outside. */
+export interface Window extends Sight {
+  readonly size: number | 'all'
+  readonly culprit: number | null
+}
+
+/** A case as training sees it: with its culprit among all its candidates, and in other windows. */
 export interface Lesson extends Sight {
   readonly id: string
   readonly group: string
   readonly ids: readonly string[]
   /** Place of the culprit in `rows`. */
   readonly culprit: number
-  readonly without: Sight
+  /** All candidates without the culprit; then small windows, each with it and without. */
+  readonly windows: readonly Window[]
 }
+
+/** Small repositories have few changes in three days; the cases here have 20 and more. */
+export const smallSizes = [1, 2, 3, 5, 10] as const
 
 /** All cases of the files, in each of the situations. */
 export async function readLessons(
@@ -41,12 +51,39 @@ export async function readLessons(
 function learnFrom(task: Task, situation: Situation): Lesson | null {
   const { id, group = '', culprit } = task.line
   const asKnown = knownIn(situation, task)
-  const others = asKnown.candidates.filter((one) => one.id !== culprit)
-  if (others.length === 0 || others.length === asKnown.candidates.length) return null
+  const its = asKnown.candidates.filter((one) => one.id === culprit)
+  const others = asKnown.candidates
+    .filter((one) => one.id !== culprit)
+    .toSorted((a, b) => drawOf(id, a.id) - drawOf(id, b.id))
+  if (its.length === 0 || others.length === 0) return null
+  const windowOf = (size: Window['size'], candidates: RankingTask['candidates']): Window => {
+    const look = see({ ...asKnown, candidates })
+    const place = look.scene.seen.findIndex(({ candidate }) => candidate.id === culprit)
+    return { size, culprit: place === -1 ? null : place, ...sightOf(look) }
+  }
   const look = see(asKnown)
   const ids = look.scene.seen.map(({ candidate }) => candidate.id)
-  const without = sightOf(see({ ...asKnown, candidates: others }))
-  return { id, group, ids, culprit: ids.indexOf(culprit ?? ''), ...sightOf(look), without }
+  const windows = smallSizes.flatMap((size) => [
+    windowOf(size, [...its, ...others.slice(0, size - 1)]),
+    windowOf(size, others.slice(0, size)),
+  ])
+  return {
+    id,
+    group,
+    ids,
+    culprit: ids.indexOf(culprit ?? ''),
+    ...sightOf(look),
+    windows: [windowOf('all', others), ...windows],
+  }
+}
+
+/** A number that looks drawn and is always the same for the same case and candidate: FNV-1a. */
+function drawOf(caseId: string, candidateId: string): number {
+  let hash = 0x811c9dc5
+  for (const character of `${caseId} ${candidateId}`) {
+    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193)
+  }
+  return hash >>> 0
 }
 
 function see({ report, candidates, history }: RankingTask): Look {

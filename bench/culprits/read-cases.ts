@@ -1,9 +1,9 @@
 import { createReadStream } from 'node:fs'
 import { createGunzip } from 'node:zlib'
+import { kindOfPath } from '../../src/changes/kinds-of-paths.ts'
 import type { Candidate, LineWords, Report } from '../../src/changes/ranking/candidate.ts'
 import type { EarlierChange } from '../../src/changes/ranking/history.ts'
 import { stem } from '../../src/changes/ranking/stem.ts'
-import { kindOfPath } from './kind-of-path.ts'
 
 /**
  * Cases of "which change caused this incident", as files hold them: one JSON object a line, gzipped when the name ends in

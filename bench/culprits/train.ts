@@ -1,8 +1,8 @@
-import { signsOfProbabilities } from '../../src/changes/ranking/elsewhere.ts'
+import { type Signs, signsOfProbabilities } from '../../src/changes/ranking/elsewhere.ts'
 import { features } from '../../src/changes/ranking/features.ts'
 import { type ElsewhereWeights, type Model, softmax } from '../../src/changes/ranking/model.ts'
 import { type Figures, figuresOf } from './figures.ts'
-import type { Lesson, Sight } from './lesson.ts'
+import { type Lesson, type Sight, smallSizes, type Window } from './lesson.ts'
 import { type Fit, fitListwise } from './listwise.ts'
 import { fitLogistic, type Observation } from './logistic.ts'
 
@@ -49,7 +49,12 @@ interface Judged {
   readonly lesson: Lesson
   /** Scores by a fit that has not seen the lesson's group. */
   readonly scores: readonly number[]
-  readonly scoresWithout: readonly number[]
+  readonly windows: readonly JudgedWindow[]
+}
+
+interface JudgedWindow {
+  readonly window: Window
+  readonly scores: readonly number[]
 }
 
 function leaveGroupsOut(lessons: readonly Lesson[]): readonly Judged[] {
@@ -61,7 +66,7 @@ function leaveGroupsOut(lessons: readonly Lesson[]): readonly Judged[] {
     return left.map((lesson) => ({
       lesson,
       scores: scoresOf(lesson, fit),
-      scoresWithout: scoresOf(lesson.without, fit),
+      windows: lesson.windows.map((window) => ({ window, scores: scoresOf(window, fit) })),
     }))
   })
 }
@@ -86,24 +91,24 @@ function fitSharpness(judged: readonly Judged[]): number {
 }
 
 function fitElsewhere(judged: readonly Judged[], sharpness: number): ElsewhereWeights {
-  const observe = (
-    signs: Sight['signs'],
-    scores: readonly number[],
-    yes: boolean,
-  ): Observation & { readonly names: readonly string[] } => {
-    const all = {
-      ...signs,
-      ...signsOfProbabilities(softmax(scores.map((score) => score * sharpness))),
-    }
-    const weight = yes ? shareElsewhere : 1 - shareElsewhere
-    return { values: Object.values(all), names: Object.keys(all), yes, weight }
+  const signsOf = (signs: Signs, scores: readonly number[]): Signs => ({
+    ...signs,
+    ...signsOfProbabilities(softmax(scores.map((score) => score * sharpness))),
+  })
+  const observe = (signs: Signs, yes: boolean, share: number): Observation => {
+    const weight = share * (yes ? shareElsewhere : 1 - shareElsewhere)
+    return { values: Object.values(signs), yes, weight }
   }
-  const observations = judged.flatMap(({ lesson, scores, scoresWithout }) => [
-    observe(lesson.signs, scores, false),
-    observe(lesson.without.signs, scoresWithout, true),
+  const observations = judged.flatMap(({ lesson, scores, windows }) => [
+    observe(signsOf(lesson.signs, scores), false, 1),
+    ...windows.map(({ window, scores: its }) => {
+      const share = window.size === 'all' ? 1 : 1 / smallSizes.length
+      return observe(signsOf(window.signs, its), window.culprit === null, share)
+    }),
   ])
   const [intercept = 0, ...weights] = fitLogistic(observations, ridgeOfElsewhere)
-  const names = observations[0]?.names ?? []
+  const first = judged[0]
+  const names = first === undefined ? [] : Object.keys(signsOf(first.lesson.signs, first.scores))
   return {
     intercept: round(intercept),
     signs: Object.fromEntries(names.map((name, place) => [name, round(weights[place] ?? 0)])),

@@ -14,22 +14,25 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./.build/src/end-well.js
 var end_well = __webpack_require__(67);
 ;// CONCATENATED MODULE: ./.build/src/runner/show-progress.js
-/** How often something is shown, in milliseconds: a line that is rewritten, and lines that stay. */
-const pauses = { rewritten: 100, lines: 5000 };
+/** When something is shown first, and how often then, in milliseconds: a line that is rewritten, and lines that stay. */
+const paces = {
+    rewritten: { first: 500, pause: 100 },
+    lines: { first: 5000, pause: 5000 },
+};
 /**
- * Progress on standard error: one line that is rewritten on a terminal, a line every five seconds elsewhere. What is done within
- * half a second says nothing.
+ * Progress on standard error: on a terminal one line that is rewritten, from half a second on; elsewhere a line every five
+ * seconds.
  */
 function showProgress(stderr, now) {
-    const pause = stderr.isTTY ? pauses.rewritten : pauses.lines;
-    let last = now() - pause + Math.min(pause, 500);
+    const { first, pause } = stderr.isTTY ? paces.rewritten : paces.lines;
+    let next = now() + first;
     let isShown = false;
     return {
         at: (what, done, total) => {
             const moment = now();
-            if (moment - last < pause)
+            if (moment < next)
                 return;
-            last = moment;
+            next = moment + pause;
             isShown = true;
             const count = total === null ? `${done}` : `${done} of ${total}`;
             stderr.write(stderr.isTTY ? `\r\u001b[2K${count} ${what}` : `${count} ${what}\n`);
@@ -44,9 +47,12 @@ function showProgress(stderr, now) {
 
 // EXTERNAL MODULE: ./.build/src/runner/terminal.js
 var runner_terminal = __webpack_require__(1196);
+// EXTERNAL MODULE: ./.build/src/text/canonical-json.js
+var canonical_json = __webpack_require__(9596);
 // EXTERNAL MODULE: ./.build/src/user-error.js
 var user_error = __webpack_require__(5991);
 ;// CONCATENATED MODULE: ./.build/src/run-on-clone.js
+
 
 
 
@@ -62,7 +68,7 @@ async function followSuspects(call, terminal, process) {
     // Git is asked first, and answers while the rest is loaded.
     const [world, { runSuspects }, { readQuestion }] = await Promise.all([
         openWorld(call, process),
-        Promise.all(/* import() */[__webpack_require__.e(599), __webpack_require__.e(6), __webpack_require__.e(859), __webpack_require__.e(862)]).then(__webpack_require__.bind(__webpack_require__, 3862)),
+        Promise.all(/* import() */[__webpack_require__.e(599), __webpack_require__.e(6), __webpack_require__.e(263), __webpack_require__.e(862)]).then(__webpack_require__.bind(__webpack_require__, 3862)),
         Promise.all(/* import() */[__webpack_require__.e(599), __webpack_require__.e(573)]).then(__webpack_require__.bind(__webpack_require__, 6573)),
     ]);
     const reading = readQuestion({ ...call, text: await textOf(call) }, clock());
@@ -72,10 +78,29 @@ async function followSuspects(call, terminal, process) {
             remedy: 'Say what people report with `--text`, when with `--at 2026-11-20T13:50:00Z` and how far back to look with `--since 72h`.',
         });
     }
-    await runSuspects({ ...reading.question, paths: call.paths, outside: [] }, world, terminal);
+    const outside = await outsideChanges(call, reading.question.at);
+    await runSuspects({ ...reading.question, paths: call.paths, outside }, world, terminal);
+}
+/** The changes of a file that no commit shows, as far as they had happened. */
+async function outsideChanges({ changes }, at) {
+    if (changes === '')
+        return [];
+    const [{ readTextFile }, { readReportedChanges }] = await Promise.all([
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3017)),
+        Promise.all(/* import() */[__webpack_require__.e(599), __webpack_require__.e(311), __webpack_require__.e(848)]).then(__webpack_require__.bind(__webpack_require__, 848)),
+    ]);
+    const text = readTextFile(changes, 'with `--changes`, or `-` for standard input');
+    const reading = readReportedChanges((0,canonical_json/* readJson */.Vh)(text), clock());
+    if (reading.problems.length > 0) {
+        throw new user_error/* UserError */.yo('bad-input', {
+            what: `${changes}: ${reading.problems.join(' ')}`,
+            remedy: 'docs/changes.md says what the file holds.',
+        });
+    }
+    return reading.changes.filter((change) => change.at <= at);
 }
 async function followBacktest(call, terminal, process) {
-    const { runBacktest } = await Promise.all(/* import() */[__webpack_require__.e(599), __webpack_require__.e(6), __webpack_require__.e(859), __webpack_require__.e(81)]).then(__webpack_require__.bind(__webpack_require__, 8081));
+    const { runBacktest } = await Promise.all(/* import() */[__webpack_require__.e(599), __webpack_require__.e(6), __webpack_require__.e(263), __webpack_require__.e(710)]).then(__webpack_require__.bind(__webpack_require__, 6710));
     await runBacktest({ limit: call.limit }, await openWorld(call, process), terminal);
 }
 async function textOf({ text, textFile }) {

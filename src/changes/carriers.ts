@@ -1,5 +1,6 @@
 import { compareText } from '../text/order.ts'
 import type { Carrier } from './feed.ts'
+import { groupBy } from './group-by.ts'
 import type { DeploymentState, DeploymentStatus, ObservedDeployment } from './observation.ts'
 
 /**
@@ -20,7 +21,7 @@ export function carriersOf(
     .filter(({ task }) => /^deploy/.test(task))
     .flatMap(attemptOf)
     .toSorted(compareAttempts)
-  const byEnvironment = Map.groupBy(attempts, ({ environment }) => environment.toLowerCase())
+  const byEnvironment = groupBy(attempts, ({ environment }) => environment.toLowerCase())
   return [...byEnvironment]
     .toSorted(([a], [b]) => compareText(a, b))
     .map(([, ofOne]) => inSequence(ofOne, order))

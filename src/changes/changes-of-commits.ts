@@ -1,6 +1,7 @@
 import { compareText } from '../text/order.ts'
 import { cutWhole } from '../text/shorten.ts'
 import type { Change, ChangedFile, ChangedLines } from './change.ts'
+import { groupBy } from './group-by.ts'
 import type { ChangesObservation, ObservedCommit, ObservedPull } from './observation.ts'
 
 /** What a commit changed, as its patch shows it. */
@@ -23,9 +24,7 @@ export function changesOfCommits(
   patches: ReadonlyMap<string, CommitChange>,
 ): readonly Change[] {
   const own = observation.commits.filter(({ pull, isMerge }) => pull !== null || !isMerge)
-  const groups = Map.groupBy(own, ({ pull, sha }) =>
-    pull === null ? `commit:${sha}` : `pull:${pull}`,
-  )
+  const groups = groupBy(own, ({ pull, sha }) => (pull === null ? `commit:${sha}` : `pull:${pull}`))
   const changes = [...groups].flatMap(([id, commits]) => changeOf(id, commits, observation.pulls))
   return changes
     .map((change) => withPatches(change, patches))
@@ -102,7 +101,7 @@ function withPatches(change: Change, patches: ReadonlyMap<string, CommitChange>)
 
 /** Each file once, however many commits touched it. */
 function filesOf(patches: readonly CommitChange[]): readonly ChangedFile[] {
-  const byPath = Map.groupBy(
+  const byPath = groupBy(
     patches.flatMap(({ files }) => files),
     ({ path }) => path,
   )

@@ -1,8 +1,10 @@
 import { describeHazard, obviousHazard } from '../migrations/obvious-hazard.ts'
 import type { Change } from './change.ts'
 import type { Carrier, ChangeFeed, FeedEntry } from './feed.ts'
+import { groupBy } from './group-by.ts'
 import type { Question } from './question.ts'
-import { type RankedEntry, rankEntries } from './rank-entries.ts'
+import { type RankedEntry, rankEntries, statisticsOf } from './rank-entries.ts'
+import type { Candidate, WordStatistics } from './ranking/candidate.ts'
 import { tellReasons } from './reasons.ts'
 import type { Sentence } from './sentence.ts'
 import { sift } from './sift.ts'
@@ -21,6 +23,10 @@ export interface Case {
   readonly question: Question
   readonly feed: ChangeFeed
   readonly lookBackHours: number
+  /** What tells which words are common here; left out, the changes beside the candidates do. */
+  readonly history?: WordStatistics | null
+  /** What the ranking looks at, where it is prepared already. */
+  readonly candidateOf?: (change: Change) => Candidate
   /** The services the report names that a change belongs to. */
   readonly servicesOf: (change: Change) => readonly string[]
   /** How to take back the change that is named, and any other. */
@@ -39,7 +45,9 @@ export function judge(asked: Case): Verdict {
   const { candidates, ruledOut, from } = sift(feed, question, asked.lookBackHours)
   const ids = new Set(candidates.map(({ change }) => change.id))
   const { ranked, elsewhere } = rankEntries(candidates, question, {
-    background: feed.entries.filter(({ change }) => !ids.has(change.id)),
+    ...asked,
+    history:
+      asked.history ?? statisticsOf(feed.entries.filter(({ change }) => !ids.has(change.id))),
     isOfService: (entry) => asked.servicesOf(entry.change).length > 0,
   })
   const sure = ranked.map((one) => ({ ...one, probability: one.probability * (1 - elsewhere) }))
@@ -79,7 +87,8 @@ function answerOf(
 ): Verdict['answer'] {
   const [first] = ranked
   if (first === undefined) {
-    return feed.entries.length === 0 && feed.gaps.length > 0 ? 'not-checked' : 'nothing-changed'
+    const sawNothing = feed.entries.every(({ change }) => change.external !== null)
+    return sawNothing && feed.gaps.length > 0 ? 'not-checked' : 'nothing-changed'
   }
   if (first.probability >= namedAt || namedDeployment !== null) return 'named'
   return first.probability < nothingLikelyBelow ? 'nothing-likely' : 'several'
@@ -136,12 +145,9 @@ function sizeOf({ change }: FeedEntry): Suspect['size'] {
 /** The deployment whose changes together are suspected enough to name it, where none of them is alone. */
 function nameDeployment(ranked: readonly RankedEntry[], asked: Case): SuspectDeployment | null {
   if ((ranked[0]?.probability ?? 0) >= namedAt) return null
-  const carried = Map.groupBy(ranked, ({ entry: { landing } }) =>
-    landing.state === 'live' ? landing.carrier : null,
-  )
-  for (const [carrier, parts] of carried) {
+  for (const [carrier, parts] of byCarrier(ranked)) {
     const probability = parts.reduce((sum, part) => sum + part.probability, 0)
-    if (carrier === null || probability < namedAt || parts.length < 2) continue
+    if (probability < namedAt || parts.length < 2) continue
     const { id, environment, startedAt: at, sha, previousSha } = carrier
     const undo = asked.undoDeployment(
       carrier,
@@ -150,4 +156,12 @@ function nameDeployment(ranked: readonly RankedEntry[], asked: Case): SuspectDep
     return { id, environment, at, sha, previousSha, probability, changes: parts.length, undo }
   }
   return null
+}
+
+function byCarrier(ranked: readonly RankedEntry[]): ReadonlyMap<Carrier, readonly RankedEntry[]> {
+  const carried = ranked.flatMap((one) =>
+    one.entry.landing.state === 'live' ? [{ carrier: one.entry.landing.carrier, one }] : [],
+  )
+  const groups = [...groupBy(carried, ({ carrier }) => carrier)]
+  return new Map(groups.map(([carrier, parts]) => [carrier, parts.map(({ one }) => one)]))
 }

@@ -25,7 +25,7 @@ export const toleranceSeconds = 120
 
 /** What happened at the moment that is asked about, in words that follow "before". */
 export function began({ startIsKnown }: Pick<Question, 'startIsKnown'>): string {
-  return startIsKnown ? 'impact began' : 'detection'
+  return startIsKnown ? 'impact began' : 'it was detected'
 }
 
 /** A question as it is kept beside its answer: all of it but the text, and what it was answered with. */

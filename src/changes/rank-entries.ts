@@ -1,12 +1,13 @@
 import { compareText } from '../text/order.ts'
 import { addSeconds } from '../time/instant.ts'
 import { candidateOf } from './candidate-of.ts'
-import type { FeedEntry } from './feed.ts'
+import type { Change } from './change.ts'
+import type { Carrier, FeedEntry } from './feed.ts'
 import type { Question } from './question.ts'
-import type { Candidate, WordMatch } from './ranking/candidate.ts'
+import type { Candidate, WordMatch, WordStatistics } from './ranking/candidate.ts'
 import { collectStatistics } from './ranking/history.ts'
 import { rankChanges } from './ranking/rank-changes.ts'
-import { mattersSince } from './window.ts'
+import { compareNewest } from './window.ts'
 
 /** A change of a feed with how much it is suspected. */
 export interface RankedEntry {
@@ -18,10 +19,12 @@ export interface RankedEntry {
 
 /** What is known of candidates besides what they changed. */
 export interface RankingContext {
-  /** Changes that tell which words are common here, beside the candidates. */
-  readonly background: readonly FeedEntry[]
+  /** What tells which words are common here; null where nothing does. */
+  readonly history: WordStatistics | null
   /** Whether a change belongs to a service the report names. */
   readonly isOfService: (entry: FeedEntry) => boolean
+  /** What the ranking looks at, where it is prepared already. */
+  readonly candidateOf?: (change: Change) => Candidate
 }
 
 /** A change of a service that the report names is this many times as likely; set by hand, as no public data tells. */
@@ -31,11 +34,15 @@ const serviceOdds = 3
 export function rankEntries(
   entries: readonly FeedEntry[],
   question: Question,
-  context: RankingContext = { background: [], isOfService: () => false },
+  context: RankingContext = { history: null, isOfService: () => false },
 ): { readonly ranked: readonly RankedEntry[]; readonly elsewhere: number } {
   const byId = new Map(entries.map((entry) => [entry.change.id, entry]))
   const report = { text: question.text, at: question.startedAt }
-  const ranking = rankChanges(report, candidatesOf(entries), statisticsOf(context.background))
+  const ranking = rankChanges(
+    report,
+    candidatesOf(entries, context.candidateOf ?? candidateOf),
+    context.history,
+  )
   const weighed = ranking.ranked.flatMap(({ id, probability, matches }) => {
     const entry = byId.get(id)
     if (entry === undefined) return []
@@ -52,16 +59,23 @@ export function rankEntries(
 }
 
 /** What one deployment carried went live at once; the order in which it landed still tells a little, so seconds keep it. */
-function candidatesOf(entries: readonly FeedEntry[]): readonly Candidate[] {
-  const newestFirst = entries.toSorted((a, b) => (a.change.at < b.change.at ? 1 : -1))
-  return newestFirst.map((entry, place) => ({
-    ...candidateOf(entry.change),
-    kinds: entry.kinds,
-    at: entry.landing.state === 'live' ? addSeconds(mattersSince(entry), -place) : entry.change.at,
-  }))
+function candidatesOf(
+  entries: readonly FeedEntry[],
+  prepare: (change: Change) => Candidate,
+): readonly Candidate[] {
+  const carried = new Map<Carrier, number>()
+  return entries.toSorted(compareNewest).map(({ change, kinds, landing }) => {
+    const candidate = { ...prepare(change), kinds }
+    if (landing.state !== 'live') return candidate
+    const { carrier } = landing
+    const place = carried.get(carrier) ?? 0
+    carried.set(carrier, place + 1)
+    return { ...candidate, at: addSeconds(carrier.startedAt, -place) }
+  })
 }
 
-function statisticsOf(background: readonly FeedEntry[]) {
+/** What changes beside the candidates tell of the words that are common here; null where there are none. */
+export function statisticsOf(background: readonly FeedEntry[]): WordStatistics | null {
   if (background.length === 0) return null
   return collectStatistics(
     background

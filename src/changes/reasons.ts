@@ -1,7 +1,7 @@
 import { showDuration } from '../time/instant.ts'
 import type { ChangeKind } from './change.ts'
 import type { FeedEntry } from './feed.ts'
-import type { Question } from './question.ts'
+import { began, type Question } from './question.ts'
 import type { WordMatch } from './ranking/candidate.ts'
 import type { Piece, Sentence } from './sentence.ts'
 import type { FeedSource } from './verdict.ts'
@@ -46,21 +46,29 @@ const reasons: readonly ((evidence: Evidence) => Sentence | null)[] = [
 
 function timing({ entry, question, source }: Evidence): Sentence {
   const { landing, change } = entry
-  const what = question.startIsKnown ? 'impact began' : 'detection'
   if (landing.state !== 'live') {
-    const did = change.external === null ? 'merged' : 'done'
-    return [`${did} ${beforeOrAt(change.at, question.startedAt, what)}`]
+    return [`${change.external === null ? 'merged' : 'done'} ${whenTold(change.at, question)}`]
   }
-  const { environment, liveAt } = landing.carrier
+  const { environment, startedAt, liveAt } = landing.carrier
   const where: Sentence = environment === '' ? [] : [' to ', { code: environment }]
-  if (liveAt === null) return ['a deployment of it', ...where, ' did not end well']
-  if (liveAt > question.startedAt) return ['was being deployed', ...where, ' at that time']
+  if (liveAt === null) {
+    return [
+      'its deployment',
+      ...where,
+      `, begun ${whenTold(startedAt, question)}, has not succeeded`,
+    ]
+  }
+  if (startedAt >= question.startedAt || liveAt > question.startedAt) {
+    return ['was being deployed', ...where, ` when ${began(question)}`]
+  }
   const did = source === 'releases' ? 'released' : 'deployed'
-  return [did, ...where, ` ${beforeOrAt(liveAt, question.startedAt, what)}`]
+  return [did, ...where, ` ${whenTold(liveAt, question)}`]
 }
 
-function beforeOrAt(at: string, moment: string, what: string): string {
-  return at < moment ? `${showDuration(at, moment)} before ${what}` : 'at that time'
+function whenTold(since: string, question: Question): string {
+  if (since >= question.startedAt) return `just as ${began(question)}`
+  const before = showDuration(since, question.startedAt)
+  return `${before === '0 min' ? 'less than a minute' : before} before ${began(question)}`
 }
 
 /** Words that more than this share of the changes have say nothing about one of them. */
@@ -124,9 +132,11 @@ function byKind({ entry, hazard }: Evidence): Sentence | null {
 function takenBackSince({ entry: { landing, takenBack } }: Evidence): Sentence | null {
   if (landing.state === 'live' && landing.goneAt !== null) return ['was rolled back since']
   if (takenBack === null) return null
-  return takenBack.pull === null
-    ? ['was taken back since by ', { quote: takenBack.title }]
-    : [`was taken back since by pull request ${takenBack.pull}`]
+  const by: Piece =
+    takenBack.pull === null ? { quote: takenBack.title } : `pull request ${takenBack.pull}`
+  return takenBack.at === null
+    ? ['is taken back by ', by, ', which is not live yet']
+    : ['was taken back since by ', by]
 }
 
 function codes(words: readonly string[]): Sentence {

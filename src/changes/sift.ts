@@ -2,7 +2,7 @@ import type { ChangeFeed, FeedEntry } from './feed.ts'
 import type { Question } from './question.ts'
 import { whyRuledOut } from './rule-out.ts'
 import type { RuledOut } from './verdict.ts'
-import { inWindow, mattersSince } from './window.ts'
+import { compareNewest, inWindow, mattersSince } from './window.ts'
 
 /** The changes of a feed, told apart by whether they can have caused the incident. */
 export interface Sifted {
@@ -14,28 +14,23 @@ export interface Sifted {
   readonly from: string
 }
 
-/** Rules changes out, each with its reason, and keeps those of the rest that are recent enough. */
+/** Rules changes out, each with its reason, and keeps those of the rest that are recent enough. Entries come in any order. */
 export function sift(feed: ChangeFeed, question: Question, lookBackHours: number): Sifted {
   const possible: FeedEntry[] = []
   const ruledOut: (RuledOut & { readonly since: string })[] = []
-  for (const entry of feed.entries) {
+  for (const entry of feed.entries.toSorted(compareNewest)) {
     const why = whyRuledOut(entry, question, feed)
     const { id, title, url } = entry.change
     if (why === null) possible.push(entry)
     else ruledOut.push({ id, title, url, why, since: mattersSince(entry) })
   }
-  const newestFirst = possible.toSorted((a, b) => compareNewest(mattersSince(a), mattersSince(b)))
-  const { entries, from } = inWindow(newestFirst, question.startedAt, lookBackHours)
+  const { entries, from } = inWindow(possible, question.startedAt, lookBackHours)
   const near = ruledOut.filter(({ since }) => since >= from)
   return {
     candidates: entries,
     ruledOut: near.map(({ id, title, url, why }) => ({ id, title, url, why })),
     from: later(from, feed.completeSince),
   }
-}
-
-function compareNewest(a: string, b: string): number {
-  return a < b ? 1 : Number(a > b) * -1
 }
 
 function later(from: string, completeSince: string | null): string {

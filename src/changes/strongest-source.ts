@@ -1,6 +1,7 @@
 import { compareText } from '../text/order.ts'
 import { carriersOf } from './carriers.ts'
 import type { Carrier } from './feed.ts'
+import { groupBy } from './group-by.ts'
 import type { ChangesObservation, ObservedDeployment, ObservedRun } from './observation.ts'
 import type { FeedSource } from './verdict.ts'
 
@@ -23,7 +24,7 @@ export function strongestSource(
   if (deployed.length > 0) return { source: 'deployments', carriers: deployed }
   if (deployRuns.length > 0) {
     // Workflows deploy different things, so a run of one replaces nothing of the other.
-    const byWorkflow = Map.groupBy(deployRuns, ({ workflow }) => workflow)
+    const byWorkflow = groupBy(deployRuns, ({ workflow }) => workflow)
     const ran = [...byWorkflow].toSorted(([a], [b]) => compareText(a, b))
     return {
       source: 'deploy-runs',

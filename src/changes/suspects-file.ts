@@ -11,9 +11,9 @@ export interface Suspects {
   readonly moved: Moved | null
 }
 
-/** That another change came first before, and what made the answer a different one. */
+/** That the answer was a different one before, and what moved it. */
 export interface Moved {
-  /** Title of the change that came first before; null where there was none. */
+  /** Title of the change that came first before; null where there was none, or where it still comes first. */
   readonly from: string | null
   readonly because: readonly string[]
 }
@@ -52,9 +52,10 @@ function movedFrom(
   verdict: Verdict,
   because: readonly string[],
 ): Moved | null {
-  if (before === null) return null
+  // What could not be checked was no answer, so none has moved.
+  if (before === null || before.verdict.answer === 'not-checked') return null
   const [was] = before.verdict.suspects
   const [is] = verdict.suspects
-  const same = was?.id === is?.id && before.verdict.answer === verdict.answer
-  return same ? before.moved : { from: was?.title ?? null, because }
+  if (was?.id !== is?.id) return { from: was?.title ?? null, because }
+  return before.verdict.answer === verdict.answer ? before.moved : { from: null, because }
 }

@@ -1,5 +1,6 @@
-import { codeSpan } from '../text/code-span.ts'
+import { codeLine, codeSpan } from '../text/code-span.ts'
 import { inlineText } from '../text/escape.ts'
+import { linkUrl } from '../text/link-url.ts'
 import type { TemplateValues } from '../text/template.ts'
 import { showDuration, showUtc, timeOfDay } from '../time/instant.ts'
 import type { Sentence } from './sentence.ts'
@@ -40,9 +41,9 @@ export function markdownSentence(sentence: Sentence): string {
 function viewSuspect(suspect: Suspect, repositoryUrl: string): TemplateValues {
   const { title, url, sha, probability, reasons, undo } = suspect
   return {
-    title: inlineText(title, 120),
+    title: inlineText(title, 120) || nameOf(suspect),
     name: nameOf(suspect),
-    url: quietUrl(url ?? repositoryUrl),
+    url: quietUrl(url) ?? quietUrl(repositoryUrl),
     percent: percentOf(probability),
     kind: suspect.kind,
     sha: sha === null ? null : sha.slice(0, 7),
@@ -71,7 +72,7 @@ function viewDeployment(verdict: Verdict, repositoryUrl: string): TemplateValues
   const { environment, at, sha, previousSha, probability, changes } = deployment
   const range = previousSha === null ? null : { base: previousSha, head: sha }
   return {
-    environment: inlineText(environment),
+    environment: environment === '' ? null : inlineText(environment, 100),
     at: showUtc(at),
     percent: percentOf(probability),
     sha: sha.slice(0, 7),
@@ -80,17 +81,22 @@ function viewDeployment(verdict: Verdict, repositoryUrl: string): TemplateValues
   }
 }
 
+const longestLine = 1000
+
 function viewUndo(undo: Undo | undefined): TemplateValues {
   return {
-    steps: (undo?.steps ?? []).map(({ commands, why }) => ({ commands, why })),
-    warnings: undo?.warnings ?? [],
+    steps: (undo?.steps ?? []).map(({ commands, why }) => ({
+      commands: commands.map((line) => codeLine(line, longestLine)),
+      why: codeLine(why, longestLine),
+    })),
+    warnings: (undo?.warnings ?? []).map((warning) => inlineText(warning)),
   }
 }
 
-function viewRuledOut({ title, url, why }: RuledOut): TemplateValues {
+function viewRuledOut({ id, title, url, why }: RuledOut): TemplateValues {
   return {
-    title: inlineText(title, 100),
-    url: url === null ? null : quietUrl(url),
+    title: inlineText(title, 100) || inlineText(id, 100),
+    url: quietUrl(url),
     why: markdownSentence(why),
   }
 }
@@ -127,12 +133,20 @@ function viewSearched(searched: Searched): TemplateValues {
       changes,
       source,
       source_words: sourceWords[source],
-      environments: environments.map((name) => codeSpan(name)),
+      environments: listed(environments.map((name) => codeSpan(name))),
       environment_why: environmentWhy,
       lines_read: linesRead,
-      gaps: gaps.map((gap) => inlineText(gap)),
+      gaps: listed(gaps.map((gap) => inlineText(gap))),
     },
   }
+}
+
+const mostListed = 8
+
+/** The first few of a list, and how many more there are. */
+function listed(items: readonly string[]): readonly string[] {
+  const more = items.length - mostListed
+  return more > 0 ? [...items.slice(0, mostListed), `${more} more`] : items
 }
 
 /** Whole percent; never the certainty nobody has. */
@@ -148,8 +162,11 @@ function compareUrl(range: Range | null, repositoryUrl: string): string | null {
 
 /**
  * A link that leaves no "mentioned this" behind: being a suspect is no accusation. GitHub offers this host for that purpose;
- * a server of one's own has no such host.
+ * a server of one's own has no such host. Null for what is no address of the web.
  */
-function quietUrl(url: string): string {
-  return url.replace(/^https:\/\/github\.com\//, 'https://redirect.github.com/')
+function quietUrl(url: string | null): string | null {
+  const link = url === null ? null : linkUrl(url)
+  return (
+    link?.replace(/^https?:\/\/(?:www\.)?github\.com\//i, 'https://redirect.github.com/') ?? null
+  )
 }

@@ -1,5 +1,6 @@
 import { compareText } from '../text/order.ts'
 import type { Change } from './change.ts'
+import { groupBy } from './group-by.ts'
 
 /** A later change that took another one back. */
 export interface TakenBack {
@@ -63,13 +64,13 @@ function indexOf(oldestFirst: readonly Change[]): Index {
   const shas = oldestFirst.flatMap((change) =>
     change.shas.map((sha) => ({ short: sha.slice(0, shortest), change })),
   )
-  const grouped = Map.groupBy(shas, ({ short }) => short)
+  const grouped = groupBy(shas, ({ short }) => short)
   return {
     bySha: new Map([...grouped].map(([short, ones]) => [short, ones.map(({ change }) => change)])),
     byPull: new Map(
       oldestFirst.flatMap((change) => (change.pull === null ? [] : [[change.pull, change]])),
     ),
-    byTitle: Map.groupBy(oldestFirst, ({ title }) => plainTitle(title)),
+    byTitle: groupBy(oldestFirst, ({ title }) => plainTitle(title)),
   }
 }
 
@@ -103,8 +104,8 @@ function revertedBy(change: Change, index: Index): readonly Change[] {
 }
 
 function referencesIn(text: string, pattern: RegExp): readonly string[] {
-  const found = text.matchAll(pattern).take(mostReferences)
-  return [...found].flatMap(([, reference]) => (reference === undefined ? [] : [reference]))
+  const found = [...text.matchAll(pattern)].slice(0, mostReferences)
+  return found.flatMap(([, reference]) => (reference === undefined ? [] : [reference]))
 }
 
 function unique(changes: readonly Change[]): readonly Change[] {

@@ -2,7 +2,7 @@ import { plainSentence } from './sentence.ts'
 import type { Suspect, Verdict } from './verdict.ts'
 
 /** A verdict for programs: the same words as people read, without markup. Probabilities have three digits. */
-export function verdictJson(verdict: Verdict): unknown {
+export function verdictJson(verdict: Verdict): object {
   const { answer, suspects, namedDeployment, ruledOut, ruledOutMore, searched } = verdict
   return {
     answer,

@@ -1,3 +1,4 @@
+import { compareText } from '../text/order.ts'
 import { addSeconds } from '../time/instant.ts'
 import type { ChangeKind } from './change.ts'
 import type { FeedEntry } from './feed.ts'
@@ -12,6 +13,15 @@ const atLeast = 20
 /** When a change began to matter: when its roll-out began, or when it landed where nobody says what is live. */
 export function mattersSince({ change, landing }: FeedEntry): string {
   return landing.state === 'live' ? landing.carrier.startedAt : change.at
+}
+
+/** Sorts changes by when they began to matter, then by when they landed, the newest first; no two changes are equal. */
+export function compareNewest(a: FeedEntry, b: FeedEntry): number {
+  return (
+    compareText(mattersSince(b), mattersSince(a)) ||
+    compareText(b.change.at, a.change.at) ||
+    compareText(b.change.id, a.change.id)
+  )
 }
 
 /** The changes that are recent enough to be suspects, of those given newest first, and from where on that is. */
@@ -29,6 +39,6 @@ export function inWindow(
     return since >= wideFrom && mayWait
   }
   const recent = entries.filter(isRecent)
-  const oldest = recent.slice(0, atLeast).map(mattersSince).toSorted().at(0)
+  const oldest = recent.slice(0, atLeast).map(mattersSince).at(-1)
   return { entries: recent, from: oldest !== undefined && oldest < from ? oldest : from }
 }

@@ -1,9 +1,12 @@
 import { candidateOf } from '../changes/candidate-of.ts'
 import type { Change } from '../changes/change.ts'
-import type { Candidate, Ranking, WordStatistics } from '../changes/ranking/candidate.ts'
+import type { ChangeFeed, FeedEntry } from '../changes/feed.ts'
+import { judge } from '../changes/judge.ts'
+import type { Candidate, WordStatistics } from '../changes/ranking/candidate.ts'
 import { collectStatistics } from '../changes/ranking/history.ts'
-import { rankChanges } from '../changes/ranking/rank-changes.ts'
 import { collectWindow, windowLimits } from '../changes/search-window.ts'
+import { findTakenBack } from '../changes/taken-back.ts'
+import type { Undo, Verdict } from '../changes/verdict.ts'
 import type { Clone, CloneWorld, Landed, LandedChange } from '../clone.ts'
 import { UserError } from '../user-error.ts'
 
@@ -23,12 +26,11 @@ export interface SuspectsQuestion {
 /** What was searched, and what came out. */
 export interface SuspectsAnswer {
   readonly searched: Searched
-  readonly ranking: Ranking
-  /** Every change that was ranked, by id. */
-  readonly suspects: ReadonlyMap<string, Suspect>
+  readonly verdict: Verdict
 }
 
-export interface Suspect extends LandedChange {
+/** A change with what the ranking looks at. */
+interface Prepared extends LandedChange {
   readonly candidate: Candidate
 }
 
@@ -37,8 +39,7 @@ export interface Searched {
   readonly head: string
   readonly from: string
   readonly to: string
-  /** How many changes; of how many of them not all lines were kept. */
-  readonly changes: number
+  /** Of how many changes not all lines were kept. */
   readonly cut: number
   /** There were more in the window than are ranked. */
   readonly isFull: boolean
@@ -65,20 +66,95 @@ export async function readSuspects(
   const history = earlier.length === 0 ? null : collectStatistics(earlier)
   const landed = await changes
   world.progress.end()
-  const suspects = suspectsById([...landed, ...question.outside.map(outsideSuspect)])
-  const candidates = [...suspects.values()].map(({ candidate }) => candidate)
-  const { text, at } = question
+  const prepared = byId([...landed, ...question.outside.map(outsideChange)])
+  const searched = describeSearch({ question, clone: world.clone, window, history, landed })
+  return { searched, verdict: judgeLanded(question, { prepared, searched, history }) }
+}
+
+interface Landscape {
+  readonly prepared: ReadonlyMap<string, Prepared>
+  readonly searched: Searched
+  readonly history: WordStatistics | null
+}
+
+/** Nobody says of a clone what is live, so that every change counts from when it landed. */
+function judgeLanded(
+  { text, at }: SuspectsQuestion,
+  { prepared, searched, history }: Landscape,
+): Verdict {
+  const candidateOf = ({ id }: Change) => preparedOf(id, prepared).candidate
+  const revertChange = ({ change }: FeedEntry) => undoOf(preparedOf(change.id, prepared))
+  const [environment, services] = [null, []]
+  return judge({
+    question: { text, textVersion: '', startedAt: at, startIsKnown: true, environment, services },
+    feed: feedOf([...prepared.values()], searched),
+    // The window was chosen when it was read.
+    lookBackHours: (Date.parse(at) - Date.parse(searched.from)) / 3_600_000,
+    history,
+    candidateOf,
+    servicesOf: () => [],
+    undoChange: revertChange,
+    revertChange,
+    undoDeployment: () => ({ steps: [], warnings: [] }),
+  })
+}
+
+function preparedOf(id: string, all: ReadonlyMap<string, Prepared>): Prepared {
+  const found = all.get(id)
+  if (found === undefined) throw new Error(`no change ${id} was read`)
+  return found
+}
+
+function feedOf(prepared: readonly Prepared[], searched: Searched): ChangeFeed {
+  const takenBack = findTakenBack(prepared.map(({ change }) => change))
+  const entries = prepared.map(({ change, candidate }): FeedEntry => {
+    const revert = takenBack.get(change.id)
+    return {
+      change,
+      kinds: candidate.kinds,
+      landing: { state: 'unknown' },
+      takenBack:
+        revert === undefined ? null : { title: revert.title, pull: revert.pull, at: revert.at },
+    }
+  })
   return {
-    ranking: rankChanges({ text, at }, candidates, history),
-    suspects,
-    searched: describeSearch({ question, clone: world.clone, window, history, landed }),
+    source: 'pushes',
+    environments: [],
+    environmentWhy: null,
+    carriers: [],
+    entries,
+    completeSince: null,
+    linesRead: searched.hasLines,
+    gaps: gapsOf(searched),
   }
+}
+
+function gapsOf({ isFull, isShallow, hasLines, cut }: Searched): readonly string[] {
+  return [
+    ...(isFull ? ['there were more: only the newest 400 are ranked'] : []),
+    ...(isShallow ? ['the clone is shallow; `git fetch --unshallow` gets the rest'] : []),
+    ...(hasLines ? [] : ['the clone is partial: changed lines were not read']),
+    ...(cut > 0 ? [`of ${cut} very large changes not every changed line was read`] : []),
+  ]
+}
+
+/** How a change is taken back in a clone. */
+function undoOf({ change, isMerge, candidate }: Prepared): Undo {
+  const [sha] = change.shas
+  if (sha === undefined) {
+    return { steps: [{ commands: [], why: 'take it back where it was made' }], warnings: [] }
+  }
+  const command = `git revert ${isMerge ? '-m 1 ' : ''}${sha.slice(0, 12)}`
+  const warnings = candidate.kinds.includes('migration')
+    ? ['It has a migration, and taking back the code does not take back the data.']
+    : []
+  return { steps: [{ commands: [command], why: 'takes it out of the code' }], warnings }
 }
 
 interface Reading {
   readonly window: readonly Landed[]
   /** What is in the window, with its lines. */
-  readonly changes: Promise<readonly Suspect[]>
+  readonly changes: Promise<readonly Prepared[]>
   /** What landed before, the oldest first. */
   readonly earlier: readonly Landed[]
 }
@@ -114,13 +190,13 @@ async function readLanded(question: SuspectsQuestion, world: CloneWorld): Promis
 async function readChanges(
   window: readonly Landed[],
   { clone, progress }: CloneWorld,
-): Promise<readonly Suspect[]> {
-  const suspects: Suspect[] = []
+): Promise<readonly Prepared[]> {
+  const prepared: Prepared[] = []
   for await (const landed of clone.changes(window.map(({ sha }) => sha))) {
-    suspects.push({ ...landed, candidate: candidateOf(landed.change) })
-    progress.at('changes read', suspects.length, window.length)
+    prepared.push({ ...landed, candidate: candidateOf(landed.change) })
+    progress.at('changes read', prepared.length, window.length)
   }
-  return suspects
+  return prepared
 }
 
 function earlierThan(window: readonly Landed[], landed: readonly Landed[]): readonly Landed[] {
@@ -129,23 +205,23 @@ function earlierThan(window: readonly Landed[], landed: readonly Landed[]): read
   return earlier.toReversed()
 }
 
-function outsideSuspect(change: Change): Suspect {
+function outsideChange(change: Change): Prepared {
   return { change, isMerge: false, isCut: false, candidate: candidateOf(change) }
 }
 
 /** By id; of two commits that name the same pull request the older one goes by its sha. */
-function suspectsById(suspects: readonly Suspect[]): ReadonlyMap<string, Suspect> {
-  const byId = new Map<string, Suspect>()
-  for (const suspect of suspects) {
-    const { id, shas } = suspect.change
-    const name = byId.has(id) ? `commit:${shas[0] ?? id}` : id
-    byId.set(name, {
-      ...suspect,
-      change: { ...suspect.change, id: name },
-      candidate: { ...suspect.candidate, id: name },
+function byId(all: readonly Prepared[]): ReadonlyMap<string, Prepared> {
+  const found = new Map<string, Prepared>()
+  for (const one of all) {
+    const { id, shas } = one.change
+    const name = found.has(id) ? `commit:${shas[0] ?? id}` : id
+    found.set(name, {
+      ...one,
+      change: { ...one.change, id: name },
+      candidate: { ...one.candidate, id: name },
     })
   }
-  return byId
+  return found
 }
 
 interface Search {
@@ -153,7 +229,7 @@ interface Search {
   readonly clone: Clone
   readonly window: readonly Landed[]
   readonly history: WordStatistics | null
-  readonly landed: readonly Suspect[]
+  readonly landed: readonly Prepared[]
 }
 
 function describeSearch({ question, clone, window, history, landed }: Search): Searched {
@@ -164,7 +240,6 @@ function describeSearch({ question, clone, window, history, landed }: Search): S
     head: clone.head,
     from: isFull || oldest < question.from ? oldest : question.from,
     to: question.at,
-    changes: window.length + question.outside.length,
     cut: landed.filter(({ isCut }) => isCut).length,
     isFull,
     isWidened: oldest < question.from,

@@ -8,7 +8,7 @@ import { formHeadings, isOurForm, readForm } from './form.ts'
  */
 export function reportText(title: string, body: string): string {
   const said = isOurForm(body) ? (readForm(body).impact ?? '') : body
-  const lines = said.replace(/<!--[\s\S]*?-->/g, '').split('\n')
+  const lines = said.replace(comments, '').split('\n')
   return [title, ...lines.filter((line) => !isOurHeading(line))].join('\n').trim()
 }
 
@@ -18,3 +18,6 @@ function isOurHeading(line: string): boolean {
   const [, heading = ''] = /^#{1,6}[ \t]+(.{1,40}?)\s*$/.exec(line) ?? []
   return headings.includes(heading.toLowerCase())
 }
+
+/** One that is never closed hides the rest, as on GitHub. */
+const comments = /<!--(?:[\s\S]*?-->|[\s\S]*$)/g

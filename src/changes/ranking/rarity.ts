@@ -30,7 +30,7 @@ export function rarityAmong(
   history: WordStatistics | null,
 ): (word: string) => number {
   const here = countDocuments(candidates)
-  const assumed = Math.max(0, leastDocuments - (history?.documents ?? 0))
+  const assumed = assumedDocuments(history)
   const documents = candidates.length + (history?.documents ?? 0) + assumed
   const known = new Map<string, number>()
   return (word) => {
@@ -42,6 +42,16 @@ export function rarityAmong(
     known.set(word, rarity)
     return rarity
   }
+}
+
+/** Rarity of a word that only one change has. */
+export function mostRarity(candidates: number, history: WordStatistics | null): number {
+  const documents = candidates + (history?.documents ?? 0) + assumedDocuments(history)
+  return inverseFrequency(documents, 1)
+}
+
+function assumedDocuments(history: WordStatistics | null): number {
+  return Math.max(0, leastDocuments - (history?.documents ?? 0))
 }
 
 /** How telling something is that this many of so many documents have. */

@@ -1,5 +1,5 @@
 import type { WordMatch } from './candidate.ts'
-import { inverseFrequency } from './rarity.ts'
+import { mostRarity } from './rarity.ts'
 import type { AskedWord, FieldName, Scene, SeenCandidate } from './scene.ts'
 
 const mostMatches = 8
@@ -44,6 +44,5 @@ function withoutParts<Word extends AskedWord>(words: readonly Word[]): readonly 
 }
 
 function shareOf(rarity: number, { seen, history }: Scene): number {
-  const rarest = inverseFrequency(seen.length + (history?.documents ?? 0), 1)
-  return Math.min(1, rarity / rarest)
+  return Math.min(1, rarity / mostRarity(seen.length, history))
 }

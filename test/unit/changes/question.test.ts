@@ -1,54 +1,53 @@
 import { describe, expect, test } from 'vitest'
-import { changeOfReport } from '../../../src/changes/external-change.ts'
+import type { ObservedDeployment } from '../../../src/changes/observation.ts'
 import {
   type AskedQuestion,
+  began,
+  deploymentMark,
   differences,
-  type Question,
-  reportedMarks,
+  newestDeployment,
 } from '../../../src/changes/question.ts'
+import { at, deployment } from './builders.ts'
 
-const question: Question = {
-  text: 'Checkout returns 500',
+const asked: AskedQuestion = {
   textVersion: '1',
-  startedAt: '2026-11-20T14:00:00Z',
-  startIsKnown: true,
+  startedAt: at('13:00'),
+  startIsKnown: false,
   environment: null,
-  services: [],
-}
-const { text: _text, ...rest } = question
-const asked: AskedQuestion = { ...rest, newestDeployment: null, reported: [] }
-
-function flip(at: string, title = 'A flag') {
-  return changeOfReport({
-    id: 'flag-1',
-    at,
-    title,
-    body: '',
-    url: null,
-    kind: 'feature-flag',
-    environment: null,
-    services: [],
-  })
+  services: ['shop', 'pay'],
+  newestDeployment: '7 success',
+  reported: [],
 }
 
-describe('reported changes', () => {
-  const known = reportedMarks([flip('2026-11-20T13:50:00Z')], question)
-
-  test('count up to the moment impact began, as exact as clocks are', () => {
-    expect(known).toHaveLength(1)
-    expect(reportedMarks([flip('2026-11-20T14:02:00Z')], question)).toHaveLength(1)
-    expect(reportedMarks([flip('2026-11-20T14:02:01Z')], question)).toEqual([])
+describe('what is different about a question', () => {
+  test.each<[now: Partial<AskedQuestion>, expected: readonly string[]]>([
+    [{}, []],
+    [{ startedAt: at('12:50') }, ['the start of impact was corrected']],
+    [{ startedAt: at('12:50'), startIsKnown: true }, ['the start of impact was corrected']],
+    [{ startIsKnown: true }, ['the start of impact was told']],
+    [{ textVersion: '2' }, ['the report was edited']],
+    [{ environment: 'eu' }, ['the environment was changed']],
+    [{ services: ['shop'] }, ['the services were changed']],
+    [{ newestDeployment: '7 failure' }, ['something new was deployed']],
+    [{ newestDeployment: null }, ['something new was deployed']],
+    [{ textVersion: '2', services: [] }, ['the report was edited', 'the services were changed']],
+  ])('with %j: %j', (now, expected) => {
+    expect(differences(asked, { ...asked, ...now })).toEqual(expected)
   })
+})
 
-  test('open the question again when one is new, or told in other words', () => {
-    const other = reportedMarks([flip('2026-11-20T13:50:00Z', 'Another')], question)
-    const says = ['a change outside of the repository was reported']
+test('the newest deployment is told by its id and its latest state', () => {
+  const newest = deployment(9, 'b', { '12:00': 'in_progress', '12:01': 'success' })
+  const mark = (...newestFirst: readonly ObservedDeployment[]) => newestDeployment(newestFirst)
 
-    expect(differences(asked, { ...asked, reported: known })).toEqual(says)
-    expect(differences({ ...asked, reported: known }, { ...asked, reported: other })).toEqual(says)
-  })
+  expect(mark(newest, deployment(8, 'a', { '13:00': 'failure' }))).toBe('9 success')
+  expect(mark({ ...newest, statuses: newest.statuses.toReversed() })).toBe('9 success')
+  expect(mark(deployment(9, 'b', {}))).toBe('9 ')
+  expect(mark()).toBeNull()
+  expect(deploymentMark(9, 'SUCCESS')).toBe('9 success')
+})
 
-  test('leave the answer standing when one is no longer kept', () => {
-    expect(differences({ ...asked, reported: known }, asked)).toEqual([])
-  })
+test('the moment goes by what is known of it', () => {
+  expect(began({ startIsKnown: true })).toBe('impact began')
+  expect(began({ startIsKnown: false })).toBe('it was detected')
 })

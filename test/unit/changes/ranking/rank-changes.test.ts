@@ -145,6 +145,20 @@ describe('rankChanges', () => {
     expect(new Set(matches.map(({ word }) => word)).size).toBe(8)
   })
 
+  it('knows without a history that a word is common everywhere', () => {
+    const { ranked } = rankChanges(
+      report('retryPayment shows'),
+      [candidate({ id: 'a', title: 'retryPayment show' }), candidate({ id: 'b' })],
+      null,
+    )
+
+    const [name, common] = ranked.find(({ id }) => id === 'a')?.matches ?? []
+    expect(name).toMatchObject({ word: 'retryPayment', where: 'title' })
+    expect(name?.rarity).toBeGreaterThan(0.95)
+    expect(common?.word).toBe('shows')
+    expect(common?.rarity).toBeLessThan(0.8)
+  })
+
   it('withstands texts made to be slow', () => {
     const hostile = [
       '['.repeat(65_536),
