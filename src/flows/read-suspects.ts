@@ -186,25 +186,17 @@ async function readLanded(question: SuspectsQuestion, world: CloneWorld): Promis
   return { window, changes, earlier: earlierThan(window, passed) }
 }
 
-/** Two readings side by side: most of the time is Git's, and most machines have two cores. */
+/** Words are counted as changes come, while Git compares the next. */
 async function readChanges(
   window: readonly Landed[],
   { clone, progress }: CloneWorld,
 ): Promise<readonly Prepared[]> {
-  const shas = window.map(({ sha }) => sha)
-  let read = 0
-  const readPart = async (part: readonly string[]): Promise<readonly Prepared[]> => {
-    const prepared: Prepared[] = []
-    for await (const landed of clone.changes(part)) {
-      prepared.push({ ...landed, candidate: candidateOf(landed.change) })
-      read += 1
-      progress.at('changes read', read, shas.length)
-    }
-    return prepared
+  const prepared: Prepared[] = []
+  for await (const landed of clone.changes(window.map(({ sha }) => sha))) {
+    prepared.push({ ...landed, candidate: candidateOf(landed.change) })
+    progress.at('changes read', prepared.length, window.length)
   }
-  const middle = Math.ceil(shas.length / 2)
-  const parts = await Promise.all([readPart(shas.slice(0, middle)), readPart(shas.slice(middle))])
-  return parts.flat()
+  return prepared
 }
 
 function earlierThan(window: readonly Landed[], landed: readonly Landed[]): readonly Landed[] {

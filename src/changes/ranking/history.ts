@@ -1,6 +1,6 @@
 import type { WordStatistics } from './candidate.ts'
 import { withoutTrailers } from './trailers.ts'
-import { readWords } from './words.ts'
+import { type Word, wordReader } from './words.ts'
 
 /** A change from before the candidates. */
 export interface EarlierChange {
@@ -26,6 +26,7 @@ export function collectStatistics(changes: Iterable<EarlierChange>): WordStatist
 
 /** An empty history that grows. */
 export function growHistory(): GrowingHistory {
+  const read = wordReader()
   const frequencies = new Map<string, number>()
   const placeFrequencies = new Map<string, number>()
   const saying = new Map<string, number[]>()
@@ -41,10 +42,10 @@ export function growHistory(): GrowingHistory {
     placesOf: (change) => told[change]?.places ?? new Set(),
     words: () => frequencies.keys(),
     add(change) {
-      const words = distinctWords(`${change.title}\n${withoutTrailers(change.body)}`)
+      const words = distinct(read(`${change.title}\n${withoutTrailers(change.body)}`))
       const places = placesOf(change.paths)
       for (const word of words) enlist(saying, word, told.length)
-      for (const word of new Set([...words, ...distinctWords(change.paths.join('\n'))])) {
+      for (const word of new Set([...words, ...distinct(read(change.paths.join('\n')))])) {
         raise(frequencies, word)
       }
       for (const place of places) raise(placeFrequencies, place)
@@ -65,8 +66,8 @@ export function placesOf(paths: readonly string[]): ReadonlySet<string> {
   return places
 }
 
-function distinctWords(text: string): Set<string> {
-  return new Set(readWords(text).map(({ word }) => word))
+function distinct(words: readonly Word[]): Set<string> {
+  return new Set(words.map(({ word }) => word))
 }
 
 function raise(counts: Map<string, number>, key: string): void {

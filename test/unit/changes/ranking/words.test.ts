@@ -1,5 +1,11 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { countLineWords, countWords, readWords } from '../../../../src/changes/ranking/words.ts'
+import {
+  countLineWords,
+  countWords,
+  readWords,
+  wordReader,
+} from '../../../../src/changes/ranking/words.ts'
 
 describe('readWords', () => {
   it('reads a compound name as itself and as its parts', () => {
@@ -71,5 +77,19 @@ describe('countLineWords', () => {
       deleted: new Map([['queu', 2]]),
       headings: new Map([['pay', 1]]),
     })
+  })
+})
+
+describe('wordReader', () => {
+  it('reads each of many texts as if it were the only one', () => {
+    const name = fc.stringMatching(/^[a-zA-Z0-9_é]{1,8}$/)
+    const texts = fc.array(fc.array(name).map((names) => names.join(' ')))
+    fc.assert(
+      fc.property(texts, (all) => {
+        const read = wordReader()
+
+        expect(all.map((text) => read(text))).toEqual(all.map((text) => readWords(text)))
+      }),
+    )
   })
 })
