@@ -965,7 +965,7 @@ async function runsOf(client, workflow) {
         const runs = list(at(answer, 'workflow_runs')).map((run) => ({
             id: integer(at(run, 'id')),
             sha: answer_text(at(run, 'head_sha')),
-            startedAt: answer_text(at(run, 'created_at')),
+            startedAt: textOrNull(at(run, 'run_started_at')) ?? answer_text(at(run, 'created_at')),
             endedAt: answer_text(at(run, 'updated_at')),
             workflow,
             url: answer_text(at(run, 'html_url')),
@@ -1082,7 +1082,7 @@ function readCommit(commit) {
         title: answer_text(at(commit, 'messageHeadline')),
         body: answer_text(at(commit, 'messageBody')),
         url: answer_text(at(commit, 'url')),
-        isMerge: integer(at(commit, 'parents', 'totalCount')) > 1,
+        parents: nodesOf(at(commit, 'parents')).map((parent) => answer_text(at(parent, 'oid'))),
         pull: pull === null ? null : integer(at(pull, 'number')),
     };
 }

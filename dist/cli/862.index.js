@@ -77,7 +77,7 @@ function rounded(probability) {
 /* harmony export */   w: () => (/* binding */ earlierChanges)
 /* harmony export */ });
 /* harmony import */ var _changes_candidate_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9052);
-/* harmony import */ var _changes_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6388);
+/* harmony import */ var _changes_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4604);
 /* harmony import */ var _changes_ranking_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(724);
 /* harmony import */ var _changes_search_window_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3626);
 /* harmony import */ var _changes_taken_back_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8452);
@@ -200,22 +200,14 @@ async function readLanded(question, world) {
     }
     return { window, changes, earlier: earlierThan(window, passed) };
 }
-/** Two readings side by side: most of the time is Git's, and most machines have two cores. */
+/** Words are counted as changes come, while Git compares the next. */
 async function readChanges(window, { clone, progress }) {
-    const shas = window.map(({ sha }) => sha);
-    let read = 0;
-    const readPart = async (part) => {
-        const prepared = [];
-        for await (const landed of clone.changes(part)) {
-            prepared.push({ ...landed, candidate: (0,_changes_candidate_of_js__WEBPACK_IMPORTED_MODULE_0__/* .candidateOf */ .R)(landed.change) });
-            read += 1;
-            progress.at('changes read', read, shas.length);
-        }
-        return prepared;
-    };
-    const middle = Math.ceil(shas.length / 2);
-    const parts = await Promise.all([readPart(shas.slice(0, middle)), readPart(shas.slice(middle))]);
-    return parts.flat();
+    const prepared = [];
+    for await (const landed of clone.changes(window.map(({ sha }) => sha))) {
+        prepared.push({ ...landed, candidate: (0,_changes_candidate_of_js__WEBPACK_IMPORTED_MODULE_0__/* .candidateOf */ .R)(landed.change) });
+        progress.at('changes read', prepared.length, window.length);
+    }
+    return prepared;
 }
 function earlierThan(window, landed) {
     const ranked = new Set(window.map(({ sha }) => sha));

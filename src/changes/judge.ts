@@ -1,4 +1,5 @@
 import { describeHazard, obviousHazard } from '../migrations/obvious-hazard.ts'
+import { addSeconds } from '../time/instant.ts'
 import type { Change } from './change.ts'
 import type { Carrier, ChangeFeed, FeedEntry } from './feed.ts'
 import { groupBy } from './group-by.ts'
@@ -50,10 +51,10 @@ export function judge(asked: Case): Verdict {
       asked.history ?? statisticsOf(feed.entries.filter(({ change }) => !ids.has(change.id))),
     isOfService: (entry) => asked.servicesOf(entry.change).length > 0,
   })
-  const sure = ranked.map((one) => ({ ...one, probability: one.probability * (1 - elsewhere) }))
+  const sure = ranked.map((one) => ({ ...one, probability: sureOf(one, elsewhere) }))
   const namedDeployment = nameDeployment(sure, asked)
   return {
-    answer: answerOf(sure, { feed, namedDeployment }),
+    answer: answerOf(sure, { asked, namedDeployment }),
     suspects: worthTelling(sure).map((one) => suspectOf(one, asked)),
     namedDeployment,
     ruledOut: ruledOut.slice(0, mostRuledOut),
@@ -72,15 +73,20 @@ export function judge(asked: Case): Verdict {
 }
 
 /**
- * Whether one change is sure enough to be named: by its probability, and because it shares a rare word with the report, or two
- * that are not common. Few candidates make a stray word look like much.
+ * How likely a change is the cause, with the possibility taken off that it is none of all. Among few changes a stray word looks
+ * like much, so one that shares neither a rare word with the report nor two that are not common stays below what is named.
  */
-function isNamed({ probability, matches }: RankedEntry): boolean {
-  const telling = matches.filter(({ rarity }) => rarity >= tellingRarity)
-  const isFounded = telling.length > 1 || telling.some(({ rarity }) => rarity >= rareEnough)
-  return probability >= namedAt && isFounded
+function sureOf(ranked: RankedEntry, elsewhere: number): number {
+  const probability = ranked.probability * (1 - elsewhere)
+  return isFounded(ranked) ? probability : Math.min(probability, unfoundedAtMost)
 }
 
+function isFounded({ matches }: RankedEntry): boolean {
+  const telling = matches.filter(({ rarity }) => rarity >= tellingRarity)
+  return telling.length > 1 || telling.some(({ rarity }) => rarity >= rareEnough)
+}
+
+const unfoundedAtMost = 0.6
 const tellingRarity = 0.5
 const rareEnough = 0.8
 
@@ -94,17 +100,33 @@ function worthTelling(ranked: readonly RankedEntry[]): readonly RankedEntry[] {
 function answerOf(
   ranked: readonly RankedEntry[],
   {
-    feed,
+    asked,
     namedDeployment,
-  }: { readonly feed: ChangeFeed; readonly namedDeployment: SuspectDeployment | null },
+  }: { readonly asked: Case; readonly namedDeployment: SuspectDeployment | null },
 ): Verdict['answer'] {
   const [first] = ranked
+  const { feed } = asked
   if (first === undefined) {
     const sawNothing = feed.entries.every(({ change }) => change.external !== null)
     return sawNothing && feed.gaps.length > 0 ? 'not-checked' : 'nothing-changed'
   }
-  if (isNamed(first) || namedDeployment !== null) return 'named'
-  return first.probability < nothingLikelyBelow ? 'nothing-likely' : 'several'
+  if (first.probability >= namedAt || namedDeployment !== null) return 'named'
+  const isWorthIt = ranked.slice(0, mostSuspects).some((one) => isWorthALook(one, asked))
+  return first.probability < nothingLikelyBelow || !isWorthIt ? 'nothing-likely' : 'several'
+}
+
+/** So long before the incident a change is worth a look for its time alone; seconds. */
+const justBeforeSeconds = 3600
+
+/** Whether anything but the odds speaks against a change: words of the report, its service, a hazard, or that it was just live. */
+function isWorthALook({ entry, matches }: RankedEntry, { question, servicesOf }: Case): boolean {
+  const justBefore = addSeconds(question.startedAt, -justBeforeSeconds)
+  return (
+    matches.length > 0 ||
+    mattersSince(entry) >= justBefore ||
+    servicesOf(entry.change).length > 0 ||
+    hazardOf(entry) !== null
+  )
 }
 
 function suspectOf(ranked: RankedEntry, asked: Case): Suspect {
@@ -133,7 +155,7 @@ function suspectOf(ranked: RankedEntry, asked: Case): Suspect {
       landing.state === 'live' && landing.carrier.previousSha !== null
         ? { base: landing.carrier.previousSha, head: landing.carrier.sha }
         : null,
-    undo: isNamed(ranked) ? asked.undoChange(entry) : asked.revertChange(entry),
+    undo: probability >= namedAt ? asked.undoChange(entry) : asked.revertChange(entry),
   }
 }
 

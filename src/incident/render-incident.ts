@@ -45,7 +45,9 @@ export function renderIncident(
   const changesIn = (place: 'comment' | 'record'): string => {
     if (suspects === null) return ''
     const changes = suspectsView(suspects, rendering.links.repositoryUrl)
-    return render('what-changed', { changes, place }).trim()
+    return render('what-changed', { changes, place })
+      .replace(/\n{3,}/g, '\n\n')
+      .trim()
   }
   return {
     statusComment: render('status-comment', { what_changed: changesIn('comment') }),

@@ -50,14 +50,21 @@ export const whatChangedCases: Readonly<Record<string, WhatChangedCase>> = {
     },
   },
   'one-deployment-of-several': {
-    title: 'Shop is slow and some pages fail',
-    body: 'Everything since about ten minutes.',
+    title: 'Payments time out in the payments client',
+    body: 'Requests of the payments client hang; nobody can pay.',
     past: (past) => {
       past.merge('2026-11-17T10:00:00Z', returnsPage)
       past.deploy('2026-11-17T10:10:00Z')
-      past.merge('13:20', cartTotals)
-      past.merge('13:30', searchLength)
-      past.merge('13:40', removeRetries)
+      past.merge('2026-11-19T10:00:00Z', searchLength)
+      past.deploy('2026-11-19T10:10:00Z')
+      past.merge('13:20', {
+        title: 'Payments client: log every request',
+        files: { 'src/payments/log.ts': 'export const level = "debug"\n' },
+      })
+      past.merge('13:30', {
+        title: 'Payments client: keep connections open',
+        files: { 'src/payments/agent.ts': 'export const keepAlive = true\n' },
+      })
       past.deploy('13:50')
     },
   },
@@ -135,7 +142,8 @@ export const whatChangedCases: Readonly<Record<string, WhatChangedCase>> = {
     },
   },
   'already-reverted': {
-    ...report,
+    title: 'Search finds far too much for two letters',
+    body: 'Results of short words have no end since this morning.',
     past: (past) => {
       past.merge('2026-11-18T15:00:00Z', returnsPage)
       past.deploy('2026-11-18T15:20:00Z')
@@ -235,6 +243,17 @@ export const whatChangedCases: Readonly<Record<string, WhatChangedCase>> = {
     openedAt: '2026-11-20T14:02:00Z',
     past: (past) => {
       past.deploy('2026-10-02T15:20:00Z')
+    },
+  },
+  'nothing-likely': {
+    title: 'Mails are not delivered',
+    body: 'The relay says that the certificate expired.',
+    past: (past) => {
+      past.merge('2026-11-18T09:00:00Z', cartTotals)
+      past.deploy('2026-11-18T09:10:00Z')
+      past.merge('2026-11-18T15:00:00Z', searchLength)
+      past.merge('2026-11-18T15:10:00Z', returnsPage)
+      past.deploy('2026-11-18T15:20:00Z')
     },
   },
   'failed-deployment': {
