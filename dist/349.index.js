@@ -776,8 +776,6 @@ function matchesAll({ items, isStar, fits }, row) {
 
 ;// CONCATENATED MODULE: ./.build/src/changes/codeowners.js
 
-/** Where GitHub looks for the file, in its order: the first that exists is the one. */
-const codeownersPaths = (/* unused pure expression or super */ null && (['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS']));
 /** GitHub reads no larger file; lines beyond are not read either. */
 const codeowners_limits = { size: 3_000_000, rules: 10_000, pattern: 300, path: 500 };
 /**
@@ -908,7 +906,7 @@ const backwards = /^[ \t]*--[ \t]*(?:\+goose[ \t]+Down|\+migrate[ \t]+Down|migra
  * What a migration does when it goes forward: its text without comments of SQL and without the part that takes it back, where
  * that stands last, as every tool's template has it. At most the first 200,000 characters.
  */
-function forward_part_forwardPart(content) {
+function forwardPart(content) {
     const text = content.slice(0, maximumLength);
     return withoutComments(text.slice(0, backwards.exec(text)?.index));
 }
@@ -997,7 +995,7 @@ const words = new Set('if not exists only select set where the table on to as us
  * without an engine SQL that looks like MySQL is not taken for PostgreSQL.
  */
 function obviousHazard(sqlLines, engine = null) {
-    const text = forward_part_forwardPart(sqlLines.join('\n'));
+    const text = forwardPart(sqlLines.join('\n'));
     const locks = engine === 'postgresql' || (engine === null && !looksLikeMySql.test(text));
     const created = new Set([...text.matchAll(createdTable)].map((match) => bareName(match.groups?.['table'] ?? '')));
     const hazards = statementsOf(text)
@@ -1486,9 +1484,9 @@ var change = __webpack_require__(9309);
 
 
 
-/** All kinds that the paths have, in the order of `changeKinds`; rules of one's own come first. No path has no kind. */
-function kindsOf(paths, own = []) {
-    const present = new Set(paths.map(kindReader(own)));
+/** All kinds that the paths have, in the order of `changeKinds`. No path has no kind. */
+function kindsOf(paths, kindOf = kindOfPath) {
+    const present = new Set(paths.map((path) => kindOf(path)));
     return change/* changeKinds */.c.filter((kind) => present.has(kind));
 }
 /** `kindOfPath` with rules of one's own before the table, the first that fits; prepared once, for many paths. */
@@ -1501,14 +1499,6 @@ function kindOfPath(path) {
     if (path.length > kinds_of_paths_longestPath)
         return 'code';
     return kinds_of_paths_table.find(({ fits }) => fits(path))?.kind ?? 'code';
-}
-/** The kind that names a change of several kinds: the first of `changeKinds`; `code` when there is none. */
-function primaryKind(kinds) {
-    return changeKinds.find((kind) => kinds.includes(kind)) ?? 'code';
-}
-/** Whether a change cannot have touched what runs; no kind at all does not say so. */
-function isOnlyDocsOrTests(kinds) {
-    return kinds.length > 0 && kinds.every((kind) => kind === 'docs' || kind === 'test');
 }
 /** Patterns stay quick on what is left; no file system has longer names. */
 const kinds_of_paths_longestPath = 1000;
@@ -2524,7 +2514,7 @@ function softmax(scores) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/changes/ranking/weights.json
-const weights_namespaceObject = /*#__PURE__*/JSON.parse('{"about":"Written by npm run train:culprits; docs/culprits.md says what it means.","situations":{"lines and history":{"figuresOnGroupsLeftOut":{"cases":381,"groups":12,"top1":0.657,"top3":0.826,"top5":0.886,"meanReciprocalRank":0.756,"sure":0.365,"sureAndRight":0.928},"sharpness":1.04,"features":{"title score of ideal":{"weight":-0.05923,"spread":0.03852},"title score of best":{"weight":0.09034,"spread":0.217},"title words only here":{"weight":0.0988,"spread":0.342},"body score of best":{"weight":0.08152,"spread":0.2244},"body coverage":{"weight":-0.0898,"spread":0.05303},"path score of ideal":{"weight":-0.1016,"spread":0.04953},"path rarest word":{"weight":0.1154,"spread":0.9306},"text score":{"weight":0.1232,"spread":0.7814},"text score of best":{"weight":0.09744,"spread":0.2177},"text rarest word":{"weight":0.08852,"spread":1.419},"text overlap":{"weight":0.1406,"spread":0.6105},"pieces of paths":{"weight":0.1193,"spread":0.9755},"folder named":{"weight":0.08024,"spread":0.4648},"compound name":{"weight":-0.05438,"spread":0.5037},"deleted lines score of ideal":{"weight":0.07563,"spread":0.0888},"added lines score of ideal":{"weight":0.1577,"spread":0.1137},"added lines overlap":{"weight":0.1366,"spread":0.6821},"lines overlap":{"weight":0.2184,"spread":0.6639},"headings score":{"weight":0.1241,"spread":0.6902},"headings coverage":{"weight":-0.06064,"spread":0.04146},"all words only here":{"weight":0.2738,"spread":0.5016},"newer changes":{"weight":-0.2102,"spread":0.8624},"newer changes, weak text":{"weight":-0.1735,"spread":0.6511},"place in the window":{"weight":-0.1787,"spread":0.2885},"under 1 h":{"weight":0.1464,"spread":0.1593},"under 24 h":{"weight":0.1993,"spread":0.4428},"under 72 h":{"weight":0.1286,"spread":0.2148},"title: revert":{"weight":-0.1515,"spread":0.1624},"title: revert that the report is about":{"weight":-0.1679,"spread":0.04656},"title: reland":{"weight":-0.09515,"spread":0.08947},"title: fix":{"weight":-0.09257,"spread":0.3377},"title: add":{"weight":-0.07866,"spread":0.3843},"title: docs":{"weight":-0.1409,"spread":0.1655},"title: style":{"weight":-0.08921,"spread":0.1349},"title: speed":{"weight":0.1174,"spread":0.1792},"only dependencies":{"weight":0.08515,"spread":0.09976},"only config":{"weight":0.07197,"spread":0.2235},"lines deleted":{"weight":0.1544,"spread":1.58},"migration, report of data":{"weight":0.04125,"spread":0.03262},"touched later":{"weight":-0.215,"spread":0.4042},"undone":{"weight":-0.1989,"spread":0.1291},"alike places of best":{"weight":0.1488,"spread":0.2432},"alike words of best":{"weight":0.08259,"spread":0.2168}},"elsewhere":{"intercept":-1.469,"signs":{"candidates, log":0.2096,"words of the report, log":0.7236,"best coverage":-0.4913,"best coverage of text":-0.4006,"best words only here":-0.4906,"best rarest word of titles":-0.2385,"first probability":0.206,"first over second, log":-0.3202}}},"lines":{"figuresOnGroupsLeftOut":{"cases":381,"groups":12,"top1":0.629,"top3":0.812,"top5":0.891,"meanReciprocalRank":0.739,"sure":0.349,"sureAndRight":0.925},"sharpness":1.04,"features":{"title score of ideal":{"weight":-0.05649,"spread":0.04009},"title score of best":{"weight":0.1111,"spread":0.2228},"title words only here":{"weight":0.0961,"spread":0.3555},"body score of best":{"weight":0.1067,"spread":0.2319},"body coverage":{"weight":-0.09353,"spread":0.057},"path score of ideal":{"weight":-0.07915,"spread":0.06017},"path rarest word":{"weight":0.08047,"spread":1.033},"text score":{"weight":0.1439,"spread":0.8236},"text score of best":{"weight":0.09474,"spread":0.2226},"text rarest word":{"weight":0.1613,"spread":1.341},"text overlap":{"weight":0.1527,"spread":0.64},"pieces of paths":{"weight":0.1322,"spread":0.9755},"folder named":{"weight":0.06138,"spread":0.4648},"compound name":{"weight":-0.05565,"spread":0.4649},"deleted lines score of ideal":{"weight":0.1128,"spread":0.09852},"added lines score of ideal":{"weight":0.132,"spread":0.123},"added lines overlap":{"weight":0.1151,"spread":0.6797},"lines overlap":{"weight":0.228,"spread":0.6692},"headings score":{"weight":0.1158,"spread":0.7548},"headings coverage":{"weight":-0.03939,"spread":0.04667},"all words only here":{"weight":0.3265,"spread":0.4874},"newer changes":{"weight":-0.1995,"spread":0.8624},"newer changes, weak text":{"weight":-0.1949,"spread":0.6347},"place in the window":{"weight":-0.1773,"spread":0.2885},"under 1 h":{"weight":0.1476,"spread":0.1593},"under 24 h":{"weight":0.2057,"spread":0.4428},"under 72 h":{"weight":0.1441,"spread":0.2148},"title: revert":{"weight":-0.1497,"spread":0.1624},"title: revert that the report is about":{"weight":-0.1731,"spread":0.04806},"title: reland":{"weight":-0.08917,"spread":0.08947},"title: fix":{"weight":-0.0964,"spread":0.3377},"title: add":{"weight":-0.06161,"spread":0.3843},"title: docs":{"weight":-0.1344,"spread":0.1655},"title: style":{"weight":-0.08773,"spread":0.1349},"title: speed":{"weight":0.1086,"spread":0.1792},"only dependencies":{"weight":0.08164,"spread":0.09976},"only config":{"weight":0.08971,"spread":0.2235},"lines deleted":{"weight":0.09901,"spread":1.58},"migration, report of data":{"weight":0.05364,"spread":0.03262},"touched later":{"weight":-0.2055,"spread":0.4042},"undone":{"weight":-0.1972,"spread":0.1291}},"elsewhere":{"intercept":-1.091,"signs":{"candidates, log":0.126,"words of the report, log":0.6714,"best coverage":-0.5292,"best coverage of text":-0.4274,"best words only here":-0.4984,"best rarest word of titles":-0.2215,"first probability":0.204,"first over second, log":-0.2966}}},"history":{"figuresOnGroupsLeftOut":{"cases":381,"groups":12,"top1":0.614,"top3":0.779,"top5":0.86,"meanReciprocalRank":0.72,"sure":0.26,"sureAndRight":0.919},"sharpness":1.03,"features":{"title score of ideal":{"weight":-0.03893,"spread":0.03852},"title score of best":{"weight":0.09768,"spread":0.217},"title words only here":{"weight":0.1072,"spread":0.342},"body score of best":{"weight":0.1015,"spread":0.2244},"body coverage":{"weight":-0.08326,"spread":0.05303},"path score of ideal":{"weight":-0.1047,"spread":0.04953},"path rarest word":{"weight":0.1295,"spread":0.9306},"text score":{"weight":0.1626,"spread":0.7814},"text score of best":{"weight":0.1315,"spread":0.2177},"text rarest word":{"weight":0.1641,"spread":1.419},"text overlap":{"weight":0.235,"spread":0.6105},"pieces of paths":{"weight":0.1457,"spread":0.9755},"folder named":{"weight":0.08233,"spread":0.4648},"compound name":{"weight":-0.02831,"spread":0.5037},"all words only here":{"weight":0.058,"spread":0.4489},"newer changes":{"weight":-0.1991,"spread":0.8624},"newer changes, weak text":{"weight":-0.1564,"spread":0.6511},"place in the window":{"weight":-0.1975,"spread":0.2885},"under 1 h":{"weight":0.1541,"spread":0.1593},"under 24 h":{"weight":0.2101,"spread":0.4428},"under 72 h":{"weight":0.1314,"spread":0.2148},"title: revert":{"weight":-0.1607,"spread":0.1624},"title: revert that the report is about":{"weight":-0.1795,"spread":0.04656},"title: reland":{"weight":-0.08087,"spread":0.08947},"title: fix":{"weight":-0.09785,"spread":0.3377},"title: add":{"weight":-0.05128,"spread":0.3843},"title: docs":{"weight":-0.1335,"spread":0.1655},"title: style":{"weight":-0.08168,"spread":0.1349},"title: speed":{"weight":0.1089,"spread":0.1792},"only dependencies":{"weight":0.05462,"spread":0.09976},"only config":{"weight":0.05067,"spread":0.2235},"lines deleted":{"weight":0.2246,"spread":1.58},"migration, report of data":{"weight":0.02615,"spread":0.03262},"touched later":{"weight":-0.2235,"spread":0.4042},"undone":{"weight":-0.1938,"spread":0.1291},"alike places of best":{"weight":0.1809,"spread":0.2432},"alike words of best":{"weight":0.1284,"spread":0.2168}},"elsewhere":{"intercept":-1.591,"signs":{"candidates, log":0.2056,"words of the report, log":0.5644,"best coverage":-0.2916,"best coverage of text":-0.2916,"best words only here":-0.4069,"best rarest word of titles":-0.2224,"first probability":0.1436,"first over second, log":-0.2821}}},"text only":{"figuresOnGroupsLeftOut":{"cases":381,"groups":12,"top1":0.605,"top3":0.786,"top5":0.853,"meanReciprocalRank":0.716,"sure":0.252,"sureAndRight":0.906},"sharpness":1.03,"features":{"title score of ideal":{"weight":-0.03393,"spread":0.04009},"title score of best":{"weight":0.118,"spread":0.2228},"title words only here":{"weight":0.1095,"spread":0.3555},"body score of best":{"weight":0.1275,"spread":0.2319},"body coverage":{"weight":-0.07159,"spread":0.057},"path score of ideal":{"weight":-0.07211,"spread":0.06017},"path rarest word":{"weight":0.09018,"spread":1.033},"text score":{"weight":0.1697,"spread":0.8236},"text score of best":{"weight":0.152,"spread":0.2226},"text rarest word":{"weight":0.1976,"spread":1.341},"text overlap":{"weight":0.2732,"spread":0.64},"pieces of paths":{"weight":0.1572,"spread":0.9755},"folder named":{"weight":0.06168,"spread":0.4648},"compound name":{"weight":-0.03257,"spread":0.4649},"all words only here":{"weight":0.1234,"spread":0.4458},"newer changes":{"weight":-0.1883,"spread":0.8624},"newer changes, weak text":{"weight":-0.1862,"spread":0.6347},"place in the window":{"weight":-0.1846,"spread":0.2885},"under 1 h":{"weight":0.1492,"spread":0.1593},"under 24 h":{"weight":0.2066,"spread":0.4428},"under 72 h":{"weight":0.1453,"spread":0.2148},"title: revert":{"weight":-0.1585,"spread":0.1624},"title: revert that the report is about":{"weight":-0.1841,"spread":0.04806},"title: reland":{"weight":-0.07142,"spread":0.08947},"title: fix":{"weight":-0.1043,"spread":0.3377},"title: add":{"weight":-0.03156,"spread":0.3843},"title: docs":{"weight":-0.1336,"spread":0.1655},"title: style":{"weight":-0.0725,"spread":0.1349},"title: speed":{"weight":0.09948,"spread":0.1792},"only dependencies":{"weight":0.05172,"spread":0.09976},"only config":{"weight":0.07189,"spread":0.2235},"lines deleted":{"weight":0.2157,"spread":1.58},"migration, report of data":{"weight":0.03708,"spread":0.03262},"touched later":{"weight":-0.2064,"spread":0.4042},"undone":{"weight":-0.1932,"spread":0.1291}},"elsewhere":{"intercept":-1.294,"signs":{"candidates, log":0.1328,"words of the report, log":0.5105,"best coverage":-0.3158,"best coverage of text":-0.3158,"best words only here":-0.3933,"best rarest word of titles":-0.2025,"first probability":0.1794,"first over second, log":-0.2757}}}}}');
+const weights_namespaceObject = /*#__PURE__*/JSON.parse('{"A":{"lines and history":{"figuresOnGroupsLeftOut":{"cases":381,"groups":12,"top1":0.657,"top3":0.826,"top5":0.886,"meanReciprocalRank":0.756,"sure":0.365,"sureAndRight":0.928},"sharpness":1.04,"features":{"title score of ideal":{"weight":-0.05923,"spread":0.03852},"title score of best":{"weight":0.09034,"spread":0.217},"title words only here":{"weight":0.0988,"spread":0.342},"body score of best":{"weight":0.08152,"spread":0.2244},"body coverage":{"weight":-0.0898,"spread":0.05303},"path score of ideal":{"weight":-0.1016,"spread":0.04953},"path rarest word":{"weight":0.1154,"spread":0.9306},"text score":{"weight":0.1232,"spread":0.7814},"text score of best":{"weight":0.09744,"spread":0.2177},"text rarest word":{"weight":0.08852,"spread":1.419},"text overlap":{"weight":0.1406,"spread":0.6105},"pieces of paths":{"weight":0.1193,"spread":0.9755},"folder named":{"weight":0.08024,"spread":0.4648},"compound name":{"weight":-0.05438,"spread":0.5037},"deleted lines score of ideal":{"weight":0.07563,"spread":0.0888},"added lines score of ideal":{"weight":0.1577,"spread":0.1137},"added lines overlap":{"weight":0.1366,"spread":0.6821},"lines overlap":{"weight":0.2184,"spread":0.6639},"headings score":{"weight":0.1241,"spread":0.6902},"headings coverage":{"weight":-0.06064,"spread":0.04146},"all words only here":{"weight":0.2738,"spread":0.5016},"newer changes":{"weight":-0.2102,"spread":0.8624},"newer changes, weak text":{"weight":-0.1735,"spread":0.6511},"place in the window":{"weight":-0.1787,"spread":0.2885},"under 1 h":{"weight":0.1464,"spread":0.1593},"under 24 h":{"weight":0.1993,"spread":0.4428},"under 72 h":{"weight":0.1286,"spread":0.2148},"title: revert":{"weight":-0.1515,"spread":0.1624},"title: revert that the report is about":{"weight":-0.1679,"spread":0.04656},"title: reland":{"weight":-0.09515,"spread":0.08947},"title: fix":{"weight":-0.09257,"spread":0.3377},"title: add":{"weight":-0.07866,"spread":0.3843},"title: docs":{"weight":-0.1409,"spread":0.1655},"title: style":{"weight":-0.08921,"spread":0.1349},"title: speed":{"weight":0.1174,"spread":0.1792},"only dependencies":{"weight":0.08515,"spread":0.09976},"only config":{"weight":0.07197,"spread":0.2235},"lines deleted":{"weight":0.1544,"spread":1.58},"migration, report of data":{"weight":0.04125,"spread":0.03262},"touched later":{"weight":-0.215,"spread":0.4042},"undone":{"weight":-0.1989,"spread":0.1291},"alike places of best":{"weight":0.1488,"spread":0.2432},"alike words of best":{"weight":0.08259,"spread":0.2168}},"elsewhere":{"intercept":-1.469,"signs":{"candidates, log":0.2096,"words of the report, log":0.7236,"best coverage":-0.4913,"best coverage of text":-0.4006,"best words only here":-0.4906,"best rarest word of titles":-0.2385,"first probability":0.206,"first over second, log":-0.3202}}},"lines":{"figuresOnGroupsLeftOut":{"cases":381,"groups":12,"top1":0.629,"top3":0.812,"top5":0.891,"meanReciprocalRank":0.739,"sure":0.349,"sureAndRight":0.925},"sharpness":1.04,"features":{"title score of ideal":{"weight":-0.05649,"spread":0.04009},"title score of best":{"weight":0.1111,"spread":0.2228},"title words only here":{"weight":0.0961,"spread":0.3555},"body score of best":{"weight":0.1067,"spread":0.2319},"body coverage":{"weight":-0.09353,"spread":0.057},"path score of ideal":{"weight":-0.07915,"spread":0.06017},"path rarest word":{"weight":0.08047,"spread":1.033},"text score":{"weight":0.1439,"spread":0.8236},"text score of best":{"weight":0.09474,"spread":0.2226},"text rarest word":{"weight":0.1613,"spread":1.341},"text overlap":{"weight":0.1527,"spread":0.64},"pieces of paths":{"weight":0.1322,"spread":0.9755},"folder named":{"weight":0.06138,"spread":0.4648},"compound name":{"weight":-0.05565,"spread":0.4649},"deleted lines score of ideal":{"weight":0.1128,"spread":0.09852},"added lines score of ideal":{"weight":0.132,"spread":0.123},"added lines overlap":{"weight":0.1151,"spread":0.6797},"lines overlap":{"weight":0.228,"spread":0.6692},"headings score":{"weight":0.1158,"spread":0.7548},"headings coverage":{"weight":-0.03939,"spread":0.04667},"all words only here":{"weight":0.3265,"spread":0.4874},"newer changes":{"weight":-0.1995,"spread":0.8624},"newer changes, weak text":{"weight":-0.1949,"spread":0.6347},"place in the window":{"weight":-0.1773,"spread":0.2885},"under 1 h":{"weight":0.1476,"spread":0.1593},"under 24 h":{"weight":0.2057,"spread":0.4428},"under 72 h":{"weight":0.1441,"spread":0.2148},"title: revert":{"weight":-0.1497,"spread":0.1624},"title: revert that the report is about":{"weight":-0.1731,"spread":0.04806},"title: reland":{"weight":-0.08917,"spread":0.08947},"title: fix":{"weight":-0.0964,"spread":0.3377},"title: add":{"weight":-0.06161,"spread":0.3843},"title: docs":{"weight":-0.1344,"spread":0.1655},"title: style":{"weight":-0.08773,"spread":0.1349},"title: speed":{"weight":0.1086,"spread":0.1792},"only dependencies":{"weight":0.08164,"spread":0.09976},"only config":{"weight":0.08971,"spread":0.2235},"lines deleted":{"weight":0.09901,"spread":1.58},"migration, report of data":{"weight":0.05364,"spread":0.03262},"touched later":{"weight":-0.2055,"spread":0.4042},"undone":{"weight":-0.1972,"spread":0.1291}},"elsewhere":{"intercept":-1.091,"signs":{"candidates, log":0.126,"words of the report, log":0.6714,"best coverage":-0.5292,"best coverage of text":-0.4274,"best words only here":-0.4984,"best rarest word of titles":-0.2215,"first probability":0.204,"first over second, log":-0.2966}}},"history":{"figuresOnGroupsLeftOut":{"cases":381,"groups":12,"top1":0.614,"top3":0.779,"top5":0.86,"meanReciprocalRank":0.72,"sure":0.26,"sureAndRight":0.919},"sharpness":1.03,"features":{"title score of ideal":{"weight":-0.03893,"spread":0.03852},"title score of best":{"weight":0.09768,"spread":0.217},"title words only here":{"weight":0.1072,"spread":0.342},"body score of best":{"weight":0.1015,"spread":0.2244},"body coverage":{"weight":-0.08326,"spread":0.05303},"path score of ideal":{"weight":-0.1047,"spread":0.04953},"path rarest word":{"weight":0.1295,"spread":0.9306},"text score":{"weight":0.1626,"spread":0.7814},"text score of best":{"weight":0.1315,"spread":0.2177},"text rarest word":{"weight":0.1641,"spread":1.419},"text overlap":{"weight":0.235,"spread":0.6105},"pieces of paths":{"weight":0.1457,"spread":0.9755},"folder named":{"weight":0.08233,"spread":0.4648},"compound name":{"weight":-0.02831,"spread":0.5037},"all words only here":{"weight":0.058,"spread":0.4489},"newer changes":{"weight":-0.1991,"spread":0.8624},"newer changes, weak text":{"weight":-0.1564,"spread":0.6511},"place in the window":{"weight":-0.1975,"spread":0.2885},"under 1 h":{"weight":0.1541,"spread":0.1593},"under 24 h":{"weight":0.2101,"spread":0.4428},"under 72 h":{"weight":0.1314,"spread":0.2148},"title: revert":{"weight":-0.1607,"spread":0.1624},"title: revert that the report is about":{"weight":-0.1795,"spread":0.04656},"title: reland":{"weight":-0.08087,"spread":0.08947},"title: fix":{"weight":-0.09785,"spread":0.3377},"title: add":{"weight":-0.05128,"spread":0.3843},"title: docs":{"weight":-0.1335,"spread":0.1655},"title: style":{"weight":-0.08168,"spread":0.1349},"title: speed":{"weight":0.1089,"spread":0.1792},"only dependencies":{"weight":0.05462,"spread":0.09976},"only config":{"weight":0.05067,"spread":0.2235},"lines deleted":{"weight":0.2246,"spread":1.58},"migration, report of data":{"weight":0.02615,"spread":0.03262},"touched later":{"weight":-0.2235,"spread":0.4042},"undone":{"weight":-0.1938,"spread":0.1291},"alike places of best":{"weight":0.1809,"spread":0.2432},"alike words of best":{"weight":0.1284,"spread":0.2168}},"elsewhere":{"intercept":-1.591,"signs":{"candidates, log":0.2056,"words of the report, log":0.5644,"best coverage":-0.2916,"best coverage of text":-0.2916,"best words only here":-0.4069,"best rarest word of titles":-0.2224,"first probability":0.1436,"first over second, log":-0.2821}}},"text only":{"figuresOnGroupsLeftOut":{"cases":381,"groups":12,"top1":0.605,"top3":0.786,"top5":0.853,"meanReciprocalRank":0.716,"sure":0.252,"sureAndRight":0.906},"sharpness":1.03,"features":{"title score of ideal":{"weight":-0.03393,"spread":0.04009},"title score of best":{"weight":0.118,"spread":0.2228},"title words only here":{"weight":0.1095,"spread":0.3555},"body score of best":{"weight":0.1275,"spread":0.2319},"body coverage":{"weight":-0.07159,"spread":0.057},"path score of ideal":{"weight":-0.07211,"spread":0.06017},"path rarest word":{"weight":0.09018,"spread":1.033},"text score":{"weight":0.1697,"spread":0.8236},"text score of best":{"weight":0.152,"spread":0.2226},"text rarest word":{"weight":0.1976,"spread":1.341},"text overlap":{"weight":0.2732,"spread":0.64},"pieces of paths":{"weight":0.1572,"spread":0.9755},"folder named":{"weight":0.06168,"spread":0.4648},"compound name":{"weight":-0.03257,"spread":0.4649},"all words only here":{"weight":0.1234,"spread":0.4458},"newer changes":{"weight":-0.1883,"spread":0.8624},"newer changes, weak text":{"weight":-0.1862,"spread":0.6347},"place in the window":{"weight":-0.1846,"spread":0.2885},"under 1 h":{"weight":0.1492,"spread":0.1593},"under 24 h":{"weight":0.2066,"spread":0.4428},"under 72 h":{"weight":0.1453,"spread":0.2148},"title: revert":{"weight":-0.1585,"spread":0.1624},"title: revert that the report is about":{"weight":-0.1841,"spread":0.04806},"title: reland":{"weight":-0.07142,"spread":0.08947},"title: fix":{"weight":-0.1043,"spread":0.3377},"title: add":{"weight":-0.03156,"spread":0.3843},"title: docs":{"weight":-0.1336,"spread":0.1655},"title: style":{"weight":-0.0725,"spread":0.1349},"title: speed":{"weight":0.09948,"spread":0.1792},"only dependencies":{"weight":0.05172,"spread":0.09976},"only config":{"weight":0.07189,"spread":0.2235},"lines deleted":{"weight":0.2157,"spread":1.58},"migration, report of data":{"weight":0.03708,"spread":0.03262},"touched later":{"weight":-0.2064,"spread":0.4042},"undone":{"weight":-0.1932,"spread":0.1291}},"elsewhere":{"intercept":-1.294,"signs":{"candidates, log":0.1328,"words of the report, log":0.5105,"best coverage":-0.3158,"best coverage of text":-0.3158,"best words only here":-0.3933,"best rarest word of titles":-0.2025,"first probability":0.1794,"first over second, log":-0.2757}}}}}');
 ;// CONCATENATED MODULE: ./.build/src/changes/ranking/word-matches.js
 
 const mostMatches = 8;
@@ -2580,14 +2570,10 @@ function shareOf(rarity, { seen, history }) {
  * `history` is the repository's earlier changes, null when they are not known.
  */
 function rankChanges(report, candidates, history) {
-    return rankWith(weights_namespaceObject, { report, candidates, history });
-}
-/** As `rankChanges`, with weights of one's own. */
-function rankWith(weights, { report, candidates, history }) {
     if (candidates.length === 0)
         return { ranked: [], elsewhere: 1 };
     const look = lookAt(report, candidates, history);
-    const model = weights.situations[situationOf(look)];
+    const model = weights_namespaceObject.A[situationOf(look)];
     const probabilities = weigh(look, model);
     const ranked = look.scene.seen.map((seen, place) => {
         return {
@@ -2696,6 +2682,7 @@ var changes_question = __webpack_require__(7401);
 ;// CONCATENATED MODULE: ./.build/src/changes/reasons.js
 
 
+
 /** Why a change is suspected: sentences made of evidence, the strongest first; at most five. */
 function tellReasons(evidence) {
     const sentences = reasons.flatMap((reason) => {
@@ -2779,7 +2766,6 @@ function telling(matches, where) {
 }
 /** Kinds whose sort is a reason by itself; code is what most changes are. */
 const kindReasons = {
-    migration: 'changes the database schema',
     'feature-flag': 'changes a feature flag',
     config: 'changes configuration',
     infrastructure: 'changes infrastructure',
@@ -2792,8 +2778,17 @@ function byKind({ entry, hazard }) {
     const [first] = entry.kinds;
     if (first === undefined || (first === 'migration' && hazard !== null))
         return null;
+    if (first === 'migration')
+        return tellTables(entry);
     const says = kindReasons[first];
     return says === undefined ? null : [says];
+}
+/** The tables are what an engineer looks for; without the lines nobody knows them. */
+function tellTables({ change }) {
+    const tables = tablesTouched((change.lines?.added ?? []).join('\n')).slice(0, wordsShown);
+    return tables.length === 0
+        ? ['changes the database schema']
+        : ['its migration changes ', ...codes(tables)];
 }
 function takenBackSince({ entry: { landing, takenBack } }) {
     if (landing.state === 'live' && landing.goneAt !== null)
@@ -3035,6 +3030,7 @@ const nothingLikelyBelow = 0.15;
 
 
 
+
 const mostSuspects = 5;
 const tellsNothingBelow = 0.02;
 const mostRuledOut = 20;
@@ -3048,10 +3044,10 @@ function judge(asked) {
         history: asked.history ?? statisticsOf(feed.entries.filter(({ change }) => !ids.has(change.id))),
         isOfService: (entry) => asked.servicesOf(entry.change).length > 0,
     });
-    const sure = ranked.map((one) => ({ ...one, probability: one.probability * (1 - elsewhere) }));
+    const sure = ranked.map((one) => ({ ...one, probability: sureOf(one, elsewhere) }));
     const namedDeployment = nameDeployment(sure, asked);
     return {
-        answer: answerOf(sure, { feed, namedDeployment }),
+        answer: answerOf(sure, { asked, namedDeployment }),
         suspects: worthTelling(sure).map((one) => suspectOf(one, asked)),
         namedDeployment,
         ruledOut: ruledOut.slice(0, mostRuledOut),
@@ -3069,14 +3065,18 @@ function judge(asked) {
     };
 }
 /**
- * Whether one change is sure enough to be named: by its probability, and because it shares a rare word with the report, or two
- * that are not common. Few candidates make a stray word look like much.
+ * How likely a change is the cause, with the possibility taken off that it is none of all. Among few changes a stray word looks
+ * like much, so one that shares neither a rare word with the report nor two that are not common stays below what is named.
  */
-function isNamed({ probability, matches }) {
-    const telling = matches.filter(({ rarity }) => rarity >= judge_tellingRarity);
-    const isFounded = telling.length > 1 || telling.some(({ rarity }) => rarity >= rareEnough);
-    return probability >= namedAt && isFounded;
+function sureOf(ranked, elsewhere) {
+    const probability = ranked.probability * (1 - elsewhere);
+    return isFounded(ranked) ? probability : Math.min(probability, unfoundedAtMost);
 }
+function isFounded({ matches }) {
+    const telling = matches.filter(({ rarity }) => rarity >= judge_tellingRarity);
+    return telling.length > 1 || telling.some(({ rarity }) => rarity >= rareEnough);
+}
+const unfoundedAtMost = 0.6;
 const judge_tellingRarity = 0.5;
 const rareEnough = 0.8;
 /** The first five, but for those that nobody would look at. */
@@ -3085,15 +3085,27 @@ function worthTelling(ranked) {
         .slice(0, mostSuspects)
         .filter(({ probability }, place) => place === 0 || probability >= tellsNothingBelow);
 }
-function answerOf(ranked, { feed, namedDeployment, }) {
+function answerOf(ranked, { asked, namedDeployment, }) {
     const [first] = ranked;
+    const { feed } = asked;
     if (first === undefined) {
         const sawNothing = feed.entries.every(({ change }) => change.external !== null);
         return sawNothing && feed.gaps.length > 0 ? 'not-checked' : 'nothing-changed';
     }
-    if (isNamed(first) || namedDeployment !== null)
+    if (first.probability >= namedAt || namedDeployment !== null)
         return 'named';
-    return first.probability < nothingLikelyBelow ? 'nothing-likely' : 'several';
+    const isWorthIt = ranked.slice(0, mostSuspects).some((one) => isWorthALook(one, asked));
+    return first.probability < nothingLikelyBelow || !isWorthIt ? 'nothing-likely' : 'several';
+}
+/** So long before the incident a change is worth a look for its time alone; seconds. */
+const justBeforeSeconds = 3600;
+/** Whether anything but the odds speaks against a change: words of the report, its service, a hazard, or that it was just live. */
+function isWorthALook({ entry, matches }, { question, servicesOf }) {
+    const justBefore = (0,instant/* addSeconds */.ps)(question.startedAt, -justBeforeSeconds);
+    return (matches.length > 0 ||
+        mattersSince(entry) >= justBefore ||
+        servicesOf(entry.change).length > 0 ||
+        hazardOf(entry) !== null);
 }
 function suspectOf(ranked, asked) {
     const { entry, probability, matches } = ranked;
@@ -3120,7 +3132,7 @@ function suspectOf(ranked, asked) {
         compare: landing.state === 'live' && landing.carrier.previousSha !== null
             ? { base: landing.carrier.previousSha, head: landing.carrier.sha }
             : null,
-        undo: isNamed(ranked) ? asked.undoChange(entry) : asked.revertChange(entry),
+        undo: probability >= namedAt ? asked.undoChange(entry) : asked.revertChange(entry),
     };
 }
 function hazardOf({ change, kinds }) {
@@ -5078,6 +5090,7 @@ function plainTitle(title) {
 
 
 
+
 /** One list of changes from all that was read: what each touched, when it was live, and whether it was taken back. */
 function assembleFeed(input) {
     const { observation, moment } = input;
@@ -5090,7 +5103,7 @@ function assembleFeed(input) {
         const revert = takenBack.get(change.id);
         return {
             change,
-            kinds: change.external === null ? input.kindsOf(pathsOf(change)) : [change.external.kind],
+            kinds: change.external === null ? kindsOf(pathsOf(change), input.kindOf) : [change.external.kind],
             landing: landingOf(change.shas[0]),
             takenBack: revert === undefined ? null : tookBack(revert, landingOf(revert.shas[0])),
         };
@@ -5432,6 +5445,7 @@ function addsUp({ files }, summary) {
 
 
 
+
 /**
  * Reads what changed: deployments and history in one request, then the changed lines of all candidates in one more.
  *
@@ -5476,12 +5490,8 @@ async function observeChanges(world, ask) {
 }
 /** The environments of the services an incident names, else those of the settings. */
 function configuredEnvironments(settings, { services }) {
-    const named = settings.services.filter((service) => gather_changes_isNamed(service, services));
-    const own = named.flatMap(({ environments }) => environments);
+    const own = environmentsOf(services, settings.services);
     return own.length > 0 ? own : settings.environments;
-}
-function gather_changes_isNamed({ name }, services) {
-    return services.some((service) => service.toLowerCase() === name.toLowerCase());
 }
 async function observe(world, { question, settings, now }, environments) {
     const isLongAgo = (0,instant/* addSeconds */.ps)(question.startedAt, longAgoSeconds) < now;
@@ -5524,7 +5534,7 @@ function feedInput({ question, settings, external, gaps }, observation, choice) 
         environmentWhy: choice.why,
         gaps,
         moment: question.startedAt,
-        kindsOf: (paths) => kindsOf(paths, settings.changes.kinds),
+        kindOf: kindReader(settings.changes.kinds),
     };
 }
 /** The changed lines of the candidates: of all at once, or of the best few where GitHub does not make so large a patch. */
@@ -6492,7 +6502,9 @@ function renderIncident(incident, suspects, rendering) {
         if (suspects === null)
             return '';
         const changes = suspectsView(suspects, rendering.links.repositoryUrl);
-        return render('what-changed', { changes, place }).trim();
+        return render('what-changed', { changes, place })
+            .replace(/\n{3,}/g, '\n\n')
+            .trim();
     };
     return {
         statusComment: render('status-comment', { what_changed: changesIn('comment') }),

@@ -28,7 +28,7 @@ export function fitListwise(examples: readonly Example[], ridge: number): Fit {
 }
 
 /** How far candidates of one case lie apart in each column, as a standard deviation; 1 for a column that never differs. */
-export function spreadsOf(examples: readonly Example[]): readonly number[] {
+function spreadsOf(examples: readonly Example[]): readonly number[] {
   const columns = examples[0]?.rows[0]?.length ?? 0
   const squares = new Float64Array(columns)
   let count = 0

@@ -845,8 +845,6 @@ function matchesAll({ items, isStar, fits }, row) {
 
 ;// CONCATENATED MODULE: ./.build/src/changes/codeowners.js
 
-/** Where GitHub looks for the file, in its order: the first that exists is the one. */
-const codeownersPaths = (/* unused pure expression or super */ null && (['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS']));
 /** GitHub reads no larger file; lines beyond are not read either. */
 const codeowners_limits = { size: 3_000_000, rules: 10_000, pattern: 300, path: 500 };
 /**
@@ -1036,8 +1034,8 @@ function teamSlug(team) {
     return slugOf(team.split('/')[1] ?? '').replace(/^team-|-(?:team|squad|developers|devs|owners)$/g, '');
 }
 
-// EXTERNAL MODULE: ./.build/src/migrations/obvious-hazard.js + 2 modules
-var obvious_hazard = __webpack_require__(2630);
+// EXTERNAL MODULE: ./.build/src/migrations/obvious-hazard.js
+var obvious_hazard = __webpack_require__(7941);
 ;// CONCATENATED MODULE: ./.build/src/text/shell.js
 /**
  * A command line with its values quoted for a POSIX shell: shell`git revert ${sha}`. Null when a value is one that no command
@@ -2715,6 +2713,7 @@ var taken_back = __webpack_require__(8452);
 
 
 
+
 /** One list of changes from all that was read: what each touched, when it was live, and whether it was taken back. */
 function assembleFeed(input) {
     const { observation, moment } = input;
@@ -2727,7 +2726,7 @@ function assembleFeed(input) {
         const revert = takenBack.get(change.id);
         return {
             change,
-            kinds: change.external === null ? input.kindsOf(pathsOf(change)) : [change.external.kind],
+            kinds: change.external === null ? (0,kinds_of_paths/* kindsOf */.tG)(pathsOf(change), input.kindOf) : [change.external.kind],
             landing: landingOf(change.shas[0]),
             takenBack: revert === undefined ? null : tookBack(revert, landingOf(revert.shas[0])),
         };
@@ -3045,6 +3044,7 @@ var sift = __webpack_require__(2752);
 
 
 
+
 /**
  * Reads what changed: deployments and history in one request, then the changed lines of all candidates in one more.
  *
@@ -3089,12 +3089,8 @@ async function observeChanges(world, ask) {
 }
 /** The environments of the services an incident names, else those of the settings. */
 function configuredEnvironments(settings, { services }) {
-    const named = settings.services.filter((service) => isNamed(service, services));
-    const own = named.flatMap(({ environments }) => environments);
+    const own = environmentsOf(services, settings.services);
     return own.length > 0 ? own : settings.environments;
-}
-function isNamed({ name }, services) {
-    return services.some((service) => service.toLowerCase() === name.toLowerCase());
 }
 async function observe(world, { question, settings, now }, environments) {
     const isLongAgo = (0,instant/* addSeconds */.ps)(question.startedAt, longAgoSeconds) < now;
@@ -3137,7 +3133,7 @@ function feedInput({ question, settings, external, gaps }, observation, choice) 
         environmentWhy: choice.why,
         gaps,
         moment: question.startedAt,
-        kindsOf: (paths) => (0,kinds_of_paths/* kindsOf */.tG)(paths, settings.changes.kinds),
+        kindOf: (0,kinds_of_paths/* kindReader */._G)(settings.changes.kinds),
     };
 }
 /** The changed lines of the candidates: of all at once, or of the best few where GitHub does not make so large a patch. */
@@ -4056,7 +4052,9 @@ function renderIncident(incident, suspects, rendering) {
         if (suspects === null)
             return '';
         const changes = suspectsView(suspects, rendering.links.repositoryUrl);
-        return render('what-changed', { changes, place }).trim();
+        return render('what-changed', { changes, place })
+            .replace(/\n{3,}/g, '\n\n')
+            .trim();
     };
     return {
         statusComment: render('status-comment', { what_changed: changesIn('comment') }),

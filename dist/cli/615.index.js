@@ -187,17 +187,20 @@ __webpack_require__.d(__webpack_exports__, {
   S: () => (/* binding */ judge)
 });
 
-// EXTERNAL MODULE: ./.build/src/migrations/obvious-hazard.js + 2 modules
-var obvious_hazard = __webpack_require__(2630);
+// EXTERNAL MODULE: ./.build/src/migrations/obvious-hazard.js
+var obvious_hazard = __webpack_require__(7941);
+// EXTERNAL MODULE: ./.build/src/time/instant.js
+var instant = __webpack_require__(8247);
 // EXTERNAL MODULE: ./.build/src/changes/group-by.js
 var group_by = __webpack_require__(9474);
 // EXTERNAL MODULE: ./.build/src/changes/rank-entries.js
 var rank_entries = __webpack_require__(7438);
-// EXTERNAL MODULE: ./.build/src/time/instant.js
-var instant = __webpack_require__(8247);
+// EXTERNAL MODULE: ./.build/src/migrations/tables-touched.js
+var tables_touched = __webpack_require__(4527);
 // EXTERNAL MODULE: ./.build/src/changes/question.js
 var changes_question = __webpack_require__(7401);
 ;// CONCATENATED MODULE: ./.build/src/changes/reasons.js
+
 
 
 /** Why a change is suspected: sentences made of evidence, the strongest first; at most five. */
@@ -283,7 +286,6 @@ function telling(matches, where) {
 }
 /** Kinds whose sort is a reason by itself; code is what most changes are. */
 const kindReasons = {
-    migration: 'changes the database schema',
     'feature-flag': 'changes a feature flag',
     config: 'changes configuration',
     infrastructure: 'changes infrastructure',
@@ -296,8 +298,17 @@ function byKind({ entry, hazard }) {
     const [first] = entry.kinds;
     if (first === undefined || (first === 'migration' && hazard !== null))
         return null;
+    if (first === 'migration')
+        return tellTables(entry);
     const says = kindReasons[first];
     return says === undefined ? null : [says];
+}
+/** The tables are what an engineer looks for; without the lines nobody knows them. */
+function tellTables({ change }) {
+    const tables = (0,tables_touched/* tablesTouched */.K3)((change.lines?.added ?? []).join('\n')).slice(0, wordsShown);
+    return tables.length === 0
+        ? ['changes the database schema']
+        : ['its migration changes ', ...codes(tables)];
 }
 function takenBackSince({ entry: { landing, takenBack } }) {
     if (landing.state === 'live' && landing.goneAt !== null)
@@ -341,6 +352,7 @@ var changes_window = __webpack_require__(2482);
 
 
 
+
 const mostSuspects = 5;
 const tellsNothingBelow = 0.02;
 const mostRuledOut = 20;
@@ -354,10 +366,10 @@ function judge(asked) {
         history: asked.history ?? (0,rank_entries/* statisticsOf */.j)(feed.entries.filter(({ change }) => !ids.has(change.id))),
         isOfService: (entry) => asked.servicesOf(entry.change).length > 0,
     });
-    const sure = ranked.map((one) => ({ ...one, probability: one.probability * (1 - elsewhere) }));
+    const sure = ranked.map((one) => ({ ...one, probability: sureOf(one, elsewhere) }));
     const namedDeployment = nameDeployment(sure, asked);
     return {
-        answer: answerOf(sure, { feed, namedDeployment }),
+        answer: answerOf(sure, { asked, namedDeployment }),
         suspects: worthTelling(sure).map((one) => suspectOf(one, asked)),
         namedDeployment,
         ruledOut: ruledOut.slice(0, mostRuledOut),
@@ -375,14 +387,18 @@ function judge(asked) {
     };
 }
 /**
- * Whether one change is sure enough to be named: by its probability, and because it shares a rare word with the report, or two
- * that are not common. Few candidates make a stray word look like much.
+ * How likely a change is the cause, with the possibility taken off that it is none of all. Among few changes a stray word looks
+ * like much, so one that shares neither a rare word with the report nor two that are not common stays below what is named.
  */
-function isNamed({ probability, matches }) {
-    const telling = matches.filter(({ rarity }) => rarity >= judge_tellingRarity);
-    const isFounded = telling.length > 1 || telling.some(({ rarity }) => rarity >= rareEnough);
-    return probability >= namedAt && isFounded;
+function sureOf(ranked, elsewhere) {
+    const probability = ranked.probability * (1 - elsewhere);
+    return isFounded(ranked) ? probability : Math.min(probability, unfoundedAtMost);
 }
+function isFounded({ matches }) {
+    const telling = matches.filter(({ rarity }) => rarity >= judge_tellingRarity);
+    return telling.length > 1 || telling.some(({ rarity }) => rarity >= rareEnough);
+}
+const unfoundedAtMost = 0.6;
 const judge_tellingRarity = 0.5;
 const rareEnough = 0.8;
 /** The first five, but for those that nobody would look at. */
@@ -391,15 +407,27 @@ function worthTelling(ranked) {
         .slice(0, mostSuspects)
         .filter(({ probability }, place) => place === 0 || probability >= tellsNothingBelow);
 }
-function answerOf(ranked, { feed, namedDeployment, }) {
+function answerOf(ranked, { asked, namedDeployment, }) {
     const [first] = ranked;
+    const { feed } = asked;
     if (first === undefined) {
         const sawNothing = feed.entries.every(({ change }) => change.external !== null);
         return sawNothing && feed.gaps.length > 0 ? 'not-checked' : 'nothing-changed';
     }
-    if (isNamed(first) || namedDeployment !== null)
+    if (first.probability >= namedAt || namedDeployment !== null)
         return 'named';
-    return first.probability < nothingLikelyBelow ? 'nothing-likely' : 'several';
+    const isWorthIt = ranked.slice(0, mostSuspects).some((one) => isWorthALook(one, asked));
+    return first.probability < nothingLikelyBelow || !isWorthIt ? 'nothing-likely' : 'several';
+}
+/** So long before the incident a change is worth a look for its time alone; seconds. */
+const justBeforeSeconds = 3600;
+/** Whether anything but the odds speaks against a change: words of the report, its service, a hazard, or that it was just live. */
+function isWorthALook({ entry, matches }, { question, servicesOf }) {
+    const justBefore = (0,instant/* addSeconds */.ps)(question.startedAt, -justBeforeSeconds);
+    return (matches.length > 0 ||
+        (0,changes_window/* mattersSince */.di)(entry) >= justBefore ||
+        servicesOf(entry.change).length > 0 ||
+        hazardOf(entry) !== null);
 }
 function suspectOf(ranked, asked) {
     const { entry, probability, matches } = ranked;
@@ -426,7 +454,7 @@ function suspectOf(ranked, asked) {
         compare: landing.state === 'live' && landing.carrier.previousSha !== null
             ? { base: landing.carrier.previousSha, head: landing.carrier.sha }
             : null,
-        undo: isNamed(ranked) ? asked.undoChange(entry) : asked.revertChange(entry),
+        undo: probability >= namedAt ? asked.undoChange(entry) : asked.revertChange(entry),
     };
 }
 function hazardOf({ change, kinds }) {
@@ -477,10 +505,9 @@ function byCarrier(ranked) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Bs: () => (/* binding */ kindOfPath),
+  _G: () => (/* binding */ kindReader),
   tG: () => (/* binding */ kindsOf)
 });
-
-// UNUSED EXPORTS: isOnlyDocsOrTests, kindReader, primaryKind
 
 ;// CONCATENATED MODULE: ./.build/src/migrations/tools.js
 /**
@@ -828,9 +855,9 @@ var change = __webpack_require__(9309);
 
 
 
-/** All kinds that the paths have, in the order of `changeKinds`; rules of one's own come first. No path has no kind. */
-function kindsOf(paths, own = []) {
-    const present = new Set(paths.map(kindReader(own)));
+/** All kinds that the paths have, in the order of `changeKinds`. No path has no kind. */
+function kindsOf(paths, kindOf = kindOfPath) {
+    const present = new Set(paths.map((path) => kindOf(path)));
     return change/* changeKinds */.c.filter((kind) => present.has(kind));
 }
 /** `kindOfPath` with rules of one's own before the table, the first that fits; prepared once, for many paths. */
@@ -843,14 +870,6 @@ function kindOfPath(path) {
     if (path.length > kinds_of_paths_longestPath)
         return 'code';
     return table.find(({ fits }) => fits(path))?.kind ?? 'code';
-}
-/** The kind that names a change of several kinds: the first of `changeKinds`; `code` when there is none. */
-function primaryKind(kinds) {
-    return changeKinds.find((kind) => kinds.includes(kind)) ?? 'code';
-}
-/** Whether a change cannot have touched what runs; no kind at all does not say so. */
-function isOnlyDocsOrTests(kinds) {
-    return kinds.length > 0 && kinds.every((kind) => kind === 'docs' || kind === 'test');
 }
 /** Patterns stay quick on what is left; no file system has longer names. */
 const kinds_of_paths_longestPath = 1000;
@@ -1155,8 +1174,6 @@ function enlist(lists, key, value) {
 __webpack_require__.d(__webpack_exports__, {
   U: () => (/* binding */ rankChanges)
 });
-
-// UNUSED EXPORTS: rankWith
 
 ;// CONCATENATED MODULE: ./.build/src/changes/ranking/elsewhere.js
 /** Signs read off the report and the candidates. */
@@ -1822,7 +1839,7 @@ function softmax(scores) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/changes/ranking/weights.json
-const weights_namespaceObject = /*#__PURE__*/JSON.parse('{"about":"Written by npm run train:culprits; docs/culprits.md says what it means.","situations":{"lines and history":{"figuresOnGroupsLeftOut":{"cases":381,"groups":12,"top1":0.657,"top3":0.826,"top5":0.886,"meanReciprocalRank":0.756,"sure":0.365,"sureAndRight":0.928},"sharpness":1.04,"features":{"title score of ideal":{"weight":-0.05923,"spread":0.03852},"title score of best":{"weight":0.09034,"spread":0.217},"title words only here":{"weight":0.0988,"spread":0.342},"body score of best":{"weight":0.08152,"spread":0.2244},"body coverage":{"weight":-0.0898,"spread":0.05303},"path score of ideal":{"weight":-0.1016,"spread":0.04953},"path rarest word":{"weight":0.1154,"spread":0.9306},"text score":{"weight":0.1232,"spread":0.7814},"text score of best":{"weight":0.09744,"spread":0.2177},"text rarest word":{"weight":0.08852,"spread":1.419},"text overlap":{"weight":0.1406,"spread":0.6105},"pieces of paths":{"weight":0.1193,"spread":0.9755},"folder named":{"weight":0.08024,"spread":0.4648},"compound name":{"weight":-0.05438,"spread":0.5037},"deleted lines score of ideal":{"weight":0.07563,"spread":0.0888},"added lines score of ideal":{"weight":0.1577,"spread":0.1137},"added lines overlap":{"weight":0.1366,"spread":0.6821},"lines overlap":{"weight":0.2184,"spread":0.6639},"headings score":{"weight":0.1241,"spread":0.6902},"headings coverage":{"weight":-0.06064,"spread":0.04146},"all words only here":{"weight":0.2738,"spread":0.5016},"newer changes":{"weight":-0.2102,"spread":0.8624},"newer changes, weak text":{"weight":-0.1735,"spread":0.6511},"place in the window":{"weight":-0.1787,"spread":0.2885},"under 1 h":{"weight":0.1464,"spread":0.1593},"under 24 h":{"weight":0.1993,"spread":0.4428},"under 72 h":{"weight":0.1286,"spread":0.2148},"title: revert":{"weight":-0.1515,"spread":0.1624},"title: revert that the report is about":{"weight":-0.1679,"spread":0.04656},"title: reland":{"weight":-0.09515,"spread":0.08947},"title: fix":{"weight":-0.09257,"spread":0.3377},"title: add":{"weight":-0.07866,"spread":0.3843},"title: docs":{"weight":-0.1409,"spread":0.1655},"title: style":{"weight":-0.08921,"spread":0.1349},"title: speed":{"weight":0.1174,"spread":0.1792},"only dependencies":{"weight":0.08515,"spread":0.09976},"only config":{"weight":0.07197,"spread":0.2235},"lines deleted":{"weight":0.1544,"spread":1.58},"migration, report of data":{"weight":0.04125,"spread":0.03262},"touched later":{"weight":-0.215,"spread":0.4042},"undone":{"weight":-0.1989,"spread":0.1291},"alike places of best":{"weight":0.1488,"spread":0.2432},"alike words of best":{"weight":0.08259,"spread":0.2168}},"elsewhere":{"intercept":-1.469,"signs":{"candidates, log":0.2096,"words of the report, log":0.7236,"best coverage":-0.4913,"best coverage of text":-0.4006,"best words only here":-0.4906,"best rarest word of titles":-0.2385,"first probability":0.206,"first over second, log":-0.3202}}},"lines":{"figuresOnGroupsLeftOut":{"cases":381,"groups":12,"top1":0.629,"top3":0.812,"top5":0.891,"meanReciprocalRank":0.739,"sure":0.349,"sureAndRight":0.925},"sharpness":1.04,"features":{"title score of ideal":{"weight":-0.05649,"spread":0.04009},"title score of best":{"weight":0.1111,"spread":0.2228},"title words only here":{"weight":0.0961,"spread":0.3555},"body score of best":{"weight":0.1067,"spread":0.2319},"body coverage":{"weight":-0.09353,"spread":0.057},"path score of ideal":{"weight":-0.07915,"spread":0.06017},"path rarest word":{"weight":0.08047,"spread":1.033},"text score":{"weight":0.1439,"spread":0.8236},"text score of best":{"weight":0.09474,"spread":0.2226},"text rarest word":{"weight":0.1613,"spread":1.341},"text overlap":{"weight":0.1527,"spread":0.64},"pieces of paths":{"weight":0.1322,"spread":0.9755},"folder named":{"weight":0.06138,"spread":0.4648},"compound name":{"weight":-0.05565,"spread":0.4649},"deleted lines score of ideal":{"weight":0.1128,"spread":0.09852},"added lines score of ideal":{"weight":0.132,"spread":0.123},"added lines overlap":{"weight":0.1151,"spread":0.6797},"lines overlap":{"weight":0.228,"spread":0.6692},"headings score":{"weight":0.1158,"spread":0.7548},"headings coverage":{"weight":-0.03939,"spread":0.04667},"all words only here":{"weight":0.3265,"spread":0.4874},"newer changes":{"weight":-0.1995,"spread":0.8624},"newer changes, weak text":{"weight":-0.1949,"spread":0.6347},"place in the window":{"weight":-0.1773,"spread":0.2885},"under 1 h":{"weight":0.1476,"spread":0.1593},"under 24 h":{"weight":0.2057,"spread":0.4428},"under 72 h":{"weight":0.1441,"spread":0.2148},"title: revert":{"weight":-0.1497,"spread":0.1624},"title: revert that the report is about":{"weight":-0.1731,"spread":0.04806},"title: reland":{"weight":-0.08917,"spread":0.08947},"title: fix":{"weight":-0.0964,"spread":0.3377},"title: add":{"weight":-0.06161,"spread":0.3843},"title: docs":{"weight":-0.1344,"spread":0.1655},"title: style":{"weight":-0.08773,"spread":0.1349},"title: speed":{"weight":0.1086,"spread":0.1792},"only dependencies":{"weight":0.08164,"spread":0.09976},"only config":{"weight":0.08971,"spread":0.2235},"lines deleted":{"weight":0.09901,"spread":1.58},"migration, report of data":{"weight":0.05364,"spread":0.03262},"touched later":{"weight":-0.2055,"spread":0.4042},"undone":{"weight":-0.1972,"spread":0.1291}},"elsewhere":{"intercept":-1.091,"signs":{"candidates, log":0.126,"words of the report, log":0.6714,"best coverage":-0.5292,"best coverage of text":-0.4274,"best words only here":-0.4984,"best rarest word of titles":-0.2215,"first probability":0.204,"first over second, log":-0.2966}}},"history":{"figuresOnGroupsLeftOut":{"cases":381,"groups":12,"top1":0.614,"top3":0.779,"top5":0.86,"meanReciprocalRank":0.72,"sure":0.26,"sureAndRight":0.919},"sharpness":1.03,"features":{"title score of ideal":{"weight":-0.03893,"spread":0.03852},"title score of best":{"weight":0.09768,"spread":0.217},"title words only here":{"weight":0.1072,"spread":0.342},"body score of best":{"weight":0.1015,"spread":0.2244},"body coverage":{"weight":-0.08326,"spread":0.05303},"path score of ideal":{"weight":-0.1047,"spread":0.04953},"path rarest word":{"weight":0.1295,"spread":0.9306},"text score":{"weight":0.1626,"spread":0.7814},"text score of best":{"weight":0.1315,"spread":0.2177},"text rarest word":{"weight":0.1641,"spread":1.419},"text overlap":{"weight":0.235,"spread":0.6105},"pieces of paths":{"weight":0.1457,"spread":0.9755},"folder named":{"weight":0.08233,"spread":0.4648},"compound name":{"weight":-0.02831,"spread":0.5037},"all words only here":{"weight":0.058,"spread":0.4489},"newer changes":{"weight":-0.1991,"spread":0.8624},"newer changes, weak text":{"weight":-0.1564,"spread":0.6511},"place in the window":{"weight":-0.1975,"spread":0.2885},"under 1 h":{"weight":0.1541,"spread":0.1593},"under 24 h":{"weight":0.2101,"spread":0.4428},"under 72 h":{"weight":0.1314,"spread":0.2148},"title: revert":{"weight":-0.1607,"spread":0.1624},"title: revert that the report is about":{"weight":-0.1795,"spread":0.04656},"title: reland":{"weight":-0.08087,"spread":0.08947},"title: fix":{"weight":-0.09785,"spread":0.3377},"title: add":{"weight":-0.05128,"spread":0.3843},"title: docs":{"weight":-0.1335,"spread":0.1655},"title: style":{"weight":-0.08168,"spread":0.1349},"title: speed":{"weight":0.1089,"spread":0.1792},"only dependencies":{"weight":0.05462,"spread":0.09976},"only config":{"weight":0.05067,"spread":0.2235},"lines deleted":{"weight":0.2246,"spread":1.58},"migration, report of data":{"weight":0.02615,"spread":0.03262},"touched later":{"weight":-0.2235,"spread":0.4042},"undone":{"weight":-0.1938,"spread":0.1291},"alike places of best":{"weight":0.1809,"spread":0.2432},"alike words of best":{"weight":0.1284,"spread":0.2168}},"elsewhere":{"intercept":-1.591,"signs":{"candidates, log":0.2056,"words of the report, log":0.5644,"best coverage":-0.2916,"best coverage of text":-0.2916,"best words only here":-0.4069,"best rarest word of titles":-0.2224,"first probability":0.1436,"first over second, log":-0.2821}}},"text only":{"figuresOnGroupsLeftOut":{"cases":381,"groups":12,"top1":0.605,"top3":0.786,"top5":0.853,"meanReciprocalRank":0.716,"sure":0.252,"sureAndRight":0.906},"sharpness":1.03,"features":{"title score of ideal":{"weight":-0.03393,"spread":0.04009},"title score of best":{"weight":0.118,"spread":0.2228},"title words only here":{"weight":0.1095,"spread":0.3555},"body score of best":{"weight":0.1275,"spread":0.2319},"body coverage":{"weight":-0.07159,"spread":0.057},"path score of ideal":{"weight":-0.07211,"spread":0.06017},"path rarest word":{"weight":0.09018,"spread":1.033},"text score":{"weight":0.1697,"spread":0.8236},"text score of best":{"weight":0.152,"spread":0.2226},"text rarest word":{"weight":0.1976,"spread":1.341},"text overlap":{"weight":0.2732,"spread":0.64},"pieces of paths":{"weight":0.1572,"spread":0.9755},"folder named":{"weight":0.06168,"spread":0.4648},"compound name":{"weight":-0.03257,"spread":0.4649},"all words only here":{"weight":0.1234,"spread":0.4458},"newer changes":{"weight":-0.1883,"spread":0.8624},"newer changes, weak text":{"weight":-0.1862,"spread":0.6347},"place in the window":{"weight":-0.1846,"spread":0.2885},"under 1 h":{"weight":0.1492,"spread":0.1593},"under 24 h":{"weight":0.2066,"spread":0.4428},"under 72 h":{"weight":0.1453,"spread":0.2148},"title: revert":{"weight":-0.1585,"spread":0.1624},"title: revert that the report is about":{"weight":-0.1841,"spread":0.04806},"title: reland":{"weight":-0.07142,"spread":0.08947},"title: fix":{"weight":-0.1043,"spread":0.3377},"title: add":{"weight":-0.03156,"spread":0.3843},"title: docs":{"weight":-0.1336,"spread":0.1655},"title: style":{"weight":-0.0725,"spread":0.1349},"title: speed":{"weight":0.09948,"spread":0.1792},"only dependencies":{"weight":0.05172,"spread":0.09976},"only config":{"weight":0.07189,"spread":0.2235},"lines deleted":{"weight":0.2157,"spread":1.58},"migration, report of data":{"weight":0.03708,"spread":0.03262},"touched later":{"weight":-0.2064,"spread":0.4042},"undone":{"weight":-0.1932,"spread":0.1291}},"elsewhere":{"intercept":-1.294,"signs":{"candidates, log":0.1328,"words of the report, log":0.5105,"best coverage":-0.3158,"best coverage of text":-0.3158,"best words only here":-0.3933,"best rarest word of titles":-0.2025,"first probability":0.1794,"first over second, log":-0.2757}}}}}');
+const weights_namespaceObject = /*#__PURE__*/JSON.parse('{"A":{"lines and history":{"figuresOnGroupsLeftOut":{"cases":381,"groups":12,"top1":0.657,"top3":0.826,"top5":0.886,"meanReciprocalRank":0.756,"sure":0.365,"sureAndRight":0.928},"sharpness":1.04,"features":{"title score of ideal":{"weight":-0.05923,"spread":0.03852},"title score of best":{"weight":0.09034,"spread":0.217},"title words only here":{"weight":0.0988,"spread":0.342},"body score of best":{"weight":0.08152,"spread":0.2244},"body coverage":{"weight":-0.0898,"spread":0.05303},"path score of ideal":{"weight":-0.1016,"spread":0.04953},"path rarest word":{"weight":0.1154,"spread":0.9306},"text score":{"weight":0.1232,"spread":0.7814},"text score of best":{"weight":0.09744,"spread":0.2177},"text rarest word":{"weight":0.08852,"spread":1.419},"text overlap":{"weight":0.1406,"spread":0.6105},"pieces of paths":{"weight":0.1193,"spread":0.9755},"folder named":{"weight":0.08024,"spread":0.4648},"compound name":{"weight":-0.05438,"spread":0.5037},"deleted lines score of ideal":{"weight":0.07563,"spread":0.0888},"added lines score of ideal":{"weight":0.1577,"spread":0.1137},"added lines overlap":{"weight":0.1366,"spread":0.6821},"lines overlap":{"weight":0.2184,"spread":0.6639},"headings score":{"weight":0.1241,"spread":0.6902},"headings coverage":{"weight":-0.06064,"spread":0.04146},"all words only here":{"weight":0.2738,"spread":0.5016},"newer changes":{"weight":-0.2102,"spread":0.8624},"newer changes, weak text":{"weight":-0.1735,"spread":0.6511},"place in the window":{"weight":-0.1787,"spread":0.2885},"under 1 h":{"weight":0.1464,"spread":0.1593},"under 24 h":{"weight":0.1993,"spread":0.4428},"under 72 h":{"weight":0.1286,"spread":0.2148},"title: revert":{"weight":-0.1515,"spread":0.1624},"title: revert that the report is about":{"weight":-0.1679,"spread":0.04656},"title: reland":{"weight":-0.09515,"spread":0.08947},"title: fix":{"weight":-0.09257,"spread":0.3377},"title: add":{"weight":-0.07866,"spread":0.3843},"title: docs":{"weight":-0.1409,"spread":0.1655},"title: style":{"weight":-0.08921,"spread":0.1349},"title: speed":{"weight":0.1174,"spread":0.1792},"only dependencies":{"weight":0.08515,"spread":0.09976},"only config":{"weight":0.07197,"spread":0.2235},"lines deleted":{"weight":0.1544,"spread":1.58},"migration, report of data":{"weight":0.04125,"spread":0.03262},"touched later":{"weight":-0.215,"spread":0.4042},"undone":{"weight":-0.1989,"spread":0.1291},"alike places of best":{"weight":0.1488,"spread":0.2432},"alike words of best":{"weight":0.08259,"spread":0.2168}},"elsewhere":{"intercept":-1.469,"signs":{"candidates, log":0.2096,"words of the report, log":0.7236,"best coverage":-0.4913,"best coverage of text":-0.4006,"best words only here":-0.4906,"best rarest word of titles":-0.2385,"first probability":0.206,"first over second, log":-0.3202}}},"lines":{"figuresOnGroupsLeftOut":{"cases":381,"groups":12,"top1":0.629,"top3":0.812,"top5":0.891,"meanReciprocalRank":0.739,"sure":0.349,"sureAndRight":0.925},"sharpness":1.04,"features":{"title score of ideal":{"weight":-0.05649,"spread":0.04009},"title score of best":{"weight":0.1111,"spread":0.2228},"title words only here":{"weight":0.0961,"spread":0.3555},"body score of best":{"weight":0.1067,"spread":0.2319},"body coverage":{"weight":-0.09353,"spread":0.057},"path score of ideal":{"weight":-0.07915,"spread":0.06017},"path rarest word":{"weight":0.08047,"spread":1.033},"text score":{"weight":0.1439,"spread":0.8236},"text score of best":{"weight":0.09474,"spread":0.2226},"text rarest word":{"weight":0.1613,"spread":1.341},"text overlap":{"weight":0.1527,"spread":0.64},"pieces of paths":{"weight":0.1322,"spread":0.9755},"folder named":{"weight":0.06138,"spread":0.4648},"compound name":{"weight":-0.05565,"spread":0.4649},"deleted lines score of ideal":{"weight":0.1128,"spread":0.09852},"added lines score of ideal":{"weight":0.132,"spread":0.123},"added lines overlap":{"weight":0.1151,"spread":0.6797},"lines overlap":{"weight":0.228,"spread":0.6692},"headings score":{"weight":0.1158,"spread":0.7548},"headings coverage":{"weight":-0.03939,"spread":0.04667},"all words only here":{"weight":0.3265,"spread":0.4874},"newer changes":{"weight":-0.1995,"spread":0.8624},"newer changes, weak text":{"weight":-0.1949,"spread":0.6347},"place in the window":{"weight":-0.1773,"spread":0.2885},"under 1 h":{"weight":0.1476,"spread":0.1593},"under 24 h":{"weight":0.2057,"spread":0.4428},"under 72 h":{"weight":0.1441,"spread":0.2148},"title: revert":{"weight":-0.1497,"spread":0.1624},"title: revert that the report is about":{"weight":-0.1731,"spread":0.04806},"title: reland":{"weight":-0.08917,"spread":0.08947},"title: fix":{"weight":-0.0964,"spread":0.3377},"title: add":{"weight":-0.06161,"spread":0.3843},"title: docs":{"weight":-0.1344,"spread":0.1655},"title: style":{"weight":-0.08773,"spread":0.1349},"title: speed":{"weight":0.1086,"spread":0.1792},"only dependencies":{"weight":0.08164,"spread":0.09976},"only config":{"weight":0.08971,"spread":0.2235},"lines deleted":{"weight":0.09901,"spread":1.58},"migration, report of data":{"weight":0.05364,"spread":0.03262},"touched later":{"weight":-0.2055,"spread":0.4042},"undone":{"weight":-0.1972,"spread":0.1291}},"elsewhere":{"intercept":-1.091,"signs":{"candidates, log":0.126,"words of the report, log":0.6714,"best coverage":-0.5292,"best coverage of text":-0.4274,"best words only here":-0.4984,"best rarest word of titles":-0.2215,"first probability":0.204,"first over second, log":-0.2966}}},"history":{"figuresOnGroupsLeftOut":{"cases":381,"groups":12,"top1":0.614,"top3":0.779,"top5":0.86,"meanReciprocalRank":0.72,"sure":0.26,"sureAndRight":0.919},"sharpness":1.03,"features":{"title score of ideal":{"weight":-0.03893,"spread":0.03852},"title score of best":{"weight":0.09768,"spread":0.217},"title words only here":{"weight":0.1072,"spread":0.342},"body score of best":{"weight":0.1015,"spread":0.2244},"body coverage":{"weight":-0.08326,"spread":0.05303},"path score of ideal":{"weight":-0.1047,"spread":0.04953},"path rarest word":{"weight":0.1295,"spread":0.9306},"text score":{"weight":0.1626,"spread":0.7814},"text score of best":{"weight":0.1315,"spread":0.2177},"text rarest word":{"weight":0.1641,"spread":1.419},"text overlap":{"weight":0.235,"spread":0.6105},"pieces of paths":{"weight":0.1457,"spread":0.9755},"folder named":{"weight":0.08233,"spread":0.4648},"compound name":{"weight":-0.02831,"spread":0.5037},"all words only here":{"weight":0.058,"spread":0.4489},"newer changes":{"weight":-0.1991,"spread":0.8624},"newer changes, weak text":{"weight":-0.1564,"spread":0.6511},"place in the window":{"weight":-0.1975,"spread":0.2885},"under 1 h":{"weight":0.1541,"spread":0.1593},"under 24 h":{"weight":0.2101,"spread":0.4428},"under 72 h":{"weight":0.1314,"spread":0.2148},"title: revert":{"weight":-0.1607,"spread":0.1624},"title: revert that the report is about":{"weight":-0.1795,"spread":0.04656},"title: reland":{"weight":-0.08087,"spread":0.08947},"title: fix":{"weight":-0.09785,"spread":0.3377},"title: add":{"weight":-0.05128,"spread":0.3843},"title: docs":{"weight":-0.1335,"spread":0.1655},"title: style":{"weight":-0.08168,"spread":0.1349},"title: speed":{"weight":0.1089,"spread":0.1792},"only dependencies":{"weight":0.05462,"spread":0.09976},"only config":{"weight":0.05067,"spread":0.2235},"lines deleted":{"weight":0.2246,"spread":1.58},"migration, report of data":{"weight":0.02615,"spread":0.03262},"touched later":{"weight":-0.2235,"spread":0.4042},"undone":{"weight":-0.1938,"spread":0.1291},"alike places of best":{"weight":0.1809,"spread":0.2432},"alike words of best":{"weight":0.1284,"spread":0.2168}},"elsewhere":{"intercept":-1.591,"signs":{"candidates, log":0.2056,"words of the report, log":0.5644,"best coverage":-0.2916,"best coverage of text":-0.2916,"best words only here":-0.4069,"best rarest word of titles":-0.2224,"first probability":0.1436,"first over second, log":-0.2821}}},"text only":{"figuresOnGroupsLeftOut":{"cases":381,"groups":12,"top1":0.605,"top3":0.786,"top5":0.853,"meanReciprocalRank":0.716,"sure":0.252,"sureAndRight":0.906},"sharpness":1.03,"features":{"title score of ideal":{"weight":-0.03393,"spread":0.04009},"title score of best":{"weight":0.118,"spread":0.2228},"title words only here":{"weight":0.1095,"spread":0.3555},"body score of best":{"weight":0.1275,"spread":0.2319},"body coverage":{"weight":-0.07159,"spread":0.057},"path score of ideal":{"weight":-0.07211,"spread":0.06017},"path rarest word":{"weight":0.09018,"spread":1.033},"text score":{"weight":0.1697,"spread":0.8236},"text score of best":{"weight":0.152,"spread":0.2226},"text rarest word":{"weight":0.1976,"spread":1.341},"text overlap":{"weight":0.2732,"spread":0.64},"pieces of paths":{"weight":0.1572,"spread":0.9755},"folder named":{"weight":0.06168,"spread":0.4648},"compound name":{"weight":-0.03257,"spread":0.4649},"all words only here":{"weight":0.1234,"spread":0.4458},"newer changes":{"weight":-0.1883,"spread":0.8624},"newer changes, weak text":{"weight":-0.1862,"spread":0.6347},"place in the window":{"weight":-0.1846,"spread":0.2885},"under 1 h":{"weight":0.1492,"spread":0.1593},"under 24 h":{"weight":0.2066,"spread":0.4428},"under 72 h":{"weight":0.1453,"spread":0.2148},"title: revert":{"weight":-0.1585,"spread":0.1624},"title: revert that the report is about":{"weight":-0.1841,"spread":0.04806},"title: reland":{"weight":-0.07142,"spread":0.08947},"title: fix":{"weight":-0.1043,"spread":0.3377},"title: add":{"weight":-0.03156,"spread":0.3843},"title: docs":{"weight":-0.1336,"spread":0.1655},"title: style":{"weight":-0.0725,"spread":0.1349},"title: speed":{"weight":0.09948,"spread":0.1792},"only dependencies":{"weight":0.05172,"spread":0.09976},"only config":{"weight":0.07189,"spread":0.2235},"lines deleted":{"weight":0.2157,"spread":1.58},"migration, report of data":{"weight":0.03708,"spread":0.03262},"touched later":{"weight":-0.2064,"spread":0.4042},"undone":{"weight":-0.1932,"spread":0.1291}},"elsewhere":{"intercept":-1.294,"signs":{"candidates, log":0.1328,"words of the report, log":0.5105,"best coverage":-0.3158,"best coverage of text":-0.3158,"best words only here":-0.3933,"best rarest word of titles":-0.2025,"first probability":0.1794,"first over second, log":-0.2757}}}}}');
 ;// CONCATENATED MODULE: ./.build/src/changes/ranking/word-matches.js
 
 const mostMatches = 8;
@@ -1878,14 +1895,10 @@ function shareOf(rarity, { seen, history }) {
  * `history` is the repository's earlier changes, null when they are not known.
  */
 function rankChanges(report, candidates, history) {
-    return rankWith(weights_namespaceObject, { report, candidates, history });
-}
-/** As `rankChanges`, with weights of one's own. */
-function rankWith(weights, { report, candidates, history }) {
     if (candidates.length === 0)
         return { ranked: [], elsewhere: 1 };
     const look = lookAt(report, candidates, history);
-    const model = weights.situations[situationOf(look)];
+    const model = weights_namespaceObject.A[situationOf(look)];
     const probabilities = weigh(look, model);
     const ranked = look.scene.seen.map((seen, place) => {
         return {
@@ -2439,17 +2452,12 @@ function inWindow(entries, startedAt, lookBackHours) {
 
 /***/ }),
 
-/***/ 2630:
+/***/ 4900:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ describeHazard),
-  G: () => (/* binding */ obviousHazard)
-});
-
-;// CONCATENATED MODULE: ./.build/src/migrations/forward-part.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ forwardPart)
+/* harmony export */ });
 /** Characters of a file that are looked at. */
 const maximumLength = 200_000;
 /** Where a migration begins to tell how to take itself back. */
@@ -2458,7 +2466,7 @@ const backwards = /^[ \t]*--[ \t]*(?:\+goose[ \t]+Down|\+migrate[ \t]+Down|migra
  * What a migration does when it goes forward: its text without comments of SQL and without the part that takes it back, where
  * that stands last, as every tool's template has it. At most the first 200,000 characters.
  */
-function forward_part_forwardPart(content) {
+function forwardPart(content) {
     const text = content.slice(0, maximumLength);
     return withoutComments(text.slice(0, backwards.exec(text)?.index));
 }
@@ -2472,7 +2480,150 @@ function afterComment(text) {
     return end < 0 ? '' : text.slice(end + '*/'.length);
 }
 
-;// CONCATENATED MODULE: ./.build/src/migrations/tables-touched.js
+
+/***/ }),
+
+/***/ 7941:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ obviousHazard),
+/* harmony export */   W: () => (/* binding */ describeHazard)
+/* harmony export */ });
+/* harmony import */ var _forward_part_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4900);
+/* harmony import */ var _tables_touched_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4527);
+
+
+/**
+ * The worst thing that the SQL of a migration plainly does to a table that was there before, or null. It knows six shapes and
+ * no more: null does not say that the migration is safe. The first three are of PostgreSQL; other engines do not have them, and
+ * without an engine SQL that looks like MySQL is not taken for PostgreSQL.
+ */
+function obviousHazard(sqlLines, engine = null) {
+    const text = (0,_forward_part_js__WEBPACK_IMPORTED_MODULE_1__/* .forwardPart */ .R)(sqlLines.join('\n'));
+    const locks = engine === 'postgresql' || (engine === null && !looksLikeMySql.test(text));
+    const created = new Set([...text.matchAll(createdTable)].map((match) => (0,_tables_touched_js__WEBPACK_IMPORTED_MODULE_0__/* .bareName */ .yZ)(match.groups?.['table'] ?? '')));
+    const hazards = statementsOf(text)
+        .flatMap(hazardsOf)
+        .filter(({ table }) => table === null || !created.has(table));
+    const worst = locks ? kinds : kinds.filter((kind) => !ofPostgresql.has(kind));
+    return worst.flatMap((kind) => hazards.filter((hazard) => hazard.kind === kind))[0] ?? null;
+}
+/** A hazard in words that follow "migration": "adds an index to `orders` without CONCURRENTLY: blocks writes". */
+function describeHazard({ kind, table, name }) {
+    const on = table === null ? 'a table' : `\`${table}\``;
+    const column = name === null ? 'a column' : `column \`${name}\``;
+    switch (kind) {
+        case 'index-blocks-writes':
+            return `adds an index to ${on} without CONCURRENTLY: blocks writes`;
+        case 'foreign-key-blocks-writes':
+            return `adds a foreign key to ${on} without NOT VALID: blocks writes to both tables`;
+        case 'not-null-scans':
+            return `sets ${column} of ${on} NOT NULL: blocks reads and writes while it scans`;
+        case 'drops-table':
+            return `drops ${table === null ? on : `table ${on}`}: code that still uses it fails`;
+        case 'drops-column':
+            return `drops ${column} of ${on}: code that still uses it fails`;
+        case 'renames':
+            return `renames ${on}${name === null ? '' : ` or a column of it to \`${name}\``}: code with the old name fails`;
+    }
+}
+/** From the worst to the least. */
+const kinds = [
+    'index-blocks-writes',
+    'foreign-key-blocks-writes',
+    'not-null-scans',
+    'drops-table',
+    'drops-column',
+    'renames',
+];
+const ofPostgresql = new Set(kinds.slice(0, 3));
+const looksLikeMySql = /\x60|\bENGINE\s*=|\bAUTO_INCREMENT\b/i;
+const ifExists = String.raw `(?:if\s+(?:not\s+)?exists\s+)?`;
+const table = `(?<table>${_tables_touched_js__WEBPACK_IMPORTED_MODULE_0__/* .sqlName */ .iA})`;
+const name = `(?<name>${_tables_touched_js__WEBPACK_IMPORTED_MODULE_0__/* .sqlName */ .iA})`;
+const createdTable = sql(String.raw `\bcreate\s+(?:(?:temporary|temp|unlogged)\s+)?table\s+${ifExists}${table}`, 'gi');
+/** Statements looked at, and characters of one: enough for what people write, and time stays linear. */
+const limits = { statements: 200, length: 2000 };
+/** Texts that begin with a verb of the table below, up to their semicolon. They may stand inside a string of another language. */
+function statementsOf(text) {
+    const starts = text.matchAll(/\b(?:alter\s+table|create\s+(?:unique\s+)?index|drop\s+table)\b/gi);
+    return [...starts]
+        .slice(0, limits.statements)
+        .map(({ index }) => text.slice(index, index + limits.length).split(';', 1)[0] ?? '');
+}
+const index = sql(String.raw `^create\s+(?:unique\s+)?index\b(?!\s+concurrently\b)[^()]{0,300}?\son\s+(?!only\b)${table}`);
+const dropTable = sql(String.raw `^drop\s+table\s+${ifExists}${table}`);
+const alterTable = sql(String.raw `^alter\s+table\s+${ifExists}(?:only\s+)?${table}\s+`);
+/** What a part of ALTER TABLE between two commas begins with. */
+const clauses = [
+    {
+        kind: 'foreign-key-blocks-writes',
+        pattern: sql(String.raw `^add\s+(?:constraint\s+${_tables_touched_js__WEBPACK_IMPORTED_MODULE_0__/* .sqlName */ .iA}\s+)?foreign\s+key\b(?![^]*\bnot\s+valid\b)`),
+    },
+    {
+        kind: 'not-null-scans',
+        pattern: sql(String.raw `^alter\s+(?:column\s+)?${name}\s+set\s+not\s+null\b`),
+    },
+    { kind: 'drops-column', pattern: sql(String.raw `^drop\s+column\s+${ifExists}${name}`) },
+    {
+        kind: 'renames',
+        pattern: sql(String.raw `^rename\s+(?:(?:column\s+)?${_tables_touched_js__WEBPACK_IMPORTED_MODULE_0__/* .sqlName */ .iA}\s+)?to\s+${name}`),
+    },
+];
+function hazardsOf(statement) {
+    const onIndex = index.exec(statement);
+    if (onIndex !== null)
+        return [hazard('index-blocks-writes', onIndex)];
+    const dropped = dropTable.exec(statement);
+    if (dropped !== null)
+        return [hazard('drops-table', dropped)];
+    const altered = alterTable.exec(statement);
+    if (altered === null)
+        return [];
+    const touched = hazard('renames', altered).table;
+    return splitAtCommas(statement.slice(altered[0].length)).flatMap((part) => clauses.flatMap(({ kind, pattern }) => {
+        const match = pattern.exec(part);
+        return match === null ? [] : [{ ...hazard(kind, match), table: touched }];
+    }));
+}
+function hazard(kind, { groups }) {
+    const bare = (written) => (written === undefined ? null : (0,_tables_touched_js__WEBPACK_IMPORTED_MODULE_0__/* .bareName */ .yZ)(written));
+    return { kind, table: bare(groups?.['table']), name: bare(groups?.['name']) };
+}
+/** The parts between commas that stand in no parentheses. */
+function splitAtCommas(text) {
+    const parts = [];
+    let depth = 0;
+    let from = 0;
+    for (const { 0: sign, index: at } of text.matchAll(/[(),]/g)) {
+        if (sign === '(')
+            depth += 1;
+        else if (sign === ')')
+            depth -= 1;
+        else if (depth === 0) {
+            parts.push(text.slice(from, at).trim());
+            from = at + 1;
+        }
+    }
+    return [...parts, text.slice(from).trim()];
+}
+function sql(pattern, flags = 'i') {
+    return new RegExp(pattern, flags);
+}
+
+
+/***/ }),
+
+/***/ 4527:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K3: () => (/* binding */ tablesTouched),
+/* harmony export */   iA: () => (/* binding */ sqlName),
+/* harmony export */   yZ: () => (/* binding */ bareName)
+/* harmony export */ });
+/* harmony import */ var _forward_part_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4900);
 
 /** No more names than this are told of one file. */
 const maximumTables = 50;
@@ -2482,7 +2633,7 @@ const maximumTables = 50;
  * not tables. At most fifty.
  */
 function tablesTouched(content) {
-    const text = forwardPart(content);
+    const text = (0,_forward_part_js__WEBPACK_IMPORTED_MODULE_0__/* .forwardPart */ .R)(content);
     const found = shapes
         .flatMap((shape) => [...text.matchAll(shape)])
         .map((match) => ({ at: match.index, name: bareName(match.groups?.['table'] ?? '') }))
@@ -2537,127 +2688,6 @@ const shapes = [
 ].map((shape) => new RegExp(shape, 'gi'));
 /** Words of SQL that can stand where a name could. */
 const words = new Set('if not exists only select set where the table on to as using none null true false values for each'.split(' '));
-
-;// CONCATENATED MODULE: ./.build/src/migrations/obvious-hazard.js
-
-
-/**
- * The worst thing that the SQL of a migration plainly does to a table that was there before, or null. It knows six shapes and
- * no more: null does not say that the migration is safe. The first three are of PostgreSQL; other engines do not have them, and
- * without an engine SQL that looks like MySQL is not taken for PostgreSQL.
- */
-function obviousHazard(sqlLines, engine = null) {
-    const text = forward_part_forwardPart(sqlLines.join('\n'));
-    const locks = engine === 'postgresql' || (engine === null && !looksLikeMySql.test(text));
-    const created = new Set([...text.matchAll(createdTable)].map((match) => bareName(match.groups?.['table'] ?? '')));
-    const hazards = statementsOf(text)
-        .flatMap(hazardsOf)
-        .filter(({ table }) => table === null || !created.has(table));
-    const worst = locks ? kinds : kinds.filter((kind) => !ofPostgresql.has(kind));
-    return worst.flatMap((kind) => hazards.filter((hazard) => hazard.kind === kind))[0] ?? null;
-}
-/** A hazard in words that follow "migration": "adds an index to `orders` without CONCURRENTLY: blocks writes". */
-function describeHazard({ kind, table, name }) {
-    const on = table === null ? 'a table' : `\`${table}\``;
-    const column = name === null ? 'a column' : `column \`${name}\``;
-    switch (kind) {
-        case 'index-blocks-writes':
-            return `adds an index to ${on} without CONCURRENTLY: blocks writes`;
-        case 'foreign-key-blocks-writes':
-            return `adds a foreign key to ${on} without NOT VALID: blocks writes to both tables`;
-        case 'not-null-scans':
-            return `sets ${column} of ${on} NOT NULL: blocks reads and writes while it scans`;
-        case 'drops-table':
-            return `drops ${table === null ? on : `table ${on}`}: code that still uses it fails`;
-        case 'drops-column':
-            return `drops ${column} of ${on}: code that still uses it fails`;
-        case 'renames':
-            return `renames ${on}${name === null ? '' : ` or a column of it to \`${name}\``}: code with the old name fails`;
-    }
-}
-/** From the worst to the least. */
-const kinds = [
-    'index-blocks-writes',
-    'foreign-key-blocks-writes',
-    'not-null-scans',
-    'drops-table',
-    'drops-column',
-    'renames',
-];
-const ofPostgresql = new Set(kinds.slice(0, 3));
-const looksLikeMySql = /\x60|\bENGINE\s*=|\bAUTO_INCREMENT\b/i;
-const obvious_hazard_ifExists = String.raw `(?:if\s+(?:not\s+)?exists\s+)?`;
-const table = `(?<table>${sqlName})`;
-const obvious_hazard_name = `(?<name>${sqlName})`;
-const createdTable = sql(String.raw `\bcreate\s+(?:(?:temporary|temp|unlogged)\s+)?table\s+${obvious_hazard_ifExists}${table}`, 'gi');
-/** Statements looked at, and characters of one: enough for what people write, and time stays linear. */
-const limits = { statements: 200, length: 2000 };
-/** Texts that begin with a verb of the table below, up to their semicolon. They may stand inside a string of another language. */
-function statementsOf(text) {
-    const starts = text.matchAll(/\b(?:alter\s+table|create\s+(?:unique\s+)?index|drop\s+table)\b/gi);
-    return [...starts]
-        .slice(0, limits.statements)
-        .map(({ index }) => text.slice(index, index + limits.length).split(';', 1)[0] ?? '');
-}
-const index = sql(String.raw `^create\s+(?:unique\s+)?index\b(?!\s+concurrently\b)[^()]{0,300}?\son\s+(?!only\b)${table}`);
-const dropTable = sql(String.raw `^drop\s+table\s+${obvious_hazard_ifExists}${table}`);
-const alterTable = sql(String.raw `^alter\s+table\s+${obvious_hazard_ifExists}(?:only\s+)?${table}\s+`);
-/** What a part of ALTER TABLE between two commas begins with. */
-const clauses = [
-    {
-        kind: 'foreign-key-blocks-writes',
-        pattern: sql(String.raw `^add\s+(?:constraint\s+${sqlName}\s+)?foreign\s+key\b(?![^]*\bnot\s+valid\b)`),
-    },
-    {
-        kind: 'not-null-scans',
-        pattern: sql(String.raw `^alter\s+(?:column\s+)?${obvious_hazard_name}\s+set\s+not\s+null\b`),
-    },
-    { kind: 'drops-column', pattern: sql(String.raw `^drop\s+column\s+${obvious_hazard_ifExists}${obvious_hazard_name}`) },
-    {
-        kind: 'renames',
-        pattern: sql(String.raw `^rename\s+(?:(?:column\s+)?${sqlName}\s+)?to\s+${obvious_hazard_name}`),
-    },
-];
-function hazardsOf(statement) {
-    const onIndex = index.exec(statement);
-    if (onIndex !== null)
-        return [hazard('index-blocks-writes', onIndex)];
-    const dropped = dropTable.exec(statement);
-    if (dropped !== null)
-        return [hazard('drops-table', dropped)];
-    const altered = alterTable.exec(statement);
-    if (altered === null)
-        return [];
-    const touched = hazard('renames', altered).table;
-    return splitAtCommas(statement.slice(altered[0].length)).flatMap((part) => clauses.flatMap(({ kind, pattern }) => {
-        const match = pattern.exec(part);
-        return match === null ? [] : [{ ...hazard(kind, match), table: touched }];
-    }));
-}
-function hazard(kind, { groups }) {
-    const bare = (written) => (written === undefined ? null : bareName(written));
-    return { kind, table: bare(groups?.['table']), name: bare(groups?.['name']) };
-}
-/** The parts between commas that stand in no parentheses. */
-function splitAtCommas(text) {
-    const parts = [];
-    let depth = 0;
-    let from = 0;
-    for (const { 0: sign, index: at } of text.matchAll(/[(),]/g)) {
-        if (sign === '(')
-            depth += 1;
-        else if (sign === ')')
-            depth -= 1;
-        else if (depth === 0) {
-            parts.push(text.slice(from, at).trim());
-            from = at + 1;
-        }
-    }
-    return [...parts, text.slice(from).trim()];
-}
-function sql(pattern, flags = 'i') {
-    return new RegExp(pattern, flags);
-}
 
 
 /***/ }),

@@ -4,6 +4,7 @@ import type { Change, ChangeKind } from './change.ts'
 import { type CommitChange, changesOfCommits } from './changes-of-commits.ts'
 import { commitPlaces } from './commit-places.ts'
 import type { Carrier, ChangeFeed, FeedEntry, Landing } from './feed.ts'
+import { kindsOf } from './kinds-of-paths.ts'
 import { landingReader } from './landing.ts'
 import type { ChangesObservation } from './observation.ts'
 import { toleranceSeconds } from './question.ts'
@@ -26,7 +27,8 @@ export interface FeedInput {
   readonly gaps: readonly string[]
   /** The moment that is asked about; RFC 3339. */
   readonly moment: string
-  readonly kindsOf: (paths: readonly string[]) => readonly ChangeKind[]
+  /** What a file is. */
+  readonly kindOf: (path: string) => ChangeKind
 }
 
 /** One list of changes from all that was read: what each touched, when it was live, and whether it was taken back. */
@@ -41,7 +43,8 @@ export function assembleFeed(input: FeedInput): ChangeFeed {
     const revert = takenBack.get(change.id)
     return {
       change,
-      kinds: change.external === null ? input.kindsOf(pathsOf(change)) : [change.external.kind],
+      kinds:
+        change.external === null ? kindsOf(pathsOf(change), input.kindOf) : [change.external.kind],
       landing: landingOf(change.shas[0]),
       takenBack: revert === undefined ? null : tookBack(revert, landingOf(revert.shas[0])),
     }

@@ -10,9 +10,6 @@ export interface CodeownersRule {
   readonly teams: readonly string[]
 }
 
-/** Where GitHub looks for the file, in its order: the first that exists is the one. */
-export const codeownersPaths = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'] as const
-
 /** GitHub reads no larger file; lines beyond are not read either. */
 const limits = { size: 3_000_000, rules: 10_000, pattern: 300, path: 500 } as const
 

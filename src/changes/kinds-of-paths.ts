@@ -8,12 +8,12 @@ export interface KindRule {
   readonly paths: readonly string[]
 }
 
-/** All kinds that the paths have, in the order of `changeKinds`; rules of one's own come first. No path has no kind. */
+/** All kinds that the paths have, in the order of `changeKinds`. No path has no kind. */
 export function kindsOf(
   paths: readonly string[],
-  own: readonly KindRule[] = [],
+  kindOf: (path: string) => ChangeKind = kindOfPath,
 ): readonly ChangeKind[] {
-  const present = new Set(paths.map(kindReader(own)))
+  const present = new Set(paths.map((path) => kindOf(path)))
   return changeKinds.filter((kind) => present.has(kind))
 }
 
@@ -27,16 +27,6 @@ export function kindReader(own: readonly KindRule[]): (path: string) => ChangeKi
 export function kindOfPath(path: string): ChangeKind {
   if (path.length > longestPath) return 'code'
   return table.find(({ fits }) => fits(path))?.kind ?? 'code'
-}
-
-/** The kind that names a change of several kinds: the first of `changeKinds`; `code` when there is none. */
-export function primaryKind(kinds: readonly ChangeKind[]): ChangeKind {
-  return changeKinds.find((kind) => kinds.includes(kind)) ?? 'code'
-}
-
-/** Whether a change cannot have touched what runs; no kind at all does not say so. */
-export function isOnlyDocsOrTests(kinds: readonly ChangeKind[]): boolean {
-  return kinds.length > 0 && kinds.every((kind) => kind === 'docs' || kind === 'test')
 }
 
 /** Patterns stay quick on what is left; no file system has longer names. */

@@ -1,3 +1,4 @@
+import { tablesTouched } from '../migrations/tables-touched.ts'
 import { showDuration } from '../time/instant.ts'
 import type { ChangeKind } from './change.ts'
 import type { FeedEntry } from './feed.ts'
@@ -112,7 +113,6 @@ function telling(matches: readonly WordMatch[], where: WordMatch['where']): read
 
 /** Kinds whose sort is a reason by itself; code is what most changes are. */
 const kindReasons: Partial<Readonly<Record<ChangeKind, string>>> = {
-  migration: 'changes the database schema',
   'feature-flag': 'changes a feature flag',
   config: 'changes configuration',
   infrastructure: 'changes infrastructure',
@@ -125,8 +125,17 @@ const kindReasons: Partial<Readonly<Record<ChangeKind, string>>> = {
 function byKind({ entry, hazard }: Evidence): Sentence | null {
   const [first] = entry.kinds
   if (first === undefined || (first === 'migration' && hazard !== null)) return null
+  if (first === 'migration') return tellTables(entry)
   const says = kindReasons[first]
   return says === undefined ? null : [says]
+}
+
+/** The tables are what an engineer looks for; without the lines nobody knows them. */
+function tellTables({ change }: FeedEntry): Sentence {
+  const tables = tablesTouched((change.lines?.added ?? []).join('\n')).slice(0, wordsShown)
+  return tables.length === 0
+    ? ['changes the database schema']
+    : ['its migration changes ', ...codes(tables)]
 }
 
 function takenBackSince({ entry: { landing, takenBack } }: Evidence): Sentence | null {

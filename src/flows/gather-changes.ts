@@ -7,7 +7,7 @@ import {
   environmentsToAsk,
 } from '../changes/environment.ts'
 import type { ChangeFeed, FeedEntry } from '../changes/feed.ts'
-import { kindsOf } from '../changes/kinds-of-paths.ts'
+import { kindReader } from '../changes/kinds-of-paths.ts'
 import { maximumCommitReads, rangeOfCandidates } from '../changes/lines-to-read.ts'
 import type { ChangesObservation } from '../changes/observation.ts'
 import { readDiffLines, readPatch } from '../changes/patch.ts'
@@ -19,8 +19,9 @@ import {
 } from '../changes/question.ts'
 import { rankEntries } from '../changes/rank-entries.ts'
 import type { SeenChanges } from '../changes/seen-changes.ts'
+import { environmentsOf } from '../changes/service-map.ts'
 import { sift } from '../changes/sift.ts'
-import type { Service, Settings } from '../config/settings.ts'
+import type { Settings } from '../config/settings.ts'
 import { addSeconds } from '../time/instant.ts'
 import { UserError } from '../user-error.ts'
 import type { World } from '../world.ts'
@@ -90,13 +91,8 @@ async function observeChanges(
 
 /** The environments of the services an incident names, else those of the settings. */
 function configuredEnvironments(settings: Settings, { services }: Question): readonly string[] {
-  const named = settings.services.filter((service) => isNamed(service, services))
-  const own = named.flatMap(({ environments }) => environments)
+  const own = environmentsOf(services, settings.services)
   return own.length > 0 ? own : settings.environments
-}
-
-function isNamed({ name }: Service, services: readonly string[]): boolean {
-  return services.some((service) => service.toLowerCase() === name.toLowerCase())
 }
 
 async function observe(
@@ -149,7 +145,7 @@ function feedInput(
     environmentWhy: choice.why,
     gaps,
     moment: question.startedAt,
-    kindsOf: (paths) => kindsOf(paths, settings.changes.kinds),
+    kindOf: kindReader(settings.changes.kinds),
   }
 }
 

@@ -1,5 +1,5 @@
 /** A workflow that deploys the default branch, or by hand the commit that is named. */
-export const deployWorkflow = `name: Deploy
+const deployWorkflow = `name: Deploy
 on:
   push: {branches: [main]}
   workflow_dispatch:

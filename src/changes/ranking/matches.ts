@@ -3,7 +3,7 @@ import type { FieldName, Scene, SeenCandidate } from './scene.ts'
 /** A number for each candidate of a scene, in its order. */
 export type Column = readonly number[]
 
-export const placeNames = [
+const placeNames = [
   'title',
   'body',
   'path',

@@ -1,7 +1,7 @@
 import type { Candidate, RankedCandidate, Ranking, Report, WordStatistics } from './candidate.ts'
 import { signsOfLook, signsOfProbabilities, tellElsewhere } from './elsewhere.ts'
 import { lookAt } from './look.ts'
-import { situationOf, type Weights, weigh } from './model.ts'
+import { situationOf, weigh } from './model.ts'
 import weights from './weights.json' with { type: 'json' }
 import { wordMatches } from './word-matches.ts'
 
@@ -16,17 +16,6 @@ export function rankChanges(
   candidates: readonly Candidate[],
   history: WordStatistics | null,
 ): Ranking {
-  return rankWith(weights, { report, candidates, history })
-}
-
-export interface RankingTask {
-  readonly report: Report
-  readonly candidates: readonly Candidate[]
-  readonly history: WordStatistics | null
-}
-
-/** As `rankChanges`, with weights of one's own. */
-export function rankWith(weights: Weights, { report, candidates, history }: RankingTask): Ranking {
   if (candidates.length === 0) return { ranked: [], elsewhere: 1 }
   const look = lookAt(report, candidates, history)
   const model = weights.situations[situationOf(look)]

@@ -10,7 +10,7 @@ const longestBody = 4_000
 const mostWords = 200
 const mostPaths = 300
 
-export const fieldNames = ['title', 'body', 'path', 'deleted', 'added', 'headings'] as const
+const fieldNames = ['title', 'body', 'path', 'deleted', 'added', 'headings'] as const
 export type FieldName = (typeof fieldNames)[number]
 
 /** A word of the report, once. */

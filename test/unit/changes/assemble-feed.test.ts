@@ -17,7 +17,7 @@ function assemble(
     environmentWhy: 'by its name',
     gaps: [],
     moment: at('13:00'),
-    kindsOf: (paths) => (paths.length > 0 ? ['config'] : []),
+    kindOf: () => 'config',
     ...others,
   })
 }

@@ -1,12 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type ChangeKind, changeKinds } from '../../../src/changes/change.ts'
-import {
-  isOnlyDocsOrTests,
-  kindOfPath,
-  kindsOf,
-  primaryKind,
-} from '../../../src/changes/kinds-of-paths.ts'
+import { kindOfPath, kindReader, kindsOf } from '../../../src/changes/kinds-of-paths.ts'
 
 const examples: Readonly<Record<ChangeKind, readonly string[]>> = {
   migration: [
@@ -113,19 +108,10 @@ test("one's own rules come before the table, the first that fits", () => {
     { kind: 'feature-flag', paths: ['docs/**', 'switches/*.rb'] },
   ] as const
 
-  expect(kindsOf(['docs/site/index.md'], own)).toEqual(['code'])
-  expect(kindsOf(['docs/a.md', 'switches/a.rb', 'a.md'], own)).toEqual(['feature-flag', 'docs'])
-})
+  const kindOf = kindReader(own)
 
-test.each<[kinds: readonly ChangeKind[], primary: ChangeKind, only: boolean]>([
-  [[], 'code', false],
-  [['docs'], 'docs', true],
-  [['docs', 'test'], 'test', true],
-  [['docs', 'code'], 'code', false],
-  [['code', 'migration'], 'migration', false],
-])('%j is a change of kind %s, docs and tests only: %s', (kinds, primary, only) => {
-  expect(primaryKind(kinds)).toBe(primary)
-  expect(isOnlyDocsOrTests(kinds)).toBe(only)
+  expect(kindsOf(['docs/site/index.md'], kindOf)).toEqual(['code'])
+  expect(kindsOf(['docs/a.md', 'switches/a.rb', 'a.md'], kindOf)).toEqual(['feature-flag', 'docs'])
 })
 
 test('any path has a kind, whatever its order among others', () => {
