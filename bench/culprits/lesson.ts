@@ -1,10 +1,9 @@
 import { type Signs, signsOfLook } from '../../src/changes/ranking/elsewhere.ts'
 import { features } from '../../src/changes/ranking/features.ts'
 import { type Look, lookAt } from '../../src/changes/ranking/look.ts'
-import type { RankingTask } from '../../src/changes/ranking/rank-changes.ts'
 import type { Situation } from '../../src/changes/ranking/situations.ts'
 import type { CaseFiles } from './read-cases.ts'
-import { readTasks, type Task } from './tasks.ts'
+import { type RankingTask, readTasks, type Task } from './tasks.ts'
 
 /** The features of a case's candidates, newest first. */
 export interface Sight {

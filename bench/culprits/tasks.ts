@@ -1,5 +1,5 @@
+import type { Candidate, Report, WordStatistics } from '../../src/changes/ranking/candidate.ts'
 import { growHistory } from '../../src/changes/ranking/history.ts'
-import type { RankingTask } from '../../src/changes/ranking/rank-changes.ts'
 import {
   type CaseFiles,
   type CaseLine,
@@ -9,6 +9,13 @@ import {
   readDiffs,
   readEarlierChanges,
 } from './read-cases.ts'
+
+/** What `rankChanges` is asked. */
+export interface RankingTask {
+  readonly report: Report
+  readonly candidates: readonly Candidate[]
+  readonly history: WordStatistics | null
+}
 
 /** A case to rank; its history holds what was there before the incident, and grows when the next task is asked for. */
 export interface Task extends RankingTask {
