@@ -131,7 +131,7 @@ export const settingsSchema = z
           )
           .max(50)
           .default([])
-          .describe('What paths are, ahead of the table in docs/changes.md.'),
+          .describe('What paths are, ahead of our own table: src/changes/kinds-of-paths.ts.'),
       })
       .prefault({})
       .describe('Which changes are looked at when an incident is declared.'),
