@@ -1,3 +1,4 @@
+import { pastOf } from '../test/flows/past.ts'
 import { openShop } from '../test/flows/shop.ts'
 
 /** How many requests a run takes, counted in the sandbox, and how many of them wait for one another. */
@@ -7,8 +8,14 @@ export async function requests(): Promise<readonly string[]> {
       deployments: 10,
       isSetUp: false,
     }),
-    await declare('declare, 10 deployments (at most 8, 5 in sequence)', { deployments: 10 }),
+    await declare('declare, 10 deployments, changed lines read (at most 8 and 1 more)', {
+      deployments: 10,
+    }),
     await declare('declare, 10,000 deployments (the same)', { deployments: 10_000 }),
+    await declare('declare, changed lines not wanted (at most 8, 5 in sequence)', {
+      deployments: 10,
+      settings: 'changes: {lines: false}\n',
+    }),
     await repeat('sync with nothing new, three times (at most 2 reads each)'),
   ]
 }
@@ -16,22 +23,32 @@ export async function requests(): Promise<readonly string[]> {
 interface Setting {
   readonly deployments: number
   readonly isSetUp?: boolean
+  readonly settings?: string
 }
 
-async function declare(title: string, { deployments, isSetUp = true }: Setting): Promise<string> {
+async function declare(
+  title: string,
+  { deployments, isSetUp = true, settings = '' }: Setting,
+): Promise<string> {
   await using shop = await openShop({
     latencyMs: 15,
     isSetUp,
     seed: (repository) => {
-      for (let count = 0; count < deployments; count += 1) {
-        const at = '2026-11-01T10:00:00Z'
-        repository.deployment({ at, ref: 'main', environment: 'production' })
-      }
+      const past = pastOf(repository)
+      for (let count = 1; count < deployments; count += 1) past.deploy('2026-11-18T10:00:00Z')
+      past.push('12:00', {
+        title: 'Configure',
+        files: { '.github/incident-loop.yml': settings },
+      })
+      past.merge('13:00', { title: 'Cart', files: { 'src/cart/cart.ts': 'total\n' } })
+      past.merge('13:30', { title: 'Search', files: { 'src/search/query.ts': 'two\n' } })
+      past.deploy('13:50')
     },
   })
-  await shop.sandbox.as('ana').openIssue({ title: 'Down', labels: ['sev1'] })
+  shop.sandbox.clock.set('2026-11-20T14:00:00Z')
+  const { number } = await shop.sandbox.as('ana').openIssue({ title: 'Down', labels: ['sev1'] })
   shop.sandbox.requests.clear()
-  await shop.sync(1)
+  await shop.sync(number)
   const { requests: log } = shop.sandbox
   return `${title}: ${log.count()} requests, ${log.depth()} in sequence`
 }
