@@ -96,8 +96,8 @@ function lastDeclared(issue, spellings) {
 var settings_of = __webpack_require__(5768);
 // EXTERNAL MODULE: ./.build/src/flows/setup.js
 var setup = __webpack_require__(2600);
-// EXTERNAL MODULE: ./.build/src/flows/sync.js + 94 modules
-var sync = __webpack_require__(9349);
+// EXTERNAL MODULE: ./.build/src/flows/sync.js + 95 modules
+var sync = __webpack_require__(6266);
 // EXTERNAL MODULE: ./.build/src/flows/tell.js + 3 modules
 var tell = __webpack_require__(3972);
 // EXTERNAL MODULE: ./.build/src/text/escape.js

@@ -92,6 +92,8 @@ export interface Pulse {
 export interface ChangesQuestion {
   /** Environments by name; as GitHub compares, with regard to case. */
   readonly environments: readonly string[]
+  /** The commit whose history is asked for; null for the tip of the default branch. */
+  readonly tip: string | null
   /** Nothing that was committed after this moment, RFC 3339; null for everything. */
   readonly until: string | null
   /** Workflow files whose runs deploy. */

@@ -997,14 +997,15 @@ const limits = { deployments: 100, commits: 100 };
  * A part that GitHub keeps back is named in `unread` and reads as empty; the rest is used.
  */
 async function readChanges(client, { owner, name }, question) {
-    const { environments, until, deployWorkflows } = question;
+    const { environments, tip, until, deployWorkflows } = question;
     const [{ repository, unread }, runs] = await Promise.all([
-        askRepository(client, { owner, name, environments, until, ...limits }),
+        askRepository(client, { owner, name, environments, tip: tip ?? 'HEAD', until, ...limits }),
         readDeployRuns(client, deployWorkflows),
     ]);
     const deployments = at(repository, 'deployments');
     const branch = at(repository, 'defaultBranchRef');
-    const history = isPresent(branch) ? at(branch, 'target', 'history') : nothing;
+    const commit = at(repository, 'tip');
+    const history = isPresent(commit) ? at(commit, 'history') : nothing;
     const commits = nodesOf(history);
     const codeowners = ['codeowners', 'codeownersAtRoot', 'codeownersInDocs'];
     const texts = codeowners.map((file) => readText(client, at(repository, file), 'CODEOWNERS'));
@@ -1170,7 +1171,7 @@ function unreadParts({ errors }) {
 const partNames = {
     deployments: 'deployments',
     environmentNames: 'deployments',
-    defaultBranchRef: 'pull requests and commits',
+    tip: 'pull requests and commits',
     releases: 'releases',
     tags: 'tags',
 };

@@ -49,7 +49,11 @@ export function assembleFeed(input: FeedInput): ChangeFeed {
       takenBack: revert === undefined ? null : tookBack(revert, landingOf(revert.shas[0])),
     }
   })
-  const gaps = [...unplaced(carriers.flat(), { order, input }), ...notReached(carriers, input)]
+  const gaps = [
+    ...unplaced(carriers.flat(), { order, input }),
+    ...notReached(carriers, input),
+    ...firstOfAll(carriers, input),
+  ]
   return {
     source,
     environments: source === 'deployments' ? input.environments : [],
@@ -106,4 +110,20 @@ function notReached(
   const from = addSeconds(moment, -windowLimits.hours * 3600)
   if (!observation.deploymentsAreCut || oldest === undefined || oldest <= from) return []
   return [`deployments before ${showUtc(oldest)}: there were too many since`]
+}
+
+/** Where the first version ever is of the window, nobody knows what it replaced, and so what it brought. */
+function firstOfAll(
+  carriers: readonly (readonly Carrier[])[],
+  { observation, moment }: FeedInput,
+): readonly string[] {
+  if (observation.deploymentsAreCut) return []
+  const from = addSeconds(moment, -windowLimits.hours * 3600)
+  const firsts = carriers.flatMap(([first]) => (first === undefined ? [] : [first]))
+  return firsts
+    .filter(({ startedAt }) => startedAt > from && startedAt <= moment)
+    .map(({ sha, environment }) => {
+      const where = environment === '' ? '' : ` to ${environment}`
+      return `what ${sha.slice(0, 7)} replaced: it is the first version${where} that is known, so its changes count from when they were merged`
+    })
 }

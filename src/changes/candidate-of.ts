@@ -1,5 +1,5 @@
 import type { Change } from './change.ts'
-import { kindOfPath } from './kinds-of-paths.ts'
+import { kindsOf } from './kinds-of-paths.ts'
 import type { Candidate } from './ranking/candidate.ts'
 import { countLineWords } from './ranking/words.ts'
 
@@ -9,8 +9,7 @@ const candidateLimits = { body: 1500, files: 80 } as const
 /** A change as the ranking looks at it. */
 export function candidateOf(change: Change): Candidate {
   const { id, at, title, body, files, fileCount, lines, external } = change
-  const kinds = new Set(files.map(({ path }) => kindOfPath(path)))
-  if (external !== null) kinds.add(external.kind)
+  const kinds = external === null ? kindsOf(files.map(({ path }) => path)) : [external.kind]
   return {
     id,
     at,
@@ -18,7 +17,7 @@ export function candidateOf(change: Change): Candidate {
     body: body.slice(0, candidateLimits.body),
     files: files.slice(0, candidateLimits.files),
     fileCount,
-    kinds: [...kinds],
+    kinds,
     lines: lines === null ? null : countLineWords(lines),
   }
 }

@@ -1,4 +1,5 @@
 import { describeHazard, obviousHazard } from '../migrations/obvious-hazard.ts'
+import { recogniseMigration } from '../migrations/recognise.ts'
 import { addSeconds } from '../time/instant.ts'
 import type { Change } from './change.ts'
 import type { Carrier, ChangeFeed, FeedEntry } from './feed.ts'
@@ -161,7 +162,10 @@ function suspectOf(ranked: RankedEntry, asked: Case): Suspect {
 
 function hazardOf({ change, kinds }: FeedEntry): Sentence | null {
   if (!kinds.includes('migration') || change.lines === null) return null
-  const hazard = obviousHazard(change.lines.added)
+  const engines = change.files.map(
+    ({ path }) => recogniseMigration({ path, content: null })?.engine,
+  )
+  const hazard = obviousHazard(change.lines.added, engines.find((engine) => engine != null) ?? null)
   return hazard === null ? null : ['its migration ', ...withCode(describeHazard(hazard))]
 }
 

@@ -75,6 +75,9 @@ function whenTold(since: string, question: Question): string {
 /** Words that more than this share of the changes have say nothing about one of them. */
 const tellingRarity = 0.5
 
+/** Beside a rare word, one that is not this share as rare only distracts. */
+const besideTheBest = 0.7
+
 const wordsShown = 3
 
 function changedLines(where: WordMatch['where'], says: string) {
@@ -105,8 +108,10 @@ function namedByWords({ matches }: Evidence): Sentence | null {
 }
 
 function telling(matches: readonly WordMatch[], where: WordMatch['where']): readonly string[] {
+  const [best = 0] = matches.map(({ rarity }) => rarity).toSorted((a, b) => b - a)
   return matches
     .filter((match) => match.where === where && match.rarity >= tellingRarity)
+    .filter(({ rarity }) => rarity >= best * besideTheBest)
     .slice(0, wordsShown)
     .map(({ word }) => word)
 }

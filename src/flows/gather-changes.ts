@@ -21,6 +21,7 @@ import { rankEntries } from '../changes/rank-entries.ts'
 import type { SeenChanges } from '../changes/seen-changes.ts'
 import { environmentsOf } from '../changes/service-map.ts'
 import { sift } from '../changes/sift.ts'
+import { strayTip } from '../changes/stray-tip.ts'
 import type { Settings } from '../config/settings.ts'
 import { addSeconds } from '../time/instant.ts'
 import { UserError } from '../user-error.ts'
@@ -79,14 +80,14 @@ async function observeChanges(
     configured: configuredEnvironments(ask.settings, ask.question),
   }
   const asked = environmentsToAsk(clues)
-  const observation = await observe(world, ask, asked)
+  const observation = await observeLive(world, ask, asked)
   const seen = [...new Set(observation.deployments.map(({ environment }) => environment))]
   if (seen.length > 0) {
     return { observation, choice: { ...chooseEnvironments(clues, seen), names: seen } }
   }
   const choice = chooseEnvironments(clues, observation.environmentNames)
   if (choice.names.length === 0) return { observation, choice }
-  return { observation: await observe(world, ask, choice.names), choice }
+  return { observation: await observeLive(world, ask, choice.names), choice }
 }
 
 /** The environments of the services an incident names, else those of the settings. */
@@ -95,17 +96,33 @@ function configuredEnvironments(settings: Settings, { services }: Question): rea
   return own.length > 0 ? own : settings.environments
 }
 
+/**
+ * What changed in some environments. Where what was live is not on the default branch, as with release branches, its own history
+ * is read in one request more.
+ */
+async function observeLive(
+  world: World,
+  ask: ChangesAsk,
+  environments: readonly string[],
+): Promise<ChangesObservation> {
+  const observation = await observe(world, ask, { environments, tip: null })
+  const tip = strayTip(observation, ask.question.startedAt)
+  if (tip === null) return observation
+  const stray = await observe(world, ask, { environments, tip })
+  return stray.commits.length === 0 ? observation : stray
+}
+
 async function observe(
   world: World,
   { question, settings, now }: ChangesAsk,
-  environments: readonly string[],
+  asked: { readonly environments: readonly string[]; readonly tip: string | null },
 ): Promise<ChangesObservation> {
   const isLongAgo = addSeconds(question.startedAt, longAgoSeconds) < now
   // The date of a commit is not when it landed, so the whole branch is better wherever it reaches back far enough.
   const until = isLongAgo ? addSeconds(question.startedAt, toleranceSeconds) : null
   const { deployWorkflows } = settings.changes
   try {
-    return await world.github.changes({ environments, until, deployWorkflows })
+    return await world.github.changes({ ...asked, until, deployWorkflows })
   } catch (error) {
     if (!(error instanceof UserError)) throw error
     world.log.info(`What changed could not be read: ${error.message}`)

@@ -39,14 +39,15 @@ export async function readChanges(
   { owner, name }: Place,
   question: ChangesQuestion,
 ): Promise<ChangesObservation> {
-  const { environments, until, deployWorkflows } = question
+  const { environments, tip, until, deployWorkflows } = question
   const [{ repository, unread }, runs] = await Promise.all([
-    askRepository(client, { owner, name, environments, until, ...limits }),
+    askRepository(client, { owner, name, environments, tip: tip ?? 'HEAD', until, ...limits }),
     readDeployRuns(client, deployWorkflows),
   ])
   const deployments = at(repository, 'deployments')
   const branch = at(repository, 'defaultBranchRef')
-  const history = isPresent(branch) ? at(branch, 'target', 'history') : nothing
+  const commit = at(repository, 'tip')
+  const history = isPresent(commit) ? at(commit, 'history') : nothing
   const commits = nodesOf(history)
   const codeowners = ['codeowners', 'codeownersAtRoot', 'codeownersInDocs']
   const texts = codeowners.map((file) => readText(client, at(repository, file), 'CODEOWNERS'))
@@ -225,7 +226,7 @@ function unreadParts({ errors }: GraphQlAnswer): readonly string[] {
 const partNames: Readonly<Record<string, string>> = {
   deployments: 'deployments',
   environmentNames: 'deployments',
-  defaultBranchRef: 'pull requests and commits',
+  tip: 'pull requests and commits',
   releases: 'releases',
   tags: 'tags',
 }

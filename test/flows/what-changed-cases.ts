@@ -245,6 +245,19 @@ export const whatChangedCases: Readonly<Record<string, WhatChangedCase>> = {
       past.deploy('2026-10-02T15:20:00Z')
     },
   },
+  'release-branch': {
+    ...report,
+    past: (past) => {
+      past.merge('2026-11-18T15:00:00Z', searchLength)
+      past.deploy('2026-11-18T15:20:00Z')
+      const branch = 'release/3'
+      const { title, files } = removeRetries
+      past.merge('12:00', cartTotals)
+      const at = '2026-11-20T13:20:00Z'
+      const from = past.repository.commit({ at, author: 'ana', message: title, files, branch })
+      past.deploy('13:40', { sha: from })
+    },
+  },
   'nothing-likely': {
     title: 'Mails are not delivered',
     body: 'The relay says that the certificate expired.',

@@ -181,7 +181,7 @@ describe('what could not be seen', () => {
     const versions = ['v', 'w', 'x', 'y', 'z'].map((name, index) =>
       deployment(index, name.repeat(9), { [`12:0${index}`]: 'success' }),
     )
-    const old = deployment(8, 'old', { '09:00': 'success' })
+    const old = deployment(8, 'old', { '2026-11-01T09:00:00Z': 'success' })
     const after = deployment(9, 'after', { '14:00': 'success' })
 
     expect(assemble({ commits, deployments: [after, ...versions, old] }).gaps).toEqual([
@@ -197,8 +197,18 @@ describe('what could not be seen', () => {
     expect(gaps({ deployments, deploymentsAreCut: true })).toEqual([
       'deployments before 2026-11-20 12:00 UTC: there were too many since',
     ])
-    expect(gaps({ deployments })).toEqual([])
     expect(gaps({ deployments: old, deploymentsAreCut: true })).toEqual([])
+  })
+
+  test('is what the first version of all replaced, where that is recent', () => {
+    const gaps = (time: string) =>
+      assemble({ commits, deployments: [deployment(1, 'a', { [time]: 'success' })] }).gaps
+
+    expect(gaps('12:00')).toEqual([
+      'what a replaced: it is the first version to production that is known, so its changes count from when they were merged',
+    ])
+    expect(gaps('2026-11-17T12:59:00Z')).toEqual([])
+    expect(gaps('13:30')).toEqual([])
   })
 
   test('stands behind what reading said', () => {
