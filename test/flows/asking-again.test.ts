@@ -28,8 +28,8 @@ async function declared({ body, labels, more, ...options }: Declared = {}): Prom
     seed: (repository) => {
       const past = pastOf(repository)
       const search = { title: 'Search less', files: { 'src/search/query.ts': 'a\n' } }
-      past.merge('2026-11-18T15:00:00Z', search)
-      past.deploy('2026-11-18T15:20:00Z')
+      past.merge('2026-11-16T15:00:00Z', search)
+      past.deploy('2026-11-16T15:20:00Z')
       past.merge('13:00', { title: 'Cart totals', files: { 'src/cart/cart.ts': 'total\n' } })
       past.deploy('13:10')
       const files = { 'src/payments/client.ts': noRetries }
