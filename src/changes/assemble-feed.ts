@@ -2,7 +2,7 @@ import { compareText } from '../text/order.ts'
 import { addSeconds, showUtc } from '../time/instant.ts'
 import type { Change, ChangeKind } from './change.ts'
 import { type CommitChange, changesOfCommits } from './changes-of-commits.ts'
-import { commitPlaces } from './commit-places.ts'
+import { commitPlaces, withOlderVersions } from './commit-places.ts'
 import type { Carrier, ChangeFeed, FeedEntry, Landing } from './feed.ts'
 import { kindsOf } from './kinds-of-paths.ts'
 import { landingReader } from './landing.ts'
@@ -34,7 +34,7 @@ export interface FeedInput {
 /** One list of changes from all that was read: what each touched, when it was live, and whether it was taken back. */
 export function assembleFeed(input: FeedInput): ChangeFeed {
   const { observation, moment } = input
-  const order = commitPlaces(observation.commits)
+  const order = withOlderVersions(commitPlaces(observation.commits), observation)
   const { source, carriers } = strongestSource(observation, order)
   const landingOf = landingReader({ carriers, order, moment })
   const commits = changesOfCommits(observation, input.patches)
@@ -52,7 +52,7 @@ export function assembleFeed(input: FeedInput): ChangeFeed {
   const gaps = [
     ...unplaced(carriers.flat(), { order, input }),
     ...notReached(carriers, input),
-    ...firstOfAll(carriers, input),
+    ...firstOfAll(carriers, { order, input }),
   ]
   return {
     source,
@@ -94,7 +94,7 @@ function unplaced(carriers: readonly Carrier[], { order, input }: Reach): readon
   if (shas.length === 0) return []
   const more = shas.length > 3 ? ` and ${shas.length - 3} more` : ''
   return [
-    `what ${shas.slice(0, 3).join(', ')}${more} carried: live, but not among the last ${order.size} commits of ${observation.branch}`,
+    `what ${shas.slice(0, 3).join(', ')}${more} carried: live, but not among the last ${observation.commits.length} commits of ${observation.branch}`,
   ]
 }
 
@@ -115,15 +115,19 @@ function notReached(
 /** Where the first version ever is of the window, nobody knows what it replaced, and so what it brought. */
 function firstOfAll(
   carriers: readonly (readonly Carrier[])[],
-  { observation, moment }: FeedInput,
+  { order, input: { observation, moment } }: Reach,
 ): readonly string[] {
   if (observation.deploymentsAreCut) return []
   const from = addSeconds(moment, -windowLimits.hours * 3600)
   const firsts = carriers.flatMap(([first]) => (first === undefined ? [] : [first]))
-  return firsts
-    .filter(({ startedAt }) => startedAt > from && startedAt <= moment)
-    .map(({ sha, environment }) => {
-      const where = environment === '' ? '' : ` to ${environment}`
-      return `what ${sha.slice(0, 7)} replaced: it is the first version${where} that is known, so its changes count from when they were merged`
-    })
+  return (
+    firsts
+      .filter(({ startedAt }) => startedAt > from && startedAt <= moment)
+      // One that is older than every commit that was read brought none of them.
+      .filter(({ sha }) => (order.get(sha) ?? 0) < observation.commits.length)
+      .map(({ sha, environment }) => {
+        const where = environment === '' ? '' : ` to ${environment}`
+        return `what ${sha.slice(0, 7)} replaced: it is the first version${where} that is known, so its changes count from when they were merged`
+      })
+  )
 }

@@ -1,5 +1,6 @@
+import { compareText } from '../text/order.ts'
 import { tracePlaces } from './branch-places.ts'
-import type { ObservedCommit } from './observation.ts'
+import type { ChangesObservation, ObservedCommit } from './observation.ts'
 
 /**
  * Where on the branch each commit landed, 0 for the newest: a merged one with its merge, whenever it was written. The first of
@@ -20,4 +21,23 @@ export function commitPlaces(commits: readonly ObservedCommit[]): ReadonlyMap<st
       return place === null ? [] : [[commit.sha, place]]
     }),
   )
+}
+
+/**
+ * The places, and behind them all the versions that were brought to users before the oldest commit that was read was written:
+ * whatever those are, they hold none of the commits.
+ */
+export function withOlderVersions(
+  places: ReadonlyMap<string, number>,
+  { commits, deployments, deployRuns, releases }: ChangesObservation,
+): ReadonlyMap<string, number> {
+  const [oldest] = commits.map(({ at }) => at).toSorted(compareText)
+  if (oldest === undefined) return places
+  const versions = [
+    ...deployments.map(({ sha, createdAt }) => ({ sha, at: createdAt })),
+    ...deployRuns.map(({ sha, startedAt }) => ({ sha, at: startedAt })),
+    ...releases,
+  ]
+  const older = versions.filter(({ sha, at }) => at < oldest && !places.has(sha))
+  return new Map([...places, ...older.map(({ sha }) => [sha, commits.length] as const)])
 }

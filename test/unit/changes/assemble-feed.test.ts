@@ -71,6 +71,22 @@ describe('where changes went', () => {
     ])
   })
 
+  test('is told where the version before is older than all commits that were read', () => {
+    const before = deployment(1, 'old', { '2026-11-13T09:00:00Z': 'success' })
+    const weekly = [deployment(2, 'c', { '12:10': 'success' }), before]
+    const back = deployment(3, 'old', { '12:30': 'success' })
+
+    expect(fates({ commits, commitsAreCut: true, deployments: weekly })).toEqual([
+      'commit:d waiting',
+      'commit:c live by 2',
+      'commit:b live by 2',
+      'commit:a live by 2',
+    ])
+    const rolledBack = { commits, commitsAreCut: true, deployments: [back, ...weekly] }
+    expect(fates(rolledBack).slice(1, 2)).toEqual(['commit:c live by 2 gone'])
+    expect(assemble(rolledBack).carriers.at(-1)?.kind).toBe('rollback')
+  })
+
   test('is not known where only pushes were read, or of what was done outside', () => {
     const feed = assemble({ commits: commits.slice(0, 1) }, { external: [outside('1', '12:00')] })
 
@@ -209,6 +225,12 @@ describe('what could not be seen', () => {
     ])
     expect(gaps('2026-11-17T12:59:00Z')).toEqual([])
     expect(gaps('13:30')).toEqual([])
+  })
+
+  test('is not what a first version replaced that is older than all commits that were read', () => {
+    const deployments = [deployment(1, 'old', { '2026-11-19T13:00:00Z': 'success' })]
+
+    expect(assemble({ commits, commitsAreCut: true, deployments }).gaps).toEqual([])
   })
 
   test('stands behind what reading said', () => {
