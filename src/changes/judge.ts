@@ -8,6 +8,7 @@ import type { Question } from './question.ts'
 import { type RankedEntry, rankEntries, statisticsOf } from './rank-entries.ts'
 import type { Candidate, WordStatistics } from './ranking/candidate.ts'
 import { tellReasons } from './reasons.ts'
+import { rollbacksBefore } from './rollbacks.ts'
 import type { Sentence } from './sentence.ts'
 import { sift } from './sift.ts'
 import {
@@ -60,6 +61,7 @@ export function judge(asked: Case): Verdict {
     namedDeployment,
     ruledOut: ruledOut.slice(0, mostRuledOut),
     ruledOutMore: Math.max(0, ruledOut.length - mostRuledOut),
+    rollbacks: rollbacksBefore(feed, question, from),
     searched: {
       from,
       until: question.startedAt,

@@ -19,7 +19,7 @@ export interface Moved {
 }
 
 /** Changes whenever an answer of an older version cannot be shown any more; the question is then asked again. */
-const suspectsVersion = 1
+const suspectsVersion = 2
 
 /**
  * Reads `suspects.json`. It is derived from GitHub and can be derived again, so whatever is not of this version, or was

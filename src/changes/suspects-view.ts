@@ -24,6 +24,7 @@ export function suspectsView(suspects: Suspects, repositoryUrl: string): Templat
     ruled_out: verdict.ruledOut.map((ruledOut) => viewRuledOut(ruledOut)),
     ruled_out_count: verdict.ruledOut.length + verdict.ruledOutMore,
     ruled_out_more: verdict.ruledOutMore,
+    rollbacks: verdict.rollbacks.map(markdownSentence),
     moved: moved === null ? null : viewMoved(moved),
     ...viewSearched(verdict.searched),
   }

@@ -3,7 +3,7 @@ import type { Suspect, Verdict } from './verdict.ts'
 
 /** A verdict for programs: the same words as people read, without markup. Probabilities have three digits. */
 export function verdictJson(verdict: Verdict): object {
-  const { answer, suspects, namedDeployment, ruledOut, ruledOutMore, searched } = verdict
+  const { answer, suspects, namedDeployment, ruledOut, ruledOutMore, rollbacks, searched } = verdict
   return {
     answer,
     suspects: suspects.map(suspectJson),
@@ -21,6 +21,7 @@ export function verdictJson(verdict: Verdict): object {
       why: plainSentence(why),
     })),
     ruledOutMore,
+    rollbacks: rollbacks.map(plainSentence),
     searched,
   }
 }

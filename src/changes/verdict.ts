@@ -17,6 +17,8 @@ export interface Verdict {
   readonly ruledOut: readonly RuledOut[]
   /** How many more were ruled out than are listed. */
   readonly ruledOutMore: number
+  /** Rollbacks that the incident began after; no commit shows them. */
+  readonly rollbacks: readonly Sentence[]
   readonly searched: Searched
 }
 

@@ -141,6 +141,18 @@ export const whatChangedCases: Readonly<Record<string, WhatChangedCase>> = {
       past.deploy('14:00', { sha: good })
     },
   },
+  'only-a-rollback': {
+    title: 'Search rejects two letters',
+    body: 'Since the afternoon.\n\n### Started at\n\n2026-11-20 12:05 UTC',
+    past: (past) => {
+      const files = { 'src/search/query.ts': 'export const minimumLength = 3 // for now\n' }
+      const old = past.push('2026-11-01T10:00:00Z', { title: 'Search: three letters', files })
+      past.deploy('2026-11-01T10:10:00Z')
+      past.merge('2026-11-02T10:00:00Z', searchLength)
+      past.deploy('2026-11-02T10:10:00Z')
+      past.deploy('12:00', { sha: old })
+    },
+  },
   'already-reverted': {
     title: 'Search finds far too much for two letters',
     body: 'Results of short words have no end since this morning.',

@@ -42,6 +42,7 @@ export function verdict(
     namedDeployment: null,
     ruledOut: [],
     ruledOutMore: 0,
+    rollbacks: [],
     ...others,
     searched: {
       from: '2026-11-17T13:00:00Z',
