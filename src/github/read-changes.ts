@@ -219,14 +219,30 @@ async function readWorkflows(client: Client, folder: Answer): Promise<ReadonlyMa
 function unreadParts({ errors }: GraphQlAnswer): readonly string[] {
   const told = errors
     .filter(({ type }) => type !== 'NOT_FOUND')
-    .map(({ path, message }) => `${partNames[path[1] ?? ''] ?? 'changes'}: ${message}`)
+    .map(({ type, path, message }) => {
+      const part = parts[path[1] ?? '']
+      const what = `${part?.name ?? 'changes'}: ${message}`
+      return type === 'FORBIDDEN' && part !== undefined ? `${what}. ${remedyOf(part)}` : what
+    })
   return [...new Set(told)]
 }
 
-const partNames: Readonly<Record<string, string>> = {
-  deployments: 'deployments',
-  environmentNames: 'deployments',
-  tip: 'pull requests and commits',
-  releases: 'releases',
-  tags: 'tags',
+function remedyOf({ permission }: Part): string {
+  return `Add ${permission} to the permissions of the job`
+}
+
+interface Part {
+  readonly name: string
+  /** The line of `permissions:` that lets the job read it. */
+  readonly permission: string
+}
+
+const deployed: Part = { name: 'deployments', permission: 'deployments: read' }
+
+const parts: Readonly<Record<string, Part>> = {
+  deployments: deployed,
+  environmentNames: deployed,
+  tip: { name: 'pull requests and commits', permission: 'pull-requests: read' },
+  releases: { name: 'releases', permission: 'contents: read' },
+  tags: { name: 'tags', permission: 'contents: read' },
 }

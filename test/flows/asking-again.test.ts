@@ -176,7 +176,9 @@ test('what GitHub keeps back is told, and the rest is used', async () => {
   expect(error).toBeNull()
   expect(suspectsOf(shop).verdict.searched).toMatchObject({
     source: 'pushes',
-    gaps: ['deployments: Resource not accessible by integration'],
+    gaps: [
+      'deployments: Resource not accessible by integration. Add deployments: read to the permissions of the job',
+    ],
   })
 })
 
