@@ -24,6 +24,8 @@ export interface UndoCircumstances {
   readonly losesData: boolean
   /** Whether a step goes back to an earlier deployment as a whole. */
   readonly takesAllBack: boolean
+  /** Whether another version went live after the one that carried it, with whatever changes, read or not. */
+  readonly isFollowed: boolean
 }
 
 /** What speaks against taking a change back without a second look, the gravest first. */
@@ -32,6 +34,7 @@ export function undoWarnings({
   others,
   losesData,
   takesAllBack,
+  isFollowed,
 }: UndoCircumstances): readonly UndoWarning[] {
   const rest = others.filter(({ id }) => id !== change.id)
   const later = rest.filter(({ at }) => at > change.at)
@@ -42,7 +45,7 @@ export function undoWarnings({
     ...about('loses-data', losesData ? [change] : []),
     ...about('ran-migration', hasMigration(change) ? [change] : []),
     ...about('others-ran-migrations', migrating),
-    ...about('takes-more-back', takesAllBack ? rest : []),
+    ...about('takes-more-back', takesAllBack ? (isFollowed ? [change, ...rest] : rest) : []),
     ...about('same-files-later', conflicting),
   ].map((warning) => ({ ...warning, changes: warning.changes.filter((id) => id !== change.id) }))
 }

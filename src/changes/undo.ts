@@ -29,6 +29,8 @@ export interface UndoQuestion extends WayBack {
   readonly lastGood: LastGood | null
   /** Changes that landed with it or after it. */
   readonly others: readonly Change[]
+  /** Whether another version went live after the one that carried it. */
+  readonly isFollowed: boolean
   /** Whether its migration is known to throw data away. */
   readonly losesData: boolean
 }
@@ -50,11 +52,14 @@ export function howToUndo(question: UndoQuestion): Undo {
 
 /** How to go back to the version before a deployment that carried these changes. */
 export function howToRollBack(
-  question: WayBack & { readonly lastGood: LastGood | null; readonly carried: readonly Change[] },
+  question: WayBack &
+    Pick<UndoQuestion, 'lastGood' | 'isFollowed'> & { readonly carried: readonly Change[] },
 ): Undo {
   const steps = waysBack(question.lastGood, question)
+  const { isFollowed } = question
+  const takesAllBack = isFollowed && steps.length > 0
   const warnings = question.carried.flatMap((change) =>
-    undoWarnings({ change, others: [], losesData: false, takesAllBack: false }),
+    undoWarnings({ change, others: [], losesData: false, takesAllBack, isFollowed }),
   )
   return { steps, warnings: [...new Set(warnings.map(({ text }) => text))] }
 }
@@ -85,17 +90,19 @@ function backTo(lastGood: LastGood, { at, repository, workflows }: WayBack): rea
   const rerun = isFresh ? rerunCommand(lastGood.logUrl, repository) : null
   const redeploy = redeployCommand({ lastGood, workflows, repository })
   const short = lastGood.sha.slice(0, 7)
+  // Of several environments it is one that goes back.
+  const where = lastGood.environment === '' ? '' : ` to ${lastGood.environment}`
   return [
     ...(rerun === null
       ? []
       : [
           {
             commands: [rerun],
-            why: `runs the deployment of ${short} again, which was live before`,
+            why: `runs the deployment of ${short}${where} again, which was live before`,
           },
         ]),
     ...(redeploy === null
       ? []
-      : [{ commands: [redeploy], why: `deploys ${short}, which was live before` }]),
+      : [{ commands: [redeploy], why: `deploys ${short}${where}, which was live before` }]),
   ]
 }

@@ -19,14 +19,24 @@ export function waysToUndo(feed: ChangeFeed, way: WayBack): WaysToUndo {
   return {
     undoChange: (entry) => {
       const lastGood = wayBackFrom(entry, feed)
-      return howToUndo({ ...way, ...about(entry), lastGood, others: othersSince(entry, feed) })
+      const { landing } = entry
+      const isFollowed = landing.state === 'live' && wasFollowed(landing.carrier, feed)
+      const others = othersSince(entry, feed)
+      return howToUndo({ ...way, ...about(entry), lastGood, others, isFollowed })
     },
     revertChange: (entry) =>
-      howToUndo({ ...alone, ...about(entry), lastGood: null, others: othersSince(entry, feed) }),
+      howToUndo({
+        ...alone,
+        ...about(entry),
+        lastGood: null,
+        others: othersSince(entry, feed),
+        isFollowed: false,
+      }),
     undoDeployment: (carrier, carried) =>
       howToRollBack({
         ...way,
-        lastGood: lastGoodBefore(carrier, feed),
+        lastGood: carried.some(isGone) ? null : lastGoodBefore(carrier, feed),
+        isFollowed: wasFollowed(carrier, feed),
         carried: carried.map(({ change }) => change),
       }),
   }
@@ -40,6 +50,20 @@ function about(entry: FeedEntry) {
 function wayBackFrom({ landing }: FeedEntry, feed: ChangeFeed): LastGood | null {
   if (landing.state !== 'live' || landing.goneAt !== null) return null
   return lastGoodBefore(landing.carrier, feed)
+}
+
+function isGone({ landing }: FeedEntry): boolean {
+  return landing.state === 'live' && landing.goneAt !== null
+}
+
+/** Whether another version went live after it in its environment. */
+function wasFollowed(carrier: Carrier, { carriers }: ChangeFeed): boolean {
+  return carriers
+    .slice(carriers.indexOf(carrier) + 1)
+    .some(
+      ({ environment, sha, liveAt }) =>
+        environment === carrier.environment && sha !== carrier.sha && liveAt !== null,
+    )
 }
 
 /** The version that a carrier replaced; null when that is not known, or when the carrier brought nothing else. */

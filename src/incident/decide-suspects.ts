@@ -14,7 +14,7 @@ import type { Incident } from './incident.ts'
 import type { SyncFacts } from './sync-plan.ts'
 
 /** What the answer depends on. */
-type Seen = Pick<SyncFacts, 'changes' | 'records' | 'settings' | 'repository'>
+type Seen = Pick<SyncFacts, 'changes' | 'records' | 'settings' | 'repository' | 'now'>
 
 /**
  * The answer to "what changed?" as an incident stands now: the one on record while its question is the same, or a new one from
@@ -46,22 +46,18 @@ function judgeChanges(question: Question, changes: SeenChanges, seen: Seen): Ver
       codeowners: readCodeowners(codeowners ?? ''),
       named: question.services,
     }),
-    ...waysToUndo(feed, wayBack(question, changes, seen)),
+    ...waysToUndo(feed, wayBack(changes, seen)),
   })
 }
 
-function wayBack(
-  { startedAt }: Question,
-  { branch, workflows }: SeenChanges,
-  { settings, repository }: Seen,
-): WayBack {
+function wayBack({ branch, workflows }: SeenChanges, { settings, repository, now }: Seen): WayBack {
   const read = [...workflows].map(([file, text]) =>
     readDeployWorkflow(`.github/workflows/${file}`, text),
   )
   return {
     repository,
     defaultBranch: branch,
-    at: startedAt,
+    at: now,
     workflows: read.filter((workflow) => workflow !== null),
     ...settings.rollback,
   }

@@ -153,6 +153,19 @@ export const whatChangedCases: Readonly<Record<string, WhatChangedCase>> = {
       past.deploy('12:00', { sha: old })
     },
   },
+  'impact-long-ago': {
+    title: report.title,
+    body: `${report.body}\n\n### Started at\n\n2026-11-14 10:30 UTC`,
+    openedAt: '2026-11-28T14:02:00Z',
+    past: (past) => {
+      past.merge('2026-10-20T10:00:00Z', searchLength)
+      past.deploy('2026-10-20T10:10:00Z')
+      past.merge('2026-11-14T10:00:00Z', removeRetries)
+      past.deploy('2026-11-14T10:10:00Z')
+      past.merge('2026-11-18T10:00:00Z', cartTotals)
+      past.deploy('2026-11-18T10:10:00Z')
+    },
+  },
   'already-reverted': {
     title: 'Search finds far too much for two letters',
     body: 'Results of short words have no end since this morning.',

@@ -30,6 +30,7 @@ function asked(others: Partial<UndoQuestion> = {}): UndoQuestion {
     kubernetes: [],
     commands: [],
     others: [],
+    isFollowed: false,
     losesData: false,
     ...others,
   }
@@ -237,6 +238,11 @@ describe('warned is', () => {
       'takes-more-back pull:56 pull:58',
     ])
   })
+
+  test('of versions that followed, though their changes were not read', () => {
+    expect(told({ lastGood: liveOne(), isFollowed: true })).toEqual(['takes-more-back'])
+    expect(told({ isFollowed: true })).toEqual([])
+  })
 })
 
 test('a deployment is rolled back to the version before, with what speaks against it', () => {
@@ -247,9 +253,20 @@ test('a deployment is rolled back to the version before, with what speaks agains
     steps: [
       {
         commands: ['gh run rerun 9001 --repo acme/shop'],
-        why: 'runs the deployment of 009aaaa again, which was live before',
+        why: 'runs the deployment of 009aaaa to production again, which was live before',
       },
     ],
     warnings: ['A migration ran with it: taking the code back leaves the database as it is.'],
   })
+})
+
+test('what another version followed goes back with a deployment', () => {
+  const { warnings } = howToRollBack({
+    ...asked(),
+    lastGood: liveOne(),
+    isFollowed: true,
+    carried: [merged(57, 'x')],
+  })
+
+  expect(warnings).toEqual(['Going back to an earlier deployment takes other changes back too.'])
 })

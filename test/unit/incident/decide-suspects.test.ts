@@ -22,7 +22,8 @@ function decide(one: typeof incident, changes: SeenChanges | null, suspects: Sus
     emptyIndex: '',
   }
   const repository = 'acme/shop'
-  return decideSuspects(one, { changes, records, settings: defaultSettings, repository })
+  const now = '2026-11-20T14:10:00Z'
+  return decideSuspects(one, { changes, records, settings: defaultSettings, repository, now })
 }
 
 function seen(newestDeployment: string | null, ...numbers: readonly number[]): SeenChanges {
