@@ -66,6 +66,7 @@ export function judge(asked: Case): Verdict {
       from,
       until: question.startedAt,
       changes: candidates.length,
+      older: candidates.filter((entry) => mattersSince(entry) < from).length,
       source: feed.source,
       environments: feed.environments,
       environmentWhy: feed.environmentWhy,

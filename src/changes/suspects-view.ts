@@ -124,7 +124,8 @@ const sourceWords: Readonly<Record<FeedSource, string>> = {
 }
 
 function viewSearched(searched: Searched): TemplateValues {
-  const { from, until, changes, source, environments, environmentWhy, linesRead, gaps } = searched
+  const { from, until, changes, older, source, environments, environmentWhy, linesRead, gaps } =
+    searched
   return {
     searched: {
       from: showUtc(from),
@@ -132,6 +133,7 @@ function viewSearched(searched: Searched): TemplateValues {
       from_time: timeOfDay(from, 'UTC'),
       span: showDuration(from, until),
       changes,
+      older,
       source,
       source_words: sourceWords[source],
       environments: listed(environments.map((name) => codeSpan(name))),

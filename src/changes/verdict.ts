@@ -93,6 +93,8 @@ export interface Searched {
   readonly until: string
   /** How many changes were weighed; the ones ruled out are not among them. */
   readonly changes: number
+  /** How many of these are older: of kinds that are looked for further back. */
+  readonly older: number
   readonly source: FeedSource
   readonly environments: readonly string[]
   /** Why those, in words; null when somebody named them. */

@@ -24,7 +24,10 @@ export function compareNewest(a: FeedEntry, b: FeedEntry): number {
   )
 }
 
-/** The changes that are recent enough to be suspects, of those given newest first, and from where on that is. */
+/**
+ * The changes that are recent enough to be suspects, of those given newest first, and from where on every change was looked at;
+ * those of wide kinds may be older.
+ */
 export function inWindow(
   entries: readonly FeedEntry[],
   startedAt: string,
@@ -32,13 +35,13 @@ export function inWindow(
 ): { readonly entries: readonly FeedEntry[]; readonly from: string } {
   const from = addSeconds(startedAt, -lookBackHours * 3600)
   const wideFrom = addSeconds(startedAt, -Math.max(wideHours, lookBackHours) * 3600)
-  const isRecent = (entry: FeedEntry, index: number): boolean => {
+  const isOfAll = (entry: FeedEntry, index: number): boolean => {
     const since = mattersSince(entry)
-    if (since >= from) return true
-    const mayWait = index < atLeast || entry.kinds.some((kind) => wideKinds.includes(kind))
-    return since >= wideFrom && mayWait
+    return since >= from || (index < atLeast && since >= wideFrom)
   }
-  const recent = entries.filter(isRecent)
-  const oldest = recent.map(mattersSince).at(-1)
+  const isWide = (entry: FeedEntry): boolean =>
+    mattersSince(entry) >= wideFrom && entry.kinds.some((kind) => wideKinds.includes(kind))
+  const recent = entries.filter((entry, index) => isOfAll(entry, index) || isWide(entry))
+  const oldest = entries.filter(isOfAll).map(mattersSince).at(-1)
   return { entries: recent, from: oldest !== undefined && oldest < from ? oldest : from }
 }

@@ -153,6 +153,20 @@ export const whatChangedCases: Readonly<Record<string, WhatChangedCase>> = {
       past.deploy('12:00', { sha: old })
     },
   },
+  'older-configuration': {
+    title: 'Mails are not delivered',
+    body: 'The relay says that the certificate expired.',
+    past: (past) => {
+      const files = { 'config/production.yml': 'payments:\n  timeout_ms: 9000\n' }
+      past.merge('2026-11-08T09:00:00Z', { title: 'Raise the payment timeout', files })
+      for (const day of ['12', '19']) {
+        for (let part = 10; part < 35; part += 1) {
+          const title = `Tidy part ${part} of ${day}`
+          past.push(`2026-11-${day}T10:${part}:00Z`, { title, files: { [title]: 'tidy\n' } })
+        }
+      }
+    },
+  },
   'impact-long-ago': {
     title: report.title,
     body: `${report.body}\n\n### Started at\n\n2026-11-14 10:30 UTC`,

@@ -140,6 +140,7 @@ test('what was searched is told as the feed tells it', () => {
     from: at('09:00'),
     until: at('13:00'),
     changes: 0,
+    older: 0,
     source: 'releases',
     environments: ['eu'],
     environmentWhy: 'by its name',

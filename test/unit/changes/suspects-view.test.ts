@@ -135,6 +135,7 @@ describe('what was searched', () => {
       from_time: '13:00',
       span: '3 d',
       changes: 0,
+      older: 0,
       source: 'deployments',
       source_words: 'deployed to',
       environments: ['`production`'],

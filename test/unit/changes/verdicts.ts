@@ -48,6 +48,7 @@ export function verdict(
       from: '2026-11-17T13:00:00Z',
       until: at('13:00'),
       changes: suspects.length,
+      older: 0,
       source: 'deployments',
       environments: ['production'],
       environmentWhy: null,

@@ -49,6 +49,14 @@ describe('the newest twenty', () => {
     })
   })
 
+  test('do not begin with an older migration: other changes of its time were not looked at', () => {
+    const migration = hoursAgo(300, 'migration')
+    const { entries, from } = inWindow([...twenty, hoursAgo(80), migration], at('13:00'), 72)
+
+    expect(entries).toEqual([...twenty, migration])
+    expect(from).toBe('2026-11-17T13:00:00Z')
+  })
+
   test('make the window no shorter', () => {
     expect(inWindow(twenty, at('13:00'), 72).from).toBe('2026-11-17T13:00:00Z')
     expect(inWindow([], at('13:00'), 72)).toEqual({ entries: [], from: '2026-11-17T13:00:00Z' })
