@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { Command, InvalidArgumentError } from 'commander'
+import { Command, InvalidArgumentError, type Option } from 'commander'
 import { cloneCommandTable } from './config/clone-commands.ts'
 import { commandTable, type InputName, inputTable } from './config/inputs.ts'
 import { run } from './run.ts'
@@ -60,6 +60,7 @@ const program = new Command('incident-loop')
     'Runs incidents inside a GitHub repository. Each verb but demo, suspects and backtest is a command of the Action.',
   )
   .addHelpText('after', exitStatus)
+  .configureHelp({ optionDescription: describeOption })
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
 
 onRepository('setup').action((options: Options) => follow('setup', {}, options))
@@ -107,6 +108,12 @@ program
   .action(playDemo)
 
 await program.parseAsync()
+
+/** What an option means, with its default where that says something. */
+function describeOption({ description, defaultValue }: Option): string {
+  const isTold = typeof defaultValue === 'number' || (defaultValue ?? '').length > 0
+  return isTold ? `${description} (default: ${defaultValue})` : description
+}
 
 function onRepository(verb: 'setup' | 'sync' | 'sweep' | 'record-changes'): Command {
   return program

@@ -38,7 +38,7 @@ export function figuresOf(ranks: readonly number[]): Figures {
 /** Stated probability beside what came true, the surest row first. */
 export function calibrationOf(outcomes: readonly Outcome[]): readonly CalibrationRow[] {
   return [0.8, 0.6, 0.4, 0.2, 0].map((from) => {
-    const to = from + 0.2
+    const to = Math.round((from + 0.2) * 10) / 10
     const row = outcomes.filter(({ stated }) => stated >= from && (stated < to || from === 0.8))
     return { from, to, cases: row.length, right: row.filter(({ rank }) => rank === 1).length }
   })

@@ -23,6 +23,7 @@ export interface ChangesReading {
  * the newest counts; an entry with a problem is left out whole.
  */
 export function readReportedChanges(value: unknown, now: string): ChangesReading {
+  if (value === undefined) return { changes: [], problems: [`The report is no JSON; ${wanted}`] }
   const listed = isRecord(value) && value['changes'] !== undefined ? value['changes'] : value
   if (isRecord(listed) && !looksLikeChange(listed)) return { changes: [], problems: [noChanges] }
   const entries: readonly unknown[] = Array.isArray(listed) ? listed : [listed]
@@ -40,8 +41,8 @@ export function readReportedChanges(value: unknown, now: string): ChangesReading
   }
 }
 
-const noChanges =
-  'The report has no changes; write { "changes": [{ "id": …, "at": …, "title": …, "kind": … }] }.'
+const wanted = 'write { "changes": [{ "id": …, "at": …, "title": …, "kind": … }] }.'
+const noChanges = `The report has no changes; ${wanted}`
 
 function looksLikeChange(value: Readonly<Record<string, unknown>>): boolean {
   return ['id', 'at', 'title', 'kind'].some((name) => Object.hasOwn(value, name))

@@ -43,6 +43,7 @@ test.each(['', 'setup', 'sync', 'sweep', 'record-changes', 'suspects', 'backtest
     expect(status).toBe(0)
     expect(stdout).toContain(`Usage: incident-loop${verb && ` ${verb}`}`)
     expect(stdout).toContain('Exit status:')
+    expect(stdout).not.toMatch(/default: (?:""|\[\]|false)/)
   },
 )
 

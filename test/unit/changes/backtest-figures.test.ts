@@ -26,6 +26,7 @@ test('calibration puts what was said beside what came true', () => {
     [0.2, 0, 0],
     [0, 1, 0],
   ])
+  expect(calibrationOf([]).map(({ to }) => to)).toEqual([1, 0.8, 0.6, 0.4, 0.2])
 })
 
 test('a share of few cases may be much else', () => {

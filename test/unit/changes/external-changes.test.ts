@@ -132,7 +132,7 @@ describe('a problem says where it is, what was seen and what is allowed', () => 
     expect(read({ flag: 'x' })).toEqual({ changes: [], problems: [problem] })
     expect(read({ changes: [] })).toEqual({ changes: [], problems: [] })
     expect(read(undefined).problems).toEqual([
-      'changes[0] is missing; write an object with id, at, title and kind.',
+      'The report is no JSON; write { "changes": [{ "id": …, "at": …, "title": …, "kind": … }] }.',
     ])
   })
 
