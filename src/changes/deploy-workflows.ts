@@ -7,8 +7,6 @@ export interface DeployWorkflow {
   readonly file: string
   /** Environments that its jobs name, as written; those that an expression computes are left out. */
   readonly environments: readonly string[]
-  /** Whether an expression computes the environment of a job. */
-  readonly choosesEnvironment: boolean
   /** How it can be started by hand for a revision; null when it cannot. */
   readonly dispatch: Dispatch | null
 }
@@ -39,7 +37,6 @@ export function readDeployWorkflow(path: string, text: string): DeployWorkflow |
   return {
     file,
     environments: [...new Set(named.filter((name) => !isExpression(name)))],
-    choosesEnvironment: named.some(isExpression),
     dispatch: dispatchOf(recordAt(source.value, 'on')),
   }
 }

@@ -33,7 +33,7 @@ export function waysToUndo(feed: ChangeFeed, way: WayBack): WaysToUndo {
 }
 
 function about(entry: FeedEntry) {
-  return { change: entry.change, isMerge: false, losesData: losesData(entry) }
+  return { change: entry.change, losesData: losesData(entry) }
 }
 
 /** The version to go back to; none where somebody has gone back already. */

@@ -49,7 +49,7 @@ export function readRecordedChanges(observation: OpenObservation, world: World):
   if (head !== null) openOf(open ?? undefined, at('open.json'))
   const reading = readChangesFile(text ?? undefined)
   if ('changes' in reading) return { head, text, changes: reading.changes }
-  if (reading.damage === 'newer-version') throw newer('ledger-newer', 'changes.json')
+  if (reading.damage === 'newer-version') throw newer('changes.json')
   throw unreadable(at('changes.json'))
 }
 
@@ -73,7 +73,7 @@ function ledgerOf(text: string | undefined, place: Place): Ledger {
 
 function ledgerError(damage: LedgerDamage, place: Place): UserError {
   const where = `${place.path}, line ${damage.line} on the branch ${place.world.recordsBranch}`
-  if (damage.why === 'newer-version') return newer('ledger-newer', where)
+  if (damage.why === 'newer-version') return newer(where)
   const what =
     damage.why === 'not-json' ? 'is not JSON' : 'is not a fact this version can have written'
   return new UserError('ledger-damaged', {
@@ -90,7 +90,7 @@ function restore({ path, head, world }: Place): string {
 function workOf(text: string | undefined, place: Place): Work {
   if (text === undefined) return emptyWork
   const work = readWork(text)
-  if (work === 'newer-version') throw newer('ledger-newer', place.path)
+  if (work === 'newer-version') throw newer(place.path)
   return work
 }
 
@@ -98,7 +98,7 @@ function openOf(text: string | undefined, place: Place): OpenIncidents {
   if (text === undefined) throw noRecordsBranch(place)
   const open = readOpenIncidents(text)
   if (!('damage' in open)) return open
-  if (open.damage === 'newer-version') throw newer('ledger-newer', place.path)
+  if (open.damage === 'newer-version') throw newer(place.path)
   throw unreadable(place)
 }
 
@@ -117,8 +117,8 @@ function noRecordsBranch({ path, head, world }: Place): UserError {
   })
 }
 
-function newer(code: 'ledger-newer', where: string): UserError {
-  return new UserError(code, {
+function newer(where: string): UserError {
+  return new UserError('ledger-newer', {
     what: `${where} was written by a newer version of Incident Loop. Nothing was written.`,
     remedy: 'Use at least that version in every workflow that runs the Action on this repository.',
   })

@@ -48,8 +48,6 @@ export interface Searched {
   readonly isShallow: boolean
   /** False in a partial clone: changed lines were not read. */
   readonly hasLines: boolean
-  /** How many earlier changes told which words are common. */
-  readonly earlier: number
 }
 
 /** How many earlier changes tell which words are common here. */
@@ -67,7 +65,7 @@ export async function readSuspects(
   const landed = await changes
   world.progress.end()
   const prepared = byId([...landed, ...question.outside.map(outsideChange)])
-  const searched = describeSearch({ question, clone: world.clone, window, history, landed })
+  const searched = describeSearch({ question, clone: world.clone, window, landed })
   return { searched, verdict: judgeLanded(question, { prepared, searched, history }) }
 }
 
@@ -228,11 +226,10 @@ interface Search {
   readonly question: SuspectsQuestion
   readonly clone: Clone
   readonly window: readonly Landed[]
-  readonly history: WordStatistics | null
   readonly landed: readonly Prepared[]
 }
 
-function describeSearch({ question, clone, window, history, landed }: Search): Searched {
+function describeSearch({ question, clone, window, landed }: Search): Searched {
   const isFull = window.length >= windowLimits.atMost
   const [oldest = question.at] = window.map(({ at }) => at).toSorted()
   return {
@@ -245,7 +242,6 @@ function describeSearch({ question, clone, window, history, landed }: Search): S
     isWidened: oldest < question.from,
     isShallow: clone.isShallow,
     hasLines: !clone.isPartial,
-    earlier: history?.documents ?? 0,
   }
 }
 
