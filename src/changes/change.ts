@@ -50,6 +50,12 @@ export interface ChangedLines {
   readonly headings: readonly string[]
 }
 
+/** What a commit changed, as its patch shows it. */
+export interface CommitChange {
+  readonly files: readonly ChangedFile[]
+  readonly lines: ChangedLines
+}
+
 /** A change that no commit shows: a flag flipped, something done in a console. */
 export interface ExternalChange {
   readonly kind: ChangeKind

@@ -3,9 +3,10 @@ import { inlineText } from '../text/escape.ts'
 import { linkUrl } from '../text/link-url.ts'
 import type { TemplateValues } from '../text/template.ts'
 import { showDuration, showUtc, timeOfDay } from '../time/instant.ts'
+import type { FeedSource } from './feed.ts'
 import type { Sentence } from './sentence.ts'
 import type { Suspects } from './suspects-file.ts'
-import type { FeedSource, Range, RuledOut, Searched, Suspect, Undo, Verdict } from './verdict.ts'
+import type { Range, RuledOut, Searched, Suspect, Undo, Verdict } from './verdict.ts'
 
 /**
  * Everything a template may show of the answer to "what changed?", escaped for Markdown. The names are the templates'

@@ -47,8 +47,6 @@ export function undoWarnings({
   return warnings.flatMap(([sentence, isDue]) => (isDue ? [sentence] : []))
 }
 
-function hasMigration({ files, external }: Change): boolean {
-  return (
-    external?.kind === 'migration' || kindsOf(files.map(({ path }) => path)).includes('migration')
-  )
+function hasMigration(change: Change): boolean {
+  return kindsOf(change).includes('migration')
 }

@@ -1,4 +1,5 @@
 import type { ChangeKind } from './change.ts'
+import type { FeedSource } from './feed.ts'
 import type { Sentence } from './sentence.ts'
 
 /**
@@ -100,6 +101,3 @@ export interface Searched {
   /** What could not be read, or only in part, in words. */
   readonly gaps: readonly string[]
 }
-
-/** Where changes come from, the strongest first: only the first three say what was live. */
-export type FeedSource = 'deployments' | 'deploy-runs' | 'releases' | 'pushes'

@@ -1,3 +1,4 @@
+import { hoursBefore } from '../time/instant.ts'
 import { readReportedTime } from '../time/reported-time.ts'
 
 /** What `suspects` was asked, as it was typed. */
@@ -46,10 +47,4 @@ function readHours(text: string): number | null {
   const [, count = '', unit = ''] = match
   const hours = Number(count) * (hoursOf[unit] ?? Number.NaN)
   return hours <= tenYears ? hours : null
-}
-
-/** The moment so many hours before; RFC 3339 in UTC, whole seconds. */
-export function hoursBefore(at: string, hours: number): string {
-  const moment = new Date(Math.max(0, Date.parse(at) - hours * 3_600_000))
-  return moment.toISOString().replace(/\.\d{3}Z$/, 'Z')
 }
