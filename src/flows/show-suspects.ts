@@ -1,4 +1,5 @@
 import { plainSentence } from '../changes/sentence.ts'
+import { sizeInWords, wholePercent } from '../changes/suspect-words.ts'
 import type { Suspect, Verdict } from '../changes/verdict.ts'
 import { plainLine } from '../text/escape.ts'
 import { showDuration, showUtc } from '../time/instant.ts'
@@ -30,13 +31,12 @@ function headline({ answer }: Verdict, { from, to }: Searched): string {
 
 function showSuspect(position: number, suspect: Suspect): string {
   const { title, probability, reasons, undo } = suspect
-  const percent = Math.min(99, Math.round(probability * 100))
-  const details = [nameOf(suspect), `${showUtc(suspect.at)}`, sizeOf(suspect)]
+  const details = [nameOf(suspect), `${showUtc(suspect.at)}`, sizeInWords(suspect) ?? '']
   const commands = undo.steps.flatMap(({ commands: lines, why }) =>
     lines.length > 0 ? lines.map((line) => `undo: ${line}`) : [`undo: ${why}`],
   )
   return [
-    `${position}. ${plainLine(title, 120)} (${percent} %)`,
+    `${position}. ${plainLine(title, 120)} (${wholePercent(probability)} %)`,
     `   ${details.filter((detail) => detail !== '').join(' · ')}`,
     ...reasons.map((reason) => `   - ${plainLine(plainSentence(reason))}`),
     ...commands.map((line) => `   ${line}`),
@@ -47,12 +47,6 @@ function showSuspect(position: number, suspect: Suspect): string {
 function nameOf({ id, pull, sha }: Suspect): string {
   const name = [pull === null ? null : `#${pull}`, sha?.slice(0, 12) ?? null]
   return name.filter((part) => part !== null).join(' ') || plainLine(id, 80)
-}
-
-function sizeOf({ size }: Suspect): string {
-  if (size === null) return ''
-  const counted = size.files === 1 ? '1 file' : `${size.files} files`
-  return `+${size.added} −${size.deleted} in ${counted}`
 }
 
 function showRuledOut({ ruledOut, ruledOutMore }: Verdict): readonly string[] {
