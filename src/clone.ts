@@ -4,11 +4,11 @@ import type { EarlierChange } from './changes/ranking/history.ts'
 /** What flows of the command line touch of the outside: a clone, and somebody who waits. */
 export interface CloneWorld {
   readonly clone: Clone
-  readonly progress: Progress
+  readonly progress: ReadingProgress
 }
 
 /** Where a long reading says how far it is; called often, shown now and then. */
-export interface Progress {
+export interface ReadingProgress {
   /** `total` is null where nobody knows it yet. */
   at(what: string, done: number, total: number | null): void
   /** Nothing more is coming: what was shown may be wiped away. */

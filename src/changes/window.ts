@@ -1,8 +1,8 @@
 import { compareText } from '../text/order.ts'
 import { hoursBefore } from '../time/instant.ts'
 import type { ChangeKind } from './change.ts'
+import { windowLimits } from './collect-window.ts'
 import type { FeedEntry } from './feed.ts'
-import { windowLimits } from './search-window.ts'
 
 /** From this long ago on a change may count, if it is one of few or its effect is often noticed late; hours. */
 const wideHours = 14 * 24

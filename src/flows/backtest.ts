@@ -4,7 +4,7 @@ import {
   type Figures,
   figuresOf,
 } from '../changes/backtest-figures.ts'
-import { windowLimits } from '../changes/search-window.ts'
+import { windowLimits } from '../changes/collect-window.ts'
 import type { CloneWorld } from '../clone.ts'
 import { plainJson } from '../text/escape.ts'
 import { hoursBefore } from '../time/instant.ts'

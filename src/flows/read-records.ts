@@ -1,9 +1,9 @@
 import type { Change } from '../changes/change.ts'
 import { readChangesFile } from '../changes/changes-file.ts'
-import { readSuspects } from '../changes/suspects-file.ts'
+import { readSuspectsFile } from '../changes/suspects-file.ts'
 import { emptyLedger, type Ledger, type LedgerDamage, readLedger } from '../incident/ledger.ts'
 import { type OpenIncidents, readOpenIncidents } from '../incident/open-incidents.ts'
-import { recordPaths } from '../incident/record-paths.ts'
+import { recordPaths, sharedPaths } from '../incident/record-paths.ts'
 import type { RecordsState } from '../incident/sync-plan.ts'
 import { emptyWork, readWork, type Work } from '../incident/work.ts'
 import { UserError } from '../user-error.ts'
@@ -26,7 +26,7 @@ export function readRecords(
     head,
     ledger: ledgerOf(files.get(paths.ledger), at(paths.ledger)),
     work: workOf(files.get(paths.work), at(paths.work)),
-    suspects: readSuspects(files.get(paths.suspects)),
+    suspects: readSuspectsFile(files.get(paths.suspects)),
     open: head === null ? bornAt(readAt) : openOf(files.get(paths.open), at(paths.open)),
     files,
     emptyIndex: world.templates['records-readme'],
@@ -46,11 +46,11 @@ export interface ChangesRecords {
 export function readRecordedChanges(observation: OpenObservation, world: World): ChangesRecords {
   const { head, open, changes: text } = observation
   const at = (path: string): Place => ({ path, head, world })
-  if (head !== null) openOf(open ?? undefined, at('open.json'))
+  if (head !== null) openOf(open ?? undefined, at(sharedPaths.open))
   const reading = readChangesFile(text ?? undefined)
   if ('changes' in reading) return { head, text, changes: reading.changes }
-  if (reading.damage === 'newer-version') throw newer('changes.json')
-  throw unreadable(at('changes.json'))
+  if (reading.damage === 'newer-version') throw newer(sharedPaths.changes)
+  throw unreadable(at(sharedPaths.changes))
 }
 
 /** The list of a branch that this run is about to create. */

@@ -3,7 +3,7 @@ import { sizeInWords, wholePercent } from '../changes/suspect-words.ts'
 import type { Suspect, Verdict } from '../changes/verdict.ts'
 import { plainLine } from '../text/escape.ts'
 import { showDuration, showUtc } from '../time/instant.ts'
-import type { Searched, SuspectsAnswer } from './read-suspects.ts'
+import type { CloneSearch, SuspectsAnswer } from './read-suspects.ts'
 
 /** The answer for people: what it is, up to five suspects with reasons and how to undo them, and what was searched. */
 export function showSuspects({ verdict, searched }: SuspectsAnswer): string {
@@ -16,7 +16,7 @@ export function showSuspects({ verdict, searched }: SuspectsAnswer): string {
   ].join('\n\n')
 }
 
-function headline({ answer }: Verdict, { from, to }: Searched): string {
+function headline({ answer }: Verdict, { from, to }: CloneSearch): string {
   switch (answer) {
     case 'named':
       return 'Most likely the first of these:'
@@ -59,7 +59,7 @@ function showRuledOut({ ruledOut, ruledOutMore }: Verdict): readonly string[] {
 }
 
 /** What was searched, in sentences; what is missing from it is never left out. */
-function showSearched({ searched: { changes, gaps } }: Verdict, searched: Searched): string {
+function showSearched({ searched: { changes, gaps } }: Verdict, searched: CloneSearch): string {
   const { ref, from, to, isWidened } = searched
   const counted = changes === 1 ? '1 change' : `${changes} changes`
   const lines = [
