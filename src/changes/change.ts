@@ -10,6 +10,7 @@ export const changeKinds = [
   'docs',
 ] as const
 
+/** What sort of thing a change touched. */
 export type ChangeKind = (typeof changeKinds)[number]
 
 /** One thing that was changed: a merged pull request, a commit pushed directly, or something outside of the repository. */
@@ -36,6 +37,7 @@ export interface Change {
   readonly external: ExternalChange | null
 }
 
+/** One file of a change. */
 export interface ChangedFile {
   readonly path: string
   /** How many lines came and went. */

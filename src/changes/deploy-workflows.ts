@@ -21,6 +21,7 @@ export interface Dispatch {
   readonly alsoNeeds: readonly string[]
 }
 
+/** How a workflow is told where to deploy to. */
 export interface EnvironmentInput {
   readonly input: string
   /** What may be chosen; empty when any text may be given. */

@@ -27,6 +27,7 @@ export const namedAt = 0.8
 /** Below this probability of the first, nothing is likely. */
 export const nothingLikelyBelow = 0.15
 
+/** A change that may be the cause, with everything there is to say of it. */
 export interface Suspect {
   /** `pull:57`, `commit:<sha>` or `external:<id>`. */
   readonly id: string
@@ -65,6 +66,8 @@ export interface UndoStep {
   readonly why: string
 }
 
+/** A change that may be the cause, with everything there is to say of it. */
+/** A deployment that may be the cause as a whole. */
 export interface SuspectDeployment {
   readonly id: number
   readonly environment: string
@@ -78,6 +81,7 @@ export interface SuspectDeployment {
   readonly undo: Undo
 }
 
+/** A change that cannot be the cause, and why. */
 export interface RuledOut {
   readonly id: string
   readonly title: string

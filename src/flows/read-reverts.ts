@@ -24,6 +24,7 @@ export interface RevertSurvey {
   readonly leftOut: LeftOut
 }
 
+/** A commit of the branch itself. */
 export interface BranchCommit {
   readonly sha: string
   /** RFC 3339 in UTC. */

@@ -59,6 +59,7 @@ export interface Ranking {
   readonly elsewhere: number
 }
 
+/** How much one candidate is suspected. */
 export interface RankedCandidate {
   readonly id: string
   /** Probability that it is the culprit given that one of the candidates is; these add up to 1. */
