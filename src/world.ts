@@ -1,3 +1,4 @@
+import type { CommitRange } from './changes/change.ts'
 import type { ChangesObservation } from './changes/observation.ts'
 import type { Actor, Authority } from './incident/actor.ts'
 import type { LabelSpec } from './incident/labels.ts'
@@ -50,7 +51,7 @@ export interface GitHub {
   /** What was deployed and what landed before a moment, newest first. */
   changes(search: ChangesSearch): Promise<ChangesObservation>
   /** The changed lines of all commits between two, as Git prints patches for mail. */
-  rangePatch(range: { readonly base: string; readonly head: string }): Promise<PatchAnswer>
+  rangePatch(range: CommitRange): Promise<PatchAnswer>
   /** What one commit changed against its first parent, as Git prints a diff. */
   commitDiff(sha: string): Promise<PatchAnswer>
   /** What a person may do here, by the permission endpoint; `none` for whoever GitHub does not know as a user. */

@@ -58,6 +58,12 @@ export interface CommitChange {
   readonly lines: ChangedLines
 }
 
+/** Two commits; everything after the first up to the second. */
+export interface CommitRange {
+  readonly base: string
+  readonly head: string
+}
+
 /** A change that no commit shows: a flag flipped, something done in a console. */
 export interface ExternalChange {
   readonly kind: ChangeKind

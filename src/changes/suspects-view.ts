@@ -3,11 +3,12 @@ import { inlineText } from '../text/escape.ts'
 import { linkUrl } from '../text/link-url.ts'
 import type { TemplateValues } from '../text/template.ts'
 import { showDuration, showUtc, timeOfDay } from '../time/instant.ts'
+import type { CommitRange } from './change.ts'
 import type { FeedSource } from './feed.ts'
 import type { Sentence } from './sentence.ts'
 import { sizeInWords, wholePercent } from './suspect-words.ts'
 import type { Suspects } from './suspects-file.ts'
-import type { Range, RuledOut, Searched, Suspect, Undo, Verdict } from './verdict.ts'
+import type { RuledOut, Searched, Suspect, Undo, Verdict } from './verdict.ts'
 
 /**
  * Everything a template may show of the answer to "what changed?", escaped for Markdown. The names are the templates'
@@ -145,7 +146,7 @@ function listed(items: readonly string[]): readonly string[] {
   return more > 0 ? [...items.slice(0, mostListed), `${more} more`] : items
 }
 
-function compareUrl(range: Range | null, repositoryUrl: string): string | null {
+function compareUrl(range: CommitRange | null, repositoryUrl: string): string | null {
   return range === null
     ? null
     : quietUrl(`${repositoryUrl}/compare/${range.base.slice(0, 12)}...${range.head.slice(0, 12)}`)

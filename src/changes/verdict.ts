@@ -1,4 +1,4 @@
-import type { ChangeKind } from './change.ts'
+import type { ChangeKind, CommitRange } from './change.ts'
 import type { FeedSource } from './feed.ts'
 import type { Sentence } from './sentence.ts'
 
@@ -44,14 +44,8 @@ export interface Suspect {
   readonly reasons: readonly Sentence[]
   readonly size: { readonly files: number; readonly added: number; readonly deleted: number } | null
   /** What the deployment that carried it changed in all. */
-  readonly compare: Range | null
+  readonly compare: CommitRange | null
   readonly undo: Undo
-}
-
-/** Two commits; everything after the first up to the second. */
-export interface Range {
-  readonly base: string
-  readonly head: string
 }
 
 /** How to take a change back: the quickest way first, each for itself; and what speaks against it, in whole sentences. */
