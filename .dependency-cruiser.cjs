@@ -17,11 +17,12 @@ module.exports = {
     },
     {
       name: 'rooms-are-pure',
-      comment: 'A room is a function of its arguments: no flow, no world, no GitHub, no runner.',
+      comment:
+        'A room is a function of its arguments: no flow, no world, no clone, no GitHub, no runner, and no error it could throw.',
       severity: 'error',
       from: { path: rooms },
       to: {
-        path: '^(src/(flows|github|git|runner|run|main|cli|world|open-world)|node_modules/(@actions|@octokit)/)',
+        path: '^(src/((flows|github|git|runner)/|[^/]+$)|node_modules/(@actions|@octokit)/)',
       },
     },
     {
@@ -38,6 +39,26 @@ module.exports = {
       from: { path: exactly(file) },
       to: { dependencyTypes: ['core'], pathNot: `^(node:)?${coreModule}$` },
     })),
+    {
+      name: 'migrations-stand-alone',
+      severity: 'error',
+      from: { path: '^src/migrations/' },
+      to: { path: '^src/(?!migrations/)' },
+    },
+    {
+      name: 'changes-know-no-incident',
+      comment: 'What changed is asked with a question; incidents make it.',
+      severity: 'error',
+      from: { path: '^src/changes/' },
+      to: { path: '^src/(incident|postmortem|guard)/' },
+    },
+    {
+      name: 'ranking-sees-candidates-only',
+      comment: 'Weights were fitted on what a candidate is; bench/ uses it without a feed.',
+      severity: 'error',
+      from: { path: '^src/changes/ranking/' },
+      to: { path: '^src/(?!changes/(ranking/|change\\.ts$))' },
+    },
     {
       name: 'only-run-follows-flows',
       severity: 'error',

@@ -4,11 +4,11 @@ import type { EarlierChange } from './changes/ranking/history.ts'
 /** What flows of the command line touch of the outside: a clone, and somebody who waits. */
 export interface CloneWorld {
   readonly clone: Clone
-  readonly progress: Progress
+  readonly progress: ReadingProgress
 }
 
 /** Where a long reading says how far it is; called often, shown now and then. */
-export interface Progress {
+export interface ReadingProgress {
   /** `total` is null where nobody knows it yet. */
   at(what: string, done: number, total: number | null): void
   /** Nothing more is coming: what was shown may be wiped away. */
@@ -38,6 +38,8 @@ export interface Clone {
   named(shas: readonly string[]): AsyncIterable<Landed>
 }
 
+/** Which of the landed commits to read. */
+/** A landed commit without its lines. */
 export interface LandedSearch {
   /** Leave out what landed after it; RFC 3339 in UTC. */
   readonly until: string
@@ -45,12 +47,14 @@ export interface LandedSearch {
   readonly paths: readonly string[]
 }
 
+/** A landed commit without its lines. */
 export interface Landed extends EarlierChange {
   readonly sha: string
   /** When it was committed; RFC 3339 in UTC. */
   readonly at: string
 }
 
+/** A commit as the history has it. */
 export interface Commit {
   readonly sha: string
   /** When it was committed; RFC 3339 in UTC. */
@@ -59,6 +63,8 @@ export interface Commit {
   readonly message: string
 }
 
+/** A landed commit without its lines. */
+/** A landed commit as a change, with its lines. */
 export interface LandedChange {
   readonly change: Change
   readonly isMerge: boolean

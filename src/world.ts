@@ -1,3 +1,4 @@
+import type { CommitRange } from './changes/change.ts'
 import type { ChangesObservation } from './changes/observation.ts'
 import type { Actor, Authority } from './incident/actor.ts'
 import type { LabelSpec } from './incident/labels.ts'
@@ -48,9 +49,9 @@ export interface GitHub {
   /** One comment, and the newest deployment to some environments, in one request. */
   pulse(comment: string, environments: readonly string[]): Promise<Pulse>
   /** What was deployed and what landed before a moment, newest first. */
-  changes(question: ChangesQuestion): Promise<ChangesObservation>
+  changes(search: ChangesSearch): Promise<ChangesObservation>
   /** The changed lines of all commits between two, as Git prints patches for mail. */
-  rangePatch(range: { readonly base: string; readonly head: string }): Promise<PatchAnswer>
+  rangePatch(range: CommitRange): Promise<PatchAnswer>
   /** What one commit changed against its first parent, as Git prints a diff. */
   commitDiff(sha: string): Promise<PatchAnswer>
   /** What a person may do here, by the permission endpoint; `none` for whoever GitHub does not know as a user. */
@@ -89,7 +90,7 @@ export interface Pulse {
 }
 
 /** Which changes are asked for. */
-export interface ChangesQuestion {
+export interface ChangesSearch {
   /** Environments by name; as GitHub compares, with regard to case. */
   readonly environments: readonly string[]
   /** The commit whose history is asked for; null for the tip of the default branch. */

@@ -18,6 +18,7 @@ export interface Figures {
   readonly sureAndRight: number
 }
 
+/** How the verdicts came out; ranks as means of the groups' means, so that no group drowns another. */
 export function figuresOf(verdicts: readonly Verdict[]): Figures {
   const ranked = verdicts.map((verdict) => ({ ...verdict, rank: rankOf(verdict) }))
   const groups = [...Map.groupBy(ranked, ({ group }) => group).values()]

@@ -1,16 +1,16 @@
 import { compareText } from '../text/order.ts'
-import { addSeconds, showUtc } from '../time/instant.ts'
-import type { Change, ChangeKind } from './change.ts'
-import { type CommitChange, changesOfCommits } from './changes-of-commits.ts'
-import { commitPlaces, withOlderVersions } from './commit-places.ts'
-import type { Carrier, ChangeFeed, FeedEntry, Landing } from './feed.ts'
+import { addSeconds, hoursBefore, showUtc } from '../time/instant.ts'
+import { commitPlaces, withOlderVersions } from './branch-places.ts'
+import type { Change, ChangeKind, CommitChange } from './change.ts'
+import { changesOfCommits } from './changes-of-commits.ts'
+import { windowLimits } from './collect-window.ts'
+import type { Carrier, ChangeFeed, FeedEntry, Landing, TakenBack } from './feed.ts'
 import { kindsOf } from './kinds-of-paths.ts'
 import { landingReader } from './landing.ts'
 import type { ChangesObservation } from './observation.ts'
 import { toleranceSeconds } from './question.ts'
-import { windowLimits } from './search-window.ts'
 import { strongestSource } from './strongest-source.ts'
-import { findTakenBack, type TakenBack } from './taken-back.ts'
+import { findTakenBack } from './taken-back.ts'
 
 /** What was read, and what it is read for. */
 export interface FeedInput {
@@ -43,8 +43,7 @@ export function assembleFeed(input: FeedInput): ChangeFeed {
     const revert = takenBack.get(change.id)
     return {
       change,
-      kinds:
-        change.external === null ? kindsOf(pathsOf(change), input.kindOf) : [change.external.kind],
+      kinds: kindsOf(change, input.kindOf),
       landing: landingOf(change.shas[0]),
       takenBack: revert === undefined ? null : tookBack(revert, landingOf(revert.shas[0])),
     }
@@ -64,10 +63,6 @@ export function assembleFeed(input: FeedInput): ChangeFeed {
     linesRead: input.linesRead,
     gaps: [...observation.unread, ...input.gaps, ...gaps],
   }
-}
-
-function pathsOf({ files }: Change): readonly string[] {
-  return files.map(({ path }) => path)
 }
 
 /** A revert takes effect when it is live, and where nobody says what is live, when it landed. */
@@ -107,7 +102,7 @@ function notReached(
     .flat()
     .map(({ startedAt }) => startedAt)
     .toSorted(compareText)
-  const from = addSeconds(moment, -windowLimits.hours * 3600)
+  const from = hoursBefore(moment, windowLimits.hours)
   if (!observation.deploymentsAreCut || oldest === undefined || oldest <= from) return []
   return [`deployments before ${showUtc(oldest)}: there were too many since`]
 }
@@ -118,7 +113,7 @@ function firstOfAll(
   { order, input: { observation, moment } }: Reach,
 ): readonly string[] {
   if (observation.deploymentsAreCut) return []
-  const from = addSeconds(moment, -windowLimits.hours * 3600)
+  const from = hoursBefore(moment, windowLimits.hours)
   const firsts = carriers.flatMap(([first]) => (first === undefined ? [] : [first]))
   return (
     firsts

@@ -10,6 +10,7 @@ export const changeKinds = [
   'docs',
 ] as const
 
+/** What sort of thing a change touched. */
 export type ChangeKind = (typeof changeKinds)[number]
 
 /** One thing that was changed: a merged pull request, a commit pushed directly, or something outside of the repository. */
@@ -36,6 +37,7 @@ export interface Change {
   readonly external: ExternalChange | null
 }
 
+/** One file of a change. */
 export interface ChangedFile {
   readonly path: string
   /** How many lines came and went. */
@@ -48,6 +50,18 @@ export interface ChangedLines {
   readonly added: readonly string[]
   readonly deleted: readonly string[]
   readonly headings: readonly string[]
+}
+
+/** What a commit changed, as its patch shows it. */
+export interface CommitChange {
+  readonly files: readonly ChangedFile[]
+  readonly lines: ChangedLines
+}
+
+/** Two commits; everything after the first up to the second. */
+export interface CommitRange {
+  readonly base: string
+  readonly head: string
 }
 
 /** A change that no commit shows: a flag flipped, something done in a console. */

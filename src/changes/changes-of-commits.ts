@@ -1,14 +1,8 @@
 import { compareText } from '../text/order.ts'
 import { cutWhole } from '../text/shorten.ts'
-import type { Change, ChangedFile, ChangedLines } from './change.ts'
+import type { Change, ChangedFile, CommitChange } from './change.ts'
 import { groupBy } from './group-by.ts'
 import type { ChangesObservation, ObservedCommit, ObservedPull } from './observation.ts'
-
-/** What a commit changed, as its patch shows it. */
-export interface CommitChange {
-  readonly files: readonly ChangedFile[]
-  readonly lines: ChangedLines
-}
 
 /** Longest text of a change that is weighed, in UTF-16 units. */
 const maximumBody = 4000

@@ -3,6 +3,7 @@ import { matchesAll } from '../text/wildcards.ts'
 /** The rules of a CODEOWNERS file that can be read, in its order. */
 export type Codeowners = readonly CodeownersRule[]
 
+/** One line: which paths, and whose they are. */
 export interface CodeownersRule {
   /** Folders and the name at the end, as the file writes them; `**` is any number of folders. */
   readonly pattern: readonly string[]

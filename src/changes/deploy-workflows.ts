@@ -7,8 +7,6 @@ export interface DeployWorkflow {
   readonly file: string
   /** Environments that its jobs name, as written; those that an expression computes are left out. */
   readonly environments: readonly string[]
-  /** Whether an expression computes the environment of a job. */
-  readonly choosesEnvironment: boolean
   /** How it can be started by hand for a revision; null when it cannot. */
   readonly dispatch: Dispatch | null
 }
@@ -23,6 +21,7 @@ export interface Dispatch {
   readonly alsoNeeds: readonly string[]
 }
 
+/** How a workflow is told where to deploy to. */
 export interface EnvironmentInput {
   readonly input: string
   /** What may be chosen; empty when any text may be given. */
@@ -39,7 +38,6 @@ export function readDeployWorkflow(path: string, text: string): DeployWorkflow |
   return {
     file,
     environments: [...new Set(named.filter((name) => !isExpression(name)))],
-    choosesEnvironment: named.some(isExpression),
     dispatch: dispatchOf(recordAt(source.value, 'on')),
   }
 }

@@ -98,7 +98,7 @@ function isLiveByName(name: string): boolean {
 }
 
 /** Whether an environment is made for one branch or pull request and goes with it. GitHub does not say so in GraphQL. */
-export function isPreview(name: string): boolean {
+function isPreview(name: string): boolean {
   return previewNames.some((pattern) => pattern.test(name))
 }
 

@@ -1,6 +1,4 @@
 import type { Change, ChangeKind } from './change.ts'
-import type { TakenBack } from './taken-back.ts'
-import type { FeedSource } from './verdict.ts'
 
 /** Everything that was changed, as far as it was read, and what of it was live when. */
 export interface ChangeFeed {
@@ -21,6 +19,9 @@ export interface ChangeFeed {
   readonly gaps: readonly string[]
 }
 
+/** Where changes come from, the strongest first: only the first three say what was live. */
+export type FeedSource = 'deployments' | 'deploy-runs' | 'releases' | 'pushes'
+
 /** One change, what it touched, and what became of it. */
 export interface FeedEntry {
   readonly change: Change
@@ -29,6 +30,14 @@ export interface FeedEntry {
   readonly landing: Landing
   /** The later change that took it back, and when that was live or landed; null while it stands. */
   readonly takenBack: TakenBack | null
+}
+
+/** A later change that took another one back. */
+export interface TakenBack {
+  readonly title: string
+  readonly pull: number | null
+  /** When that was live, or landed where nobody knows what is live; null while it is merged and not live. */
+  readonly at: string | null
 }
 
 /** What became of a change after it was merged, as seen from the moment that was asked about. */

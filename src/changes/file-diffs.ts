@@ -1,11 +1,9 @@
 import { cutWhole } from '../text/shorten.ts'
-import type { ChangedFile, ChangedLines } from './change.ts'
-import { unquotePath } from './quoted-path.ts'
+import type { ChangedFile, ChangedLines, CommitChange } from './change.ts'
+import { pathOfBoth, unquotePath } from './quoted-path.ts'
 
-/** What one commit changed. */
-export interface CommitPatch {
-  readonly files: readonly ChangedFile[]
-  readonly lines: ChangedLines
+/** What one commit changed, as far as its patch was read. */
+export interface CommitPatch extends CommitChange {
   /** Whether something is missing: the text ended early, or there was more than is kept. */
   readonly cut: boolean
 }
@@ -76,7 +74,7 @@ function readFileHeader(
   lines: readonly string[],
   from: number,
 ): { readonly path: string; readonly end: number } {
-  let path = pathOfBoth(withoutReturn(lines[from] ?? '').slice('diff --git '.length))
+  let path = pathOfBoth(withoutReturn(lines[from] ?? ''))
   for (let at = from + 1; ; at += 1) {
     const line = lines[at] ?? ''
     const name = renamed.exec(line)?.[1]
@@ -86,12 +84,6 @@ function readFileHeader(
     } else if (line.startsWith('GIT binary patch')) return { path, end: endOfBinary(lines, at + 1) }
     else if (!headerLine.test(line)) return { path, end: at }
   }
-}
-
-/** The path of `a/x b/x`: a change of the name is told by lines of its own, so both sides are as long. */
-function pathOfBoth(sides: string): string {
-  const from = sides.endsWith('"') ? sides.lastIndexOf(' "') + 1 : (sides.length + 1) / 2
-  return withoutSide(unquotePath(sides.slice(from)))
 }
 
 /** The path of `--- a/x` and `+++ b/x`; null where both are nothing. */

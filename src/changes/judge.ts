@@ -1,9 +1,9 @@
-import { describeHazard, obviousHazard } from '../migrations/obvious-hazard.ts'
-import { recogniseMigration } from '../migrations/recognise.ts'
+import { describeHazard } from '../migrations/obvious-hazard.ts'
 import { addSeconds } from '../time/instant.ts'
 import type { Change } from './change.ts'
 import type { Carrier, ChangeFeed, FeedEntry } from './feed.ts'
 import { groupBy } from './group-by.ts'
+import { hazardOf } from './hazard.ts'
 import type { Question } from './question.ts'
 import { type RankedEntry, rankEntries, statisticsOf } from './rank-entries.ts'
 import type { Candidate, WordStatistics } from './ranking/candidate.ts'
@@ -136,7 +136,6 @@ function isWorthALook({ entry, matches }: RankedEntry, { question, servicesOf }:
 function suspectOf(ranked: RankedEntry, asked: Case): Suspect {
   const { entry, probability, matches } = ranked
   const { change, landing } = entry
-  const hazard = hazardOf(entry)
   return {
     id: change.id,
     title: change.title,
@@ -151,7 +150,7 @@ function suspectOf(ranked: RankedEntry, asked: Case): Suspect {
       question: asked.question,
       matches,
       services: asked.servicesOf(change),
-      hazard,
+      hazard: tellHazard(entry),
       source: asked.feed.source,
     }),
     size: sizeOf(entry),
@@ -163,12 +162,8 @@ function suspectOf(ranked: RankedEntry, asked: Case): Suspect {
   }
 }
 
-function hazardOf({ change, kinds }: FeedEntry): Sentence | null {
-  if (!kinds.includes('migration') || change.lines === null) return null
-  const engines = change.files.map(
-    ({ path }) => recogniseMigration({ path, content: null })?.engine,
-  )
-  const hazard = obviousHazard(change.lines.added, engines.find((engine) => engine != null) ?? null)
+function tellHazard(entry: FeedEntry): Sentence | null {
+  const hazard = hazardOf(entry)
   return hazard === null ? null : ['its migration ', ...withCode(describeHazard(hazard))]
 }
 

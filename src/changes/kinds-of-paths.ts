@@ -1,6 +1,6 @@
 import { mayBeMigration } from '../migrations/recognise.ts'
 import { globMatcher } from '../text/path-globs.ts'
-import { type ChangeKind, changeKinds } from './change.ts'
+import { type Change, type ChangeKind, changeKinds } from './change.ts'
 
 /** Paths that a configuration says to be of a kind, by globs. */
 export interface KindRule {
@@ -8,12 +8,13 @@ export interface KindRule {
   readonly paths: readonly string[]
 }
 
-/** All kinds that the paths have, in the order of `changeKinds`. No path has no kind. */
+/** All kinds of a change: those of its files, in the order of `changeKinds`, or the one that was reported. */
 export function kindsOf(
-  paths: readonly string[],
+  { files, external }: Pick<Change, 'files' | 'external'>,
   kindOf: (path: string) => ChangeKind = kindOfPath,
 ): readonly ChangeKind[] {
-  const present = new Set(paths.map((path) => kindOf(path)))
+  if (external !== null) return [external.kind]
+  const present = new Set(files.map(({ path }) => kindOf(path)))
   return changeKinds.filter((kind) => present.has(kind))
 }
 

@@ -1,12 +1,12 @@
+import type { CommitRange } from './change.ts'
 import type { FeedEntry } from './feed.ts'
 import type { ObservedCommit } from './observation.ts'
-import type { Range } from './verdict.ts'
 
 /** The comparison that shows the changed lines of all candidates at once; null when there is nothing to compare. */
 export function rangeOfCandidates(
   commits: readonly ObservedCommit[],
   candidates: readonly FeedEntry[],
-): Range | null {
+): CommitRange | null {
   const wanted = new Set(candidates.flatMap(({ change }) => change.shas))
   const first = commits.findIndex(({ sha }) => wanted.has(sha))
   const last = commits.findLastIndex(({ sha }) => wanted.has(sha))

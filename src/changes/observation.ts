@@ -25,6 +25,7 @@ export interface ChangesObservation {
   readonly unread: readonly string[]
 }
 
+/** A deployment, or what borrowed an environment, as GitHub keeps it. */
 export interface ObservedDeployment {
   readonly id: number
   readonly sha: string
@@ -36,6 +37,7 @@ export interface ObservedDeployment {
   readonly statuses: readonly DeploymentStatus[]
 }
 
+/** One of the states a deployment went through, and when. */
 export interface DeploymentStatus {
   readonly state: DeploymentState
   readonly at: string
@@ -43,6 +45,7 @@ export interface DeploymentStatus {
   readonly logUrl: string | null
 }
 
+/** States by the names of the REST API: https://docs.github.com/rest/deployments/statuses */
 export type DeploymentState =
   | 'success'
   | 'failure'
@@ -71,6 +74,7 @@ export interface ObservedRelease {
   readonly url: string | null
 }
 
+/** A commit of the history that was read, merged ones too. */
 export interface ObservedCommit {
   readonly sha: string
   /** When it was committed; landing by push may be later. */
@@ -84,6 +88,7 @@ export interface ObservedCommit {
   readonly pull: number | null
 }
 
+/** A pull request that was merged, with the first of its files. */
 export interface ObservedPull {
   readonly number: number
   readonly title: string

@@ -8,6 +8,16 @@ export function unquotePath(written: string): string {
   return new TextDecoder().decode(Uint8Array.from(bytes))
 }
 
+/**
+ * The path that `diff --git a/x b/x` tells: a change of the name is told by lines of its own, so both sides are as long, and only
+ * the quotes of one may differ.
+ */
+export function pathOfBoth(line: string): string {
+  const sides = line.slice('diff --git '.length)
+  const from = sides.endsWith('"') ? sides.lastIndexOf(' "') + 1 : (sides.length + 1) / 2
+  return unquotePath(sides.slice(from)).replace(/^b\//, '')
+}
+
 /** The escapes of one letter, https://git-scm.com/docs/git-config#Documentation/git-config.txt-corequotePath */
 const letters: Readonly<Record<string, number>> = {
   a: 7,

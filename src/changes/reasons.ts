@@ -1,11 +1,10 @@
 import { tablesTouched } from '../migrations/tables-touched.ts'
 import { showDuration } from '../time/instant.ts'
 import type { ChangeKind } from './change.ts'
-import type { FeedEntry } from './feed.ts'
+import type { FeedEntry, FeedSource } from './feed.ts'
 import { began, type Question } from './question.ts'
 import type { WordMatch } from './ranking/candidate.ts'
 import type { Piece, Sentence } from './sentence.ts'
-import type { FeedSource } from './verdict.ts'
 
 /** What is known of a suspect when its reasons are told. */
 export interface Evidence {

@@ -89,6 +89,7 @@ export const reportedChangesSchema = z.object({
     .describe(`The changes, at most ${reportLimits.changes} a call.`),
 })
 
+/** A reported change whose fields can be used. */
 export type ReportedChange = z.infer<typeof reportedChangeSchema>
 
 function field(maximum: number, allowed: string) {

@@ -4,19 +4,16 @@ import type { Change } from './change.ts'
 /** What a revert needs to know. */
 export interface RevertTarget {
   readonly change: Pick<Change, 'pull' | 'shas'>
-  /** Whether the commit it landed with is a merge. */
-  readonly isMerge: boolean
   readonly repository: string
   readonly defaultBranch: string
 }
 
 /**
  * The commands that take a change out of the code: GitHub's own revert for a pull request (https://cli.github.com/manual/gh_pr_revert),
- * `git revert` on a new branch for a commit pushed directly; null when there is neither.
+ * `git revert` on a new branch for a commit pushed directly, which is never a merge; null when there is neither.
  */
 export function revertCommands({
   change: { pull, shas },
-  isMerge,
   repository,
   defaultBranch,
 }: RevertTarget): readonly string[] | null {
@@ -27,7 +24,7 @@ export function revertCommands({
   return whole([
     shell`git fetch origin ${defaultBranch}`,
     shell`git switch --create ${branch} ${`origin/${defaultBranch}`}`,
-    isMerge ? shell`git revert --no-edit -m 1 ${sha}` : shell`git revert --no-edit ${sha}`,
+    shell`git revert --no-edit ${sha}`,
     shell`git push --set-upstream origin ${branch}`,
   ])
 }

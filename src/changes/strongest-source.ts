@@ -1,9 +1,8 @@
 import { compareText } from '../text/order.ts'
 import { carriersOf } from './carriers.ts'
-import type { Carrier } from './feed.ts'
+import type { Carrier, FeedSource } from './feed.ts'
 import { groupBy } from './group-by.ts'
 import type { ChangesObservation, ObservedDeployment, ObservedRun } from './observation.ts'
-import type { FeedSource } from './verdict.ts'
 
 /** Where it is known from what was live, and the versions that were. */
 export interface Source {

@@ -25,7 +25,7 @@ const suspectsVersion = 2
  * Reads `suspects.json`. It is derived from GitHub and can be derived again, so whatever is not of this version, or was
  * edited into something else, reads as null.
  */
-export function readSuspects(text: string | undefined): Suspects | null {
+export function readSuspectsFile(text: string | undefined): Suspects | null {
   const value = text === undefined ? undefined : readJson(text)
   if (!isRecord(value) || value['v'] !== suspectsVersion) return null
   const { seal, ...rest } = value
@@ -34,7 +34,7 @@ export function readSuspects(text: string | undefined): Suspects | null {
 }
 
 /** Prints `suspects.json`. */
-export function printSuspects(suspects: Suspects): string {
+export function printSuspectsFile(suspects: Suspects): string {
   return `${canonicalJson({ ...suspects, seal: sealOf(canonicalJson(suspects)) })}\n`
 }
 

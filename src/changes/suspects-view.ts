@@ -3,9 +3,12 @@ import { inlineText } from '../text/escape.ts'
 import { linkUrl } from '../text/link-url.ts'
 import type { TemplateValues } from '../text/template.ts'
 import { showDuration, showUtc, timeOfDay } from '../time/instant.ts'
+import type { CommitRange } from './change.ts'
+import type { FeedSource } from './feed.ts'
 import type { Sentence } from './sentence.ts'
+import { sizeInWords, wholePercent } from './suspect-words.ts'
 import type { Suspects } from './suspects-file.ts'
-import type { FeedSource, Range, RuledOut, Searched, Suspect, Undo, Verdict } from './verdict.ts'
+import type { RuledOut, Searched, Suspect, Undo, Verdict } from './verdict.ts'
 
 /**
  * Everything a template may show of the answer to "what changed?", escaped for Markdown. The names are the templates'
@@ -45,10 +48,10 @@ function viewSuspect(suspect: Suspect, repositoryUrl: string): TemplateValues {
     title: inlineText(title, 120) || nameOf(suspect),
     name: nameOf(suspect),
     url: quietUrl(url) ?? quietUrl(repositoryUrl),
-    percent: percentOf(probability),
+    percent: wholePercent(probability),
     kind: suspect.kind,
     sha: sha === null ? null : sha.slice(0, 7),
-    size: sizeOf(suspect),
+    size: suspect.size?.files === 0 ? null : sizeInWords(suspect),
     compare_url: compareUrl(suspect.compare, repositoryUrl),
     reasons: reasons.map(markdownSentence),
     ...viewUndo(undo),
@@ -61,12 +64,6 @@ function nameOf({ pull, sha }: Suspect): string {
   return sha === null ? 'outside of the repository' : `commit ${sha.slice(0, 7)}`
 }
 
-function sizeOf({ size }: Suspect): string | null {
-  if (size === null || size.files === 0) return null
-  const files = size.files === 1 ? '1 file' : `${size.files} files`
-  return `+${size.added} −${size.deleted} in ${files}`
-}
-
 function viewDeployment(verdict: Verdict, repositoryUrl: string): TemplateValues | null {
   const { namedDeployment: deployment } = verdict
   if (deployment === null) return null
@@ -75,7 +72,7 @@ function viewDeployment(verdict: Verdict, repositoryUrl: string): TemplateValues
   return {
     environment: environment === '' ? null : inlineText(environment, 100),
     at: showUtc(at),
-    percent: percentOf(probability),
+    percent: wholePercent(probability),
     sha: sha.slice(0, 7),
     changes,
     compare_url: compareUrl(range, repositoryUrl),
@@ -152,12 +149,7 @@ function listed(items: readonly string[]): readonly string[] {
   return more > 0 ? [...items.slice(0, mostListed), `${more} more`] : items
 }
 
-/** Whole percent; never the certainty nobody has. */
-function percentOf(probability: number): number {
-  return Math.min(99, Math.max(1, Math.round(probability * 100)))
-}
-
-function compareUrl(range: Range | null, repositoryUrl: string): string | null {
+function compareUrl(range: CommitRange | null, repositoryUrl: string): string | null {
   return range === null
     ? null
     : quietUrl(`${repositoryUrl}/compare/${range.base.slice(0, 12)}...${range.head.slice(0, 12)}`)

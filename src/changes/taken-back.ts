@@ -2,14 +2,6 @@ import { compareText } from '../text/order.ts'
 import type { Change } from './change.ts'
 import { groupBy } from './group-by.ts'
 
-/** A later change that took another one back. */
-export interface TakenBack {
-  readonly title: string
-  readonly pull: number | null
-  /** When that was live, or landed where nobody knows what is live; null while it is merged and not live. */
-  readonly at: string | null
-}
-
 /**
  * The changes that took others back, by the id of what they took back: by a commit that says which sha it reverts, or a pull
  * request that says which one, or the title it quotes. A revert that was itself reverted does not count, so what it had taken

@@ -1,20 +1,6 @@
 import type { Change } from './change.ts'
 import { kindsOf } from './kinds-of-paths.ts'
 
-/** Something to know before a change is taken back. */
-export interface UndoWarning {
-  readonly kind:
-    | 'ran-migration'
-    | 'loses-data'
-    | 'same-files-later'
-    | 'takes-more-back'
-    | 'others-ran-migrations'
-  /** A whole sentence that quotes nothing. */
-  readonly text: string
-  /** Ids of the other changes it is about. */
-  readonly changes: readonly string[]
-}
-
 /** What the warnings go by. */
 export interface UndoCircumstances {
   readonly change: Change
@@ -28,44 +14,42 @@ export interface UndoCircumstances {
   readonly isFollowed: boolean
 }
 
-/** What speaks against taking a change back without a second look, the gravest first. */
+/** What speaks against taking a change back without a second look, the gravest first: whole sentences that quote nothing. */
 export function undoWarnings({
   change,
   others,
   losesData,
   takesAllBack,
   isFollowed,
-}: UndoCircumstances): readonly UndoWarning[] {
+}: UndoCircumstances): readonly string[] {
   const rest = others.filter(({ id }) => id !== change.id)
   const later = rest.filter(({ at }) => at > change.at)
   const paths = new Set(change.files.map(({ path }) => path))
-  const conflicting = later.filter(({ files }) => files.some(({ path }) => paths.has(path)))
-  const migrating = takesAllBack ? rest.filter(hasMigration) : []
-  return [
-    ...about('loses-data', losesData ? [change] : []),
-    ...about('ran-migration', hasMigration(change) ? [change] : []),
-    ...about('others-ran-migrations', migrating),
-    ...about('takes-more-back', takesAllBack ? (isFollowed ? [change, ...rest] : rest) : []),
-    ...about('same-files-later', conflicting),
-  ].map((warning) => ({ ...warning, changes: warning.changes.filter((id) => id !== change.id) }))
+  const warnings: readonly (readonly [sentence: string, isDue: boolean])[] = [
+    [
+      'Its migration throws data away, which taking the change back does not bring back.',
+      losesData,
+    ],
+    [
+      'A migration ran with it: taking the code back leaves the database as it is.',
+      hasMigration(change),
+    ],
+    [
+      'Migrations of other changes ran since: the code of before may not fit the database of now.',
+      takesAllBack && rest.some(hasMigration),
+    ],
+    [
+      'Going back to an earlier deployment takes other changes back too.',
+      takesAllBack && (isFollowed || rest.length > 0),
+    ],
+    [
+      'Later changes touch the same files: a revert may conflict with them.',
+      later.some(({ files }) => files.some(({ path }) => paths.has(path))),
+    ],
+  ]
+  return warnings.flatMap(([sentence, isDue]) => (isDue ? [sentence] : []))
 }
 
-const sentences: Readonly<Record<UndoWarning['kind'], string>> = {
-  'loses-data': 'Its migration throws data away, which taking the change back does not bring back.',
-  'ran-migration': 'A migration ran with it: taking the code back leaves the database as it is.',
-  'others-ran-migrations':
-    'Migrations of other changes ran since: the code of before may not fit the database of now.',
-  'takes-more-back': 'Going back to an earlier deployment takes other changes back too.',
-  'same-files-later': 'Later changes touch the same files: a revert may conflict with them.',
-}
-
-function about(kind: UndoWarning['kind'], changes: readonly Change[]): readonly UndoWarning[] {
-  if (changes.length === 0) return []
-  return [{ kind, text: sentences[kind], changes: changes.map(({ id }) => id) }]
-}
-
-function hasMigration({ files, external }: Change): boolean {
-  return (
-    external?.kind === 'migration' || kindsOf(files.map(({ path }) => path)).includes('migration')
-  )
+function hasMigration(change: Change): boolean {
+  return kindsOf(change).includes('migration')
 }

@@ -23,8 +23,6 @@ export interface WayBack {
 /** What is known about a change that is to be taken back. */
 export interface UndoQuestion extends WayBack {
   readonly change: Change
-  /** Whether the commit it landed with is a merge. */
-  readonly isMerge: boolean
   /** What was live before the change was; null when that is not known. */
   readonly lastGood: LastGood | null
   /** Changes that landed with it or after it. */
@@ -46,8 +44,7 @@ export function howToUndo(question: UndoQuestion): Undo {
       ? 'takes it out of the code; then open a pull request from the branch'
       : 'opens a pull request that takes it out of the code; needs gh 2.83 or newer'
   const steps = [...back, ...(revert === null ? [] : [{ commands: revert, why }])]
-  const warnings = undoWarnings({ ...question, takesAllBack: back.length > 0 })
-  return { steps, warnings: warnings.map(({ text }) => text) }
+  return { steps, warnings: undoWarnings({ ...question, takesAllBack: back.length > 0 }) }
 }
 
 /** How to go back to the version before a deployment that carried these changes. */
@@ -61,7 +58,7 @@ export function howToRollBack(
   const warnings = question.carried.flatMap((change) =>
     undoWarnings({ change, others: [], losesData: false, takesAllBack, isFollowed }),
   )
-  return { steps, warnings: [...new Set(warnings.map(({ text }) => text))] }
+  return { steps, warnings: [...new Set(warnings)] }
 }
 
 const outside: UndoStep = {

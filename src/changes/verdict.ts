@@ -1,4 +1,5 @@
-import type { ChangeKind } from './change.ts'
+import type { ChangeKind, CommitRange } from './change.ts'
+import type { FeedSource } from './feed.ts'
 import type { Sentence } from './sentence.ts'
 
 /**
@@ -28,6 +29,7 @@ export const namedAt = 0.8
 /** Below this probability of the first, nothing is likely. */
 export const nothingLikelyBelow = 0.15
 
+/** A change that may be the cause, with everything there is to say of it. */
 export interface Suspect {
   /** `pull:57`, `commit:<sha>` or `external:<id>`. */
   readonly id: string
@@ -44,14 +46,8 @@ export interface Suspect {
   readonly reasons: readonly Sentence[]
   readonly size: { readonly files: number; readonly added: number; readonly deleted: number } | null
   /** What the deployment that carried it changed in all. */
-  readonly compare: Range | null
+  readonly compare: CommitRange | null
   readonly undo: Undo
-}
-
-/** Two commits; everything after the first up to the second. */
-export interface Range {
-  readonly base: string
-  readonly head: string
 }
 
 /** How to take a change back: the quickest way first, each for itself; and what speaks against it, in whole sentences. */
@@ -66,6 +62,8 @@ export interface UndoStep {
   readonly why: string
 }
 
+/** A change that may be the cause, with everything there is to say of it. */
+/** A deployment that may be the cause as a whole. */
 export interface SuspectDeployment {
   readonly id: number
   readonly environment: string
@@ -79,6 +77,7 @@ export interface SuspectDeployment {
   readonly undo: Undo
 }
 
+/** A change that cannot be the cause, and why. */
 export interface RuledOut {
   readonly id: string
   readonly title: string
@@ -104,6 +103,3 @@ export interface Searched {
   /** What could not be read, or only in part, in words. */
   readonly gaps: readonly string[]
 }
-
-/** Where changes come from, the strongest first: only the first three say what was live. */
-export type FeedSource = 'deployments' | 'deploy-runs' | 'releases' | 'pushes'

@@ -1,5 +1,5 @@
-import { obviousHazard } from '../migrations/obvious-hazard.ts'
 import type { Carrier, ChangeFeed, FeedEntry } from './feed.ts'
+import { hazardOf } from './hazard.ts'
 import type { LastGood } from './redeploy.ts'
 import { howToRollBack, howToUndo, type WayBack } from './undo.ts'
 import type { Undo } from './verdict.ts'
@@ -43,7 +43,7 @@ export function waysToUndo(feed: ChangeFeed, way: WayBack): WaysToUndo {
 }
 
 function about(entry: FeedEntry) {
-  return { change: entry.change, isMerge: false, losesData: losesData(entry) }
+  return { change: entry.change, losesData: losesData(entry) }
 }
 
 /** The version to go back to; none where somebody has gone back already. */
@@ -90,8 +90,7 @@ function othersSince({ change, landing }: FeedEntry, { entries }: ChangeFeed) {
     .filter(({ id }) => id !== change.id)
 }
 
-function losesData({ change, kinds }: FeedEntry): boolean {
-  if (!kinds.includes('migration') || change.lines === null) return false
-  const hazard = obviousHazard(change.lines.added)?.kind
+function losesData(entry: FeedEntry): boolean {
+  const hazard = hazardOf(entry)?.kind
   return hazard === 'drops-table' || hazard === 'drops-column'
 }

@@ -1,14 +1,12 @@
 import { compareText } from '../text/order.ts'
-import { addSeconds } from '../time/instant.ts'
+import { hoursBefore } from '../time/instant.ts'
 import type { ChangeKind } from './change.ts'
+import { windowLimits } from './collect-window.ts'
 import type { FeedEntry } from './feed.ts'
 
 /** From this long ago on a change may count, if it is one of few or its effect is often noticed late; hours. */
 const wideHours = 14 * 24
 const wideKinds: readonly ChangeKind[] = ['migration', 'feature-flag', 'config']
-
-/** So many of the newest count although they are older, up to a bound; the window of docs/culprits.md. */
-const atLeast = 20
 
 /** When a change began to matter: when its roll-out began, or when it landed where nobody says what is live. */
 export function mattersSince({ change, landing }: FeedEntry): string {
@@ -33,11 +31,11 @@ export function inWindow(
   startedAt: string,
   lookBackHours: number,
 ): { readonly entries: readonly FeedEntry[]; readonly from: string } {
-  const from = addSeconds(startedAt, -lookBackHours * 3600)
-  const wideFrom = addSeconds(startedAt, -Math.max(wideHours, lookBackHours) * 3600)
+  const from = hoursBefore(startedAt, lookBackHours)
+  const wideFrom = hoursBefore(startedAt, Math.max(wideHours, lookBackHours))
   const isOfAll = (entry: FeedEntry, index: number): boolean => {
     const since = mattersSince(entry)
-    return since >= from || (index < atLeast && since >= wideFrom)
+    return since >= from || (index < windowLimits.atLeast && since >= wideFrom)
   }
   const isWide = (entry: FeedEntry): boolean =>
     mattersSince(entry) >= wideFrom && entry.kinds.some((kind) => wideKinds.includes(kind))

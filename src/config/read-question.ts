@@ -1,7 +1,8 @@
+import { hoursBefore } from '../time/instant.ts'
 import { readReportedTime } from '../time/reported-time.ts'
 
 /** What `suspects` was asked, as it was typed. */
-export interface RawQuestion {
+export interface TypedQuestion {
   readonly text: string
   /** Empty is now. */
   readonly at: string
@@ -9,10 +10,11 @@ export interface RawQuestion {
 }
 
 /** What `suspects` was asked, checked. */
-export interface Question {
+export interface CheckedQuestion {
   readonly text: string
   /** RFC 3339 in UTC, as `from`. */
   readonly at: string
+  /** Where the window begins. */
   readonly from: string
 }
 
@@ -21,9 +23,9 @@ const maximumText = 65_536
 
 /** Checks what was typed; answers all problems at once, in sentences. `now` is RFC 3339 in UTC. */
 export function readQuestion(
-  raw: RawQuestion,
+  raw: TypedQuestion,
   now: string,
-): { readonly question: Question } | { readonly problems: readonly string[] } {
+): { readonly question: CheckedQuestion } | { readonly problems: readonly string[] } {
   const problems: string[] = []
   const text = raw.text.trim().slice(0, maximumText)
   if (text === '') problems.push('The text of the report is empty.')
@@ -46,10 +48,4 @@ function readHours(text: string): number | null {
   const [, count = '', unit = ''] = match
   const hours = Number(count) * (hoursOf[unit] ?? Number.NaN)
   return hours <= tenYears ? hours : null
-}
-
-/** The moment so many hours before; RFC 3339 in UTC, whole seconds. */
-export function hoursBefore(at: string, hours: number): string {
-  const moment = new Date(Math.max(0, Date.parse(at) - hours * 3_600_000))
-  return moment.toISOString().replace(/\.\d{3}Z$/, 'Z')
 }

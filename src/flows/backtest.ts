@@ -4,10 +4,10 @@ import {
   type Figures,
   figuresOf,
 } from '../changes/backtest-figures.ts'
-import { windowLimits } from '../changes/search-window.ts'
+import { windowLimits } from '../changes/collect-window.ts'
 import type { CloneWorld } from '../clone.ts'
-import { hoursBefore } from '../config/read-question.ts'
 import { plainJson } from '../text/escape.ts'
+import { hoursBefore } from '../time/instant.ts'
 import { type RankedCase, rankCases, type WindowedCase, windowOf } from './rank-cases.ts'
 import { type LeftOut, type RevertSurvey, readReverts } from './read-reverts.ts'
 import { showBacktest } from './show-backtest.ts'

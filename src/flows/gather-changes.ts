@@ -1,6 +1,5 @@
 import { assembleFeed, type FeedInput } from '../changes/assemble-feed.ts'
-import type { Change } from '../changes/change.ts'
-import type { CommitChange } from '../changes/changes-of-commits.ts'
+import type { Change, CommitChange } from '../changes/change.ts'
 import {
   chooseEnvironments,
   type EnvironmentChoice,

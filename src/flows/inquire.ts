@@ -40,7 +40,7 @@ export function openInquiry(
   const incident = fold(ledger)
   const question = incident === null ? null : askWhatChanged(incident)
   const known = records.suspects
-  const outside = readOutsideChanges(records.files, issue.number)
+  const outside = readOutsideChanges(records.files)
   const isOpen = question !== null && !stands(known, question, outside)
   const environments = question === null ? [] : (known?.verdict.searched.environments ?? [])
   return { question, isOpen, known, environments, outside, settings, now: seen.now }

@@ -1,6 +1,6 @@
 import type { Change } from '../changes/change.ts'
 import { readChangesFile } from '../changes/changes-file.ts'
-import { recordPaths } from '../incident/record-paths.ts'
+import { sharedPaths } from '../incident/record-paths.ts'
 
 /** The changes that bypassed the repository, as far as they are on record and can be read. */
 export interface OutsideChanges {
@@ -10,11 +10,8 @@ export interface OutsideChanges {
 }
 
 /** A file that cannot be read is told in the answer, and never keeps an incident from being recorded. */
-export function readOutsideChanges(
-  files: ReadonlyMap<string, string>,
-  number: number,
-): OutsideChanges {
-  const { changes: path } = recordPaths(number)
+export function readOutsideChanges(files: ReadonlyMap<string, string>): OutsideChanges {
+  const { changes: path } = sharedPaths
   const reading = readChangesFile(files.get(path))
   if ('changes' in reading) return { external: reading.changes, gaps: [] }
   const why = {

@@ -1,9 +1,9 @@
 import type { Change } from '../changes/change.ts'
 import { readChangesFile } from '../changes/changes-file.ts'
-import { readSuspects } from '../changes/suspects-file.ts'
+import { readSuspectsFile } from '../changes/suspects-file.ts'
 import { emptyLedger, type Ledger, type LedgerDamage, readLedger } from '../incident/ledger.ts'
 import { type OpenIncidents, readOpenIncidents } from '../incident/open-incidents.ts'
-import { recordPaths } from '../incident/record-paths.ts'
+import { recordPaths, sharedPaths } from '../incident/record-paths.ts'
 import type { RecordsState } from '../incident/sync-plan.ts'
 import { emptyWork, readWork, type Work } from '../incident/work.ts'
 import { UserError } from '../user-error.ts'
@@ -26,7 +26,7 @@ export function readRecords(
     head,
     ledger: ledgerOf(files.get(paths.ledger), at(paths.ledger)),
     work: workOf(files.get(paths.work), at(paths.work)),
-    suspects: readSuspects(files.get(paths.suspects)),
+    suspects: readSuspectsFile(files.get(paths.suspects)),
     open: head === null ? bornAt(readAt) : openOf(files.get(paths.open), at(paths.open)),
     files,
     emptyIndex: world.templates['records-readme'],
@@ -46,11 +46,11 @@ export interface ChangesRecords {
 export function readRecordedChanges(observation: OpenObservation, world: World): ChangesRecords {
   const { head, open, changes: text } = observation
   const at = (path: string): Place => ({ path, head, world })
-  if (head !== null) openOf(open ?? undefined, at('open.json'))
+  if (head !== null) openOf(open ?? undefined, at(sharedPaths.open))
   const reading = readChangesFile(text ?? undefined)
   if ('changes' in reading) return { head, text, changes: reading.changes }
-  if (reading.damage === 'newer-version') throw newer('ledger-newer', 'changes.json')
-  throw unreadable(at('changes.json'))
+  if (reading.damage === 'newer-version') throw newer(sharedPaths.changes)
+  throw unreadable(at(sharedPaths.changes))
 }
 
 /** The list of a branch that this run is about to create. */
@@ -73,7 +73,7 @@ function ledgerOf(text: string | undefined, place: Place): Ledger {
 
 function ledgerError(damage: LedgerDamage, place: Place): UserError {
   const where = `${place.path}, line ${damage.line} on the branch ${place.world.recordsBranch}`
-  if (damage.why === 'newer-version') return newer('ledger-newer', where)
+  if (damage.why === 'newer-version') return newer(where)
   const what =
     damage.why === 'not-json' ? 'is not JSON' : 'is not a fact this version can have written'
   return new UserError('ledger-damaged', {
@@ -90,7 +90,7 @@ function restore({ path, head, world }: Place): string {
 function workOf(text: string | undefined, place: Place): Work {
   if (text === undefined) return emptyWork
   const work = readWork(text)
-  if (work === 'newer-version') throw newer('ledger-newer', place.path)
+  if (work === 'newer-version') throw newer(place.path)
   return work
 }
 
@@ -98,7 +98,7 @@ function openOf(text: string | undefined, place: Place): OpenIncidents {
   if (text === undefined) throw noRecordsBranch(place)
   const open = readOpenIncidents(text)
   if (!('damage' in open)) return open
-  if (open.damage === 'newer-version') throw newer('ledger-newer', place.path)
+  if (open.damage === 'newer-version') throw newer(place.path)
   throw unreadable(place)
 }
 
@@ -117,8 +117,8 @@ function noRecordsBranch({ path, head, world }: Place): UserError {
   })
 }
 
-function newer(code: 'ledger-newer', where: string): UserError {
-  return new UserError(code, {
+function newer(where: string): UserError {
+  return new UserError('ledger-newer', {
     what: `${where} was written by a newer version of Incident Loop. Nothing was written.`,
     remedy: 'Use at least that version in every workflow that runs the Action on this repository.',
   })

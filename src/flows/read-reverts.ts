@@ -1,7 +1,7 @@
-import { type BranchPlaces, tracePlaces } from '../changes/branch-places.ts'
+import { tracePlaces } from '../changes/branch-places.ts'
 import { judgeReason } from '../changes/judge-reason.ts'
 import { readMessage } from '../changes/landing-message.ts'
-import { type OtherRevert, type Revert, readRevert } from '../changes/read-revert.ts'
+import { type OtherRevert, type Revert, readRevert } from '../changes/revert-message.ts'
 import type { CloneWorld, Commit } from '../clone.ts'
 
 /** A revert that states what was wrong, and which change of the branch it took back. Places count from the newest, 0. */
@@ -24,6 +24,7 @@ export interface RevertSurvey {
   readonly leftOut: LeftOut
 }
 
+/** A commit of the branch itself. */
 export interface BranchCommit {
   readonly sha: string
   /** RFC 3339 in UTC. */
@@ -97,7 +98,7 @@ function noteRevert({ sha, message }: Commit, { reverts, wanted }: History): voi
 function sortOut(history: History): Pick<RevertSurvey, 'cases' | 'found' | 'leftOut'> {
   const branch = history.branch.map(({ sha }) => sha)
   const places: Places = {
-    branchPlaces: tracePlaces(branch, history.parents),
+    landed: tracePlaces(branch, history.parents),
     shas: [...history.parents.keys()].toSorted(),
   }
   const cases = new Map<number, BacktestCase>()
@@ -123,7 +124,8 @@ const noneLeftOut: LeftOut = {
 }
 
 interface Places {
-  readonly branchPlaces: BranchPlaces
+  /** Where on the branch each commit landed. */
+  readonly landed: ReadonlyMap<string, number>
   /** Every sha, sorted: abbreviated ones are looked up in it. */
   readonly shas: readonly string[]
 }
@@ -133,7 +135,7 @@ function judgeRevert(found: FoundRevert, places: Places): BacktestCase | keyof L
   if (typeof revert === 'string') return revert
   const problem = judgeReason(revert.reason, revert.title)
   if (problem !== null) return problem
-  const revertPlace = places.branchPlaces.placeOf(sha)
+  const revertPlace = places.landed.get(sha) ?? null
   const culpritPlace =
     revert.of.kind === 'sha' ? placeOfPrefix(revert.of.sha, places) : found.namedPlace
   if (revertPlace === null || culpritPlace === null || culpritPlace <= revertPlace) {
@@ -143,11 +145,11 @@ function judgeRevert(found: FoundRevert, places: Places): BacktestCase | keyof L
 }
 
 /** Where the one commit landed whose sha begins so; null for none and for several. */
-function placeOfPrefix(prefix: string, { branchPlaces, shas }: Places): number | null {
+function placeOfPrefix(prefix: string, { landed, shas }: Places): number | null {
   const index = firstNotBefore(shas, prefix)
   const sha = shas[index]
   const isOnly = !shas[index + 1]?.startsWith(prefix)
-  return sha?.startsWith(prefix) && isOnly ? branchPlaces.placeOf(sha) : null
+  return sha?.startsWith(prefix) && isOnly ? (landed.get(sha) ?? null) : null
 }
 
 function firstNotBefore(sorted: readonly string[], text: string): number {

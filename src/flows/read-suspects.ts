@@ -1,22 +1,18 @@
 import { candidateOf } from '../changes/candidate-of.ts'
 import type { Change } from '../changes/change.ts'
+import { collectWindow, windowLimits } from '../changes/collect-window.ts'
 import type { ChangeFeed, FeedEntry } from '../changes/feed.ts'
 import { judge } from '../changes/judge.ts'
 import type { Candidate, WordStatistics } from '../changes/ranking/candidate.ts'
 import { collectStatistics } from '../changes/ranking/history.ts'
-import { collectWindow, windowLimits } from '../changes/search-window.ts'
 import { findTakenBack } from '../changes/taken-back.ts'
 import type { Undo, Verdict } from '../changes/verdict.ts'
 import type { Clone, CloneWorld, Landed, LandedChange } from '../clone.ts'
+import type { CheckedQuestion } from '../config/read-question.ts'
 import { UserError } from '../user-error.ts'
 
 /** What is asked: what people report, when it began, and where to look. */
-export interface SuspectsQuestion {
-  readonly text: string
-  /** RFC 3339 in UTC, as `from`. */
-  readonly at: string
-  /** Where the window begins. */
-  readonly from: string
+export interface SuspectsQuestion extends CheckedQuestion {
   /** Only changes that touched one of these paths; empty for all. */
   readonly paths: readonly string[]
   /** Changes that no commit shows. */
@@ -25,7 +21,7 @@ export interface SuspectsQuestion {
 
 /** What was searched, and what came out. */
 export interface SuspectsAnswer {
-  readonly searched: Searched
+  readonly searched: CloneSearch
   readonly verdict: Verdict
 }
 
@@ -34,9 +30,11 @@ interface Prepared extends LandedChange {
   readonly candidate: Candidate
 }
 
-export interface Searched {
+/** What of a clone was searched. */
+export interface CloneSearch {
   readonly ref: string
   readonly head: string
+  /** RFC 3339 in UTC, as `to`. */
   readonly from: string
   readonly to: string
   /** Of how many changes not all lines were kept. */
@@ -48,8 +46,6 @@ export interface Searched {
   readonly isShallow: boolean
   /** False in a partial clone: changed lines were not read. */
   readonly hasLines: boolean
-  /** How many earlier changes told which words are common. */
-  readonly earlier: number
 }
 
 /** How many earlier changes tell which words are common here. */
@@ -67,20 +63,20 @@ export async function readSuspects(
   const landed = await changes
   world.progress.end()
   const prepared = byId([...landed, ...question.outside.map(outsideChange)])
-  const searched = describeSearch({ question, clone: world.clone, window, history, landed })
+  const searched = describeSearch({ question, clone: world.clone, window, landed })
   return { searched, verdict: judgeLanded(question, { prepared, searched, history }) }
 }
 
-interface Landscape {
+interface Material {
   readonly prepared: ReadonlyMap<string, Prepared>
-  readonly searched: Searched
+  readonly searched: CloneSearch
   readonly history: WordStatistics | null
 }
 
 /** Nobody says of a clone what is live, so that every change counts from when it landed. */
 function judgeLanded(
   { text, at }: SuspectsQuestion,
-  { prepared, searched, history }: Landscape,
+  { prepared, searched, history }: Material,
 ): Verdict {
   const candidateOf = ({ id }: Change) => preparedOf(id, prepared).candidate
   const revertChange = ({ change }: FeedEntry) => undoOf(preparedOf(change.id, prepared))
@@ -105,7 +101,7 @@ function preparedOf(id: string, all: ReadonlyMap<string, Prepared>): Prepared {
   return found
 }
 
-function feedOf(prepared: readonly Prepared[], searched: Searched): ChangeFeed {
+function feedOf(prepared: readonly Prepared[], searched: CloneSearch): ChangeFeed {
   const takenBack = findTakenBack(prepared.map(({ change }) => change))
   const entries = prepared.map(({ change, candidate }): FeedEntry => {
     const revert = takenBack.get(change.id)
@@ -129,7 +125,7 @@ function feedOf(prepared: readonly Prepared[], searched: Searched): ChangeFeed {
   }
 }
 
-function gapsOf({ isFull, isShallow, hasLines, cut }: Searched): readonly string[] {
+function gapsOf({ isFull, isShallow, hasLines, cut }: CloneSearch): readonly string[] {
   return [
     ...(isFull ? ['there were more: only the newest 400 are ranked'] : []),
     ...(isShallow ? ['the clone is shallow; `git fetch --unshallow` gets the rest'] : []),
@@ -224,15 +220,14 @@ function byId(all: readonly Prepared[]): ReadonlyMap<string, Prepared> {
   return found
 }
 
-interface Search {
+interface Reached {
   readonly question: SuspectsQuestion
   readonly clone: Clone
   readonly window: readonly Landed[]
-  readonly history: WordStatistics | null
   readonly landed: readonly Prepared[]
 }
 
-function describeSearch({ question, clone, window, history, landed }: Search): Searched {
+function describeSearch({ question, clone, window, landed }: Reached): CloneSearch {
   const isFull = window.length >= windowLimits.atMost
   const [oldest = question.at] = window.map(({ at }) => at).toSorted()
   return {
@@ -245,7 +240,6 @@ function describeSearch({ question, clone, window, history, landed }: Search): S
     isWidened: oldest < question.from,
     isShallow: clone.isShallow,
     hasLines: !clone.isPartial,
-    earlier: history?.documents ?? 0,
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Change } from '../changes/change.ts'
 import { isSameReport, mergeChanges, printChangesFile } from '../changes/changes-file.ts'
-import { type ChangesReading, readReportedChanges } from '../changes/external-changes.ts'
+import { type ChangesReading, readReportedChanges } from '../changes/reported-changes.ts'
+import { sharedPaths } from '../incident/record-paths.ts'
 import { UserError } from '../user-error.ts'
 import type { World } from '../world.ts'
 import { createRecordsBranch } from './create-records-branch.ts'
@@ -20,9 +21,9 @@ export async function runRecordChanges(
   teller: Teller,
   report: unknown,
 ): Promise<void> {
-  const work = { what: 'changes.json', remedy: again }
-  const progress = { known: null }
-  const told = await inRounds(world, work, () => lookAndWrite(world, report, progress))
+  const work = { what: sharedPaths.changes, remedy: again }
+  const firstLook = { known: null }
+  const told = await inRounds(world, work, () => lookAndWrite(world, report, firstLook))
   await tellChanges(told, world, teller)
   if (told.problems.length > 0) throw unusable(told)
 }
@@ -30,28 +31,28 @@ export async function runRecordChanges(
 const again = 'Run the workflow again: what is on record already is not recorded twice.'
 
 /** What was on record when this run first looked; a round later some of it is this run's own. */
-interface Progress {
+interface FirstLook {
   known: readonly Change[] | null
 }
 
 async function lookAndWrite(
   world: World,
   report: unknown,
-  progress: Progress,
+  firstLook: FirstLook,
 ): Promise<RecordedChanges | 'look-again'> {
   const observation = await world.github.observeRepository()
   refuseUnusable(observation.repository, world)
   const records = readRecordedChanges(observation, world)
   const reading = readReportedChanges(report, observation.readAt)
   const merged = mergeChanges(records.changes, reading.changes)
-  progress.known ??= records.changes
-  const told = sortOut(reading, { merged, known: progress.known })
+  firstLook.known ??= records.changes
+  const told = sortOut(reading, { merged, known: firstLook.known })
   const after = printChangesFile(merged)
   const isSettled = merged.every((change) => isAmong(records.changes, change))
   if (isSettled) return told
   const before = records.text
   if (world.dryRun) {
-    const patch = await showFileChange({ path: 'changes.json', before, after })
+    const patch = await showFileChange({ path: sharedPaths.changes, before, after })
     world.log.info([dryRunHeading, patch].join('\n'))
     return told
   }
@@ -92,7 +93,7 @@ async function write(
   if (head === 'exists') return 'look-again'
   const count = told.recorded.length
   const message = `${count} change${count === 1 ? '' : 's'} from outside of the repository [skip ci]`
-  const files = new Map([['changes.json', after]])
+  const files = new Map([[sharedPaths.changes, after]])
   const committed = await world.github.commitRecords({ head, message, files })
   return committed === 'stale' ? 'look-again' : told
 }

@@ -33,9 +33,7 @@ export function showBacktest(backtest: Backtest): string {
 
 function showFound({ ref, commits, found, leftOut, ...rest }: Backtest): readonly string[] {
   const { cases, ranked, beyondLimit } = rest
-  const reasons = leftOutReasons.flatMap((why) =>
-    leftOut[why] === 0 ? [] : [`${leftOut[why]} ${leftOutNames[why]}`],
-  )
+  const reasons = tellLeftOut(leftOut)
   const lines = [
     `${counted(found, 'revert')} in ${counted(commits, 'commit')} of ${plainLine(ref, 100)}.`,
   ]
@@ -56,7 +54,15 @@ function showFound({ ref, commits, found, leftOut, ...rest }: Backtest): readonl
   return lines
 }
 
-const leftOutNames = {
+function tellLeftOut(leftOut: LeftOut): readonly string[] {
+  const counts: ReadonlyMap<string, number> = new Map(Object.entries(leftOut))
+  return Object.entries(leftOutNames).flatMap(([why, name]) => {
+    const count = counts.get(why) ?? 0
+    return count === 0 ? [] : [`${count} ${name}`]
+  })
+}
+
+const leftOutNames: Readonly<Record<keyof LeftOut, string>> = {
   undoesARevert: 'undo a revert',
   several: 'take back several changes',
   noReason: 'state no reason of five words that say something',
@@ -64,17 +70,7 @@ const leftOutNames = {
   paraphrase: 'repeat the title of the culprit',
   unknownCulprit: 'name no change of this branch',
   again: 'take back the same change again',
-} as const satisfies Readonly<Record<keyof LeftOut, string>>
-
-const leftOutReasons = [
-  'undoesARevert',
-  'several',
-  'noReason',
-  'noSymptom',
-  'paraphrase',
-  'unknownCulprit',
-  'again',
-] as const satisfies readonly (keyof LeftOut)[]
+}
 
 function showFigures({ ranked, cases, figures, newestFirst }: Backtest): readonly string[] {
   const row = (name: string, value: (of: Figures) => number) => {

@@ -10,6 +10,7 @@ export function describePlan(plan: SyncPlan): readonly string[] {
   return [...lines, ...plan.writes.map(describeWrite)]
 }
 
+/** What stands above everything a dry run shows. */
 export const dryRunHeading = 'Dry run: nothing is written. This is what would be:'
 
 /** A plan as a diff: every write with what it replaces. */

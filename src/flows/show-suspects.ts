@@ -1,8 +1,9 @@
 import { plainSentence } from '../changes/sentence.ts'
+import { sizeInWords, wholePercent } from '../changes/suspect-words.ts'
 import type { Suspect, Verdict } from '../changes/verdict.ts'
 import { plainLine } from '../text/escape.ts'
 import { showDuration, showUtc } from '../time/instant.ts'
-import type { Searched, SuspectsAnswer } from './read-suspects.ts'
+import type { CloneSearch, SuspectsAnswer } from './read-suspects.ts'
 
 /** The answer for people: what it is, up to five suspects with reasons and how to undo them, and what was searched. */
 export function showSuspects({ verdict, searched }: SuspectsAnswer): string {
@@ -15,7 +16,7 @@ export function showSuspects({ verdict, searched }: SuspectsAnswer): string {
   ].join('\n\n')
 }
 
-function headline({ answer }: Verdict, { from, to }: Searched): string {
+function headline({ answer }: Verdict, { from, to }: CloneSearch): string {
   switch (answer) {
     case 'named':
       return 'Most likely the first of these:'
@@ -30,13 +31,12 @@ function headline({ answer }: Verdict, { from, to }: Searched): string {
 
 function showSuspect(position: number, suspect: Suspect): string {
   const { title, probability, reasons, undo } = suspect
-  const percent = Math.min(99, Math.round(probability * 100))
-  const details = [nameOf(suspect), `${showUtc(suspect.at)}`, sizeOf(suspect)]
+  const details = [nameOf(suspect), `${showUtc(suspect.at)}`, sizeInWords(suspect) ?? '']
   const commands = undo.steps.flatMap(({ commands: lines, why }) =>
     lines.length > 0 ? lines.map((line) => `undo: ${line}`) : [`undo: ${why}`],
   )
   return [
-    `${position}. ${plainLine(title, 120)} (${percent} %)`,
+    `${position}. ${plainLine(title, 120)} (${wholePercent(probability)} %)`,
     `   ${details.filter((detail) => detail !== '').join(' · ')}`,
     ...reasons.map((reason) => `   - ${plainLine(plainSentence(reason))}`),
     ...commands.map((line) => `   ${line}`),
@@ -49,12 +49,6 @@ function nameOf({ id, pull, sha }: Suspect): string {
   return name.filter((part) => part !== null).join(' ') || plainLine(id, 80)
 }
 
-function sizeOf({ size }: Suspect): string {
-  if (size === null) return ''
-  const counted = size.files === 1 ? '1 file' : `${size.files} files`
-  return `+${size.added} −${size.deleted} in ${counted}`
-}
-
 function showRuledOut({ ruledOut, ruledOutMore }: Verdict): readonly string[] {
   if (ruledOut.length === 0) return []
   const lines = ruledOut.map(
@@ -65,7 +59,7 @@ function showRuledOut({ ruledOut, ruledOutMore }: Verdict): readonly string[] {
 }
 
 /** What was searched, in sentences; what is missing from it is never left out. */
-function showSearched({ searched: { changes, gaps } }: Verdict, searched: Searched): string {
+function showSearched({ searched: { changes, gaps } }: Verdict, searched: CloneSearch): string {
   const { ref, from, to, isWidened } = searched
   const counted = changes === 1 ? '1 change' : `${changes} changes`
   const lines = [

@@ -1,5 +1,5 @@
 import type { ChangedFile, ChangedLines } from '../changes/change.ts'
-import { unquotePath } from '../changes/quoted-path.ts'
+import { pathOfBoth, unquotePath } from '../changes/quoted-path.ts'
 import type { Followers } from './log-stream.ts'
 
 /** What a commit changed. */
@@ -62,14 +62,9 @@ function beginFile(draft: Draft, line: string): void {
   draft.isInHunk = false
   draft.keptOfFile = 0
   draft.fileCount += 1
-  draft.current = { path: pathOfBoth(line.slice('diff --git '.length)), added: 0, deleted: 0 }
+  draft.current = { path: pathOfBoth(line), added: 0, deleted: 0 }
   if (draft.files.length < diffLimits.files) draft.files.push(draft.current)
   else draft.isCut = true
-}
-
-/** The path of `a/x b/x`: without a rename both are as long, and a rename is told on a line of its own. */
-function pathOfBoth(sides: string): string {
-  return unquotePath(sides.slice((sides.length + 1) / 2)).replace(/^b\//, '')
 }
 
 const hunk = /^@@ -\d+(?:,(\d+))? \+\d+(?:,(\d+))? @@ ?(.*)$/

@@ -9,6 +9,7 @@ export interface Followers<Result> {
   result(): Result
 }
 
+/** One commit of a log, and what was made of the lines behind it. */
 export interface LogEntry<Result> {
   readonly commit: Commit
   readonly result: Result

@@ -1,5 +1,6 @@
 import { readMessage, splitMessage } from '../changes/landing-message.ts'
 import { unquotePath } from '../changes/quoted-path.ts'
+import { candidateLimits } from '../changes/ranking/candidate.ts'
 import type { Commit, Landed, LandedChange, LandedSearch } from '../clone.ts'
 import { type Diff, readDiff } from './diff-reader.ts'
 import { streamGit } from './git-process.ts'
@@ -56,14 +57,17 @@ export async function* readNamed(
   }
 }
 
+/** Of an earlier change as much counts as of a candidate. */
 function toLanded({ commit, result }: LogEntry<readonly string[]>): Landed {
-  const { title, body } = splitMessage(commit.message.slice(0, maximumBody))
-  return { sha: commit.sha, at: commit.at, title, body, paths: result.slice(0, maximumNames) }
+  const { title, body } = splitMessage(commit.message.slice(0, candidateLimits.body))
+  return {
+    sha: commit.sha,
+    at: commit.at,
+    title,
+    body,
+    paths: result.slice(0, candidateLimits.files),
+  }
 }
-
-/** What counts of a document, as much as of a candidate. */
-const maximumBody = 1500
-const maximumNames = 80
 
 /** How every commit is printed: a merge as what it brought to its branch. */
 const everyCommit = [

@@ -1,6 +1,6 @@
 import { settingsPath } from '../config/settings.ts'
 import { labelTable } from '../incident/labels.ts'
-import { recordPaths } from '../incident/record-paths.ts'
+import { recordPaths, sharedPaths } from '../incident/record-paths.ts'
 import type { IssueObservation, OpenObservation, RepositoryObservation } from '../world.ts'
 import { type Answer, at, fields, flag, isPresent, list, text } from './answer.ts'
 import type { Client } from './client.ts'
@@ -37,7 +37,7 @@ export async function observeIssue(
 
 /** What setup and sweep need to know of the repository. */
 export async function observeRepository(client: Client, place: Place): Promise<OpenObservation> {
-  const paths = { open: 'open.json', changes: 'changes.json' }
+  const paths = { open: sharedPaths.open, changes: sharedPaths.changes }
   const variables = { ...variablesOf(place), ...paths }
   const answer = await client.graphql('read', documents.observeRepository(), variables)
   const repository = found(answer, 'repository')

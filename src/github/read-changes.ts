@@ -6,7 +6,7 @@ import type {
   ObservedRelease,
 } from '../changes/observation.ts'
 import { compareText } from '../text/order.ts'
-import type { ChangesQuestion } from '../world.ts'
+import type { ChangesSearch } from '../world.ts'
 import {
   type Answer,
   at,
@@ -37,9 +37,9 @@ const limits = { deployments: 100, commits: 100 }
 export async function readChanges(
   client: Client,
   { owner, name }: Place,
-  question: ChangesQuestion,
+  search: ChangesSearch,
 ): Promise<ChangesObservation> {
-  const { environments, tip, until, deployWorkflows } = question
+  const { environments, tip, until, deployWorkflows } = search
   const [{ repository, unread }, runs] = await Promise.all([
     askRepository(client, { owner, name, environments, tip: tip ?? 'HEAD', until, ...limits }),
     readDeployRuns(client, deployWorkflows),

@@ -1,12 +1,10 @@
+import type { CommitRange } from '../changes/change.ts'
 import type { PatchAnswer } from '../world.ts'
 import type { Client } from './client.ts'
 import { statusOf } from './failures.ts'
 
 /** The changed lines of all commits between two, one commit after the other, in one request. */
-export async function readRangePatch(
-  client: Client,
-  range: { readonly base: string; readonly head: string },
-): Promise<PatchAnswer> {
+export async function readRangePatch(client: Client, range: CommitRange): Promise<PatchAnswer> {
   return readPatchOf(client, 'GET /repos/{owner}/{repo}/compare/{basehead}', {
     basehead: `${range.base}...${range.head}`,
     headers: { accept: 'application/vnd.github.patch' },

@@ -1,4 +1,4 @@
-import { printSuspects, type Suspects } from '../changes/suspects-file.ts'
+import { printSuspectsFile, type Suspects } from '../changes/suspects-file.ts'
 import { canonicalJson } from '../text/canonical-json.ts'
 import { compareText } from '../text/order.ts'
 import { acceptFacts, factsNotIn } from './accept-facts.ts'
@@ -121,7 +121,7 @@ function suspectsFile(
   path: string,
   suspects: Suspects | null,
 ): readonly (readonly [string, string])[] {
-  return suspects === null ? [] : [[path, printSuspects(suspects)]]
+  return suspects === null ? [] : [[path, printSuspectsFile(suspects)]]
 }
 
 function changeOf(

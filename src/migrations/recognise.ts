@@ -17,6 +17,7 @@ export interface Migration {
   }
 }
 
+/** Databases that paths name. */
 export type Engine = 'postgresql' | 'mysql' | 'cockroach' | 'sqlite' | 'sqlserver' | 'oracle'
 
 /** A file to look at. */

@@ -1,4 +1,4 @@
-import type { Progress } from '../clone.ts'
+import type { ReadingProgress } from '../clone.ts'
 
 /** When something is shown first, and how often then, in milliseconds: a line that is rewritten, and lines that stay. */
 const paces = {
@@ -15,7 +15,7 @@ interface ProgressStream {
  * Progress on standard error: on a terminal one line that is rewritten, from half a second on; elsewhere a line every five
  * seconds.
  */
-export function showProgress(stderr: ProgressStream, now: () => number): Progress {
+export function showProgress(stderr: ProgressStream, now: () => number): ReadingProgress {
   const { first, pause } = stderr.isTTY ? paces.rewritten : paces.lines
   let next = now() + first
   let isShown = false

@@ -45,6 +45,15 @@ export function addSeconds(at: string, seconds: number): string {
   return Temporal.Instant.from(at).add({ seconds }).round('second').toString()
 }
 
+/** The moment so many hours before `at`, RFC 3339 in UTC with whole seconds; no earlier than 1970. */
+export function hoursBefore(at: string, hours: number): string {
+  const moment = addSeconds(at, -Math.round(hours * 3600))
+  return moment < epoch ? epoch : moment
+}
+
+/** Git tells no earlier time, and earlier years sort otherwise as text. */
+const epoch = '1970-01-01T00:00:00Z'
+
 /** An RFC 3339 date and time with any offset, in UTC with whole seconds; null when it is none. */
 export function readInstant(text: string): string | null {
   if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/i.test(text)) return null

@@ -1,4 +1,4 @@
-import type { Progress } from '../../src/clone.ts'
+import type { ReadingProgress } from '../../src/clone.ts'
 
 /** Nobody waits. */
-export const silent: Progress = { at: () => {}, end: () => {} }
+export const silent: ReadingProgress = { at: () => {}, end: () => {} }

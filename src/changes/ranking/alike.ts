@@ -18,6 +18,7 @@ export interface Alike {
   readonly words: Column
 }
 
+/** Looks for earlier changes that speak like the report. */
 export function findAlike({ asked, seen, history }: Scene): Alike {
   if (history === null) return { places: seen.map(() => 0), words: seen.map(() => 0) }
   const similar = mostSimilar(asked, history)

@@ -26,6 +26,9 @@ export interface Candidate {
   readonly lines: LineWords | null
 }
 
+/** How much of a change the ranking looks at: UTF-16 units of its body, and files. Its weights were fitted on as much. */
+export const candidateLimits = { body: 1500, files: 80 } as const
+
 /** Words of the changed lines and of the headings Git prints for their hunks. */
 export interface LineWords {
   readonly added: WordCounts
@@ -56,6 +59,7 @@ export interface Ranking {
   readonly elsewhere: number
 }
 
+/** How much one candidate is suspected. */
 export interface RankedCandidate {
   readonly id: string
   /** Probability that it is the culprit given that one of the candidates is; these add up to 1. */

@@ -14,6 +14,8 @@ const placeNames = [
   'lines',
   'all',
 ] as const
+
+/** Where in a change words of the report are looked for. */
 export type PlaceName = (typeof placeNames)[number]
 
 /** A place is one field, or several with what a match in each is worth. */
@@ -62,6 +64,7 @@ export interface Match {
   readonly overlap: Column
 }
 
+/** How the report is met in every place. */
 export type Matches = Readonly<Record<PlaceName, Match>>
 
 /** Meets the report with every place of every candidate, in time linear in their words. */

@@ -7,6 +7,7 @@ export interface Weights {
   readonly situations: Readonly<Record<Situation, Model>>
 }
 
+/** What was learned for one situation. */
 export interface Model {
   /** What scores are multiplied by before they become probabilities, so that these are as often right as they say. */
   readonly sharpness: number
@@ -14,6 +15,7 @@ export interface Model {
   readonly elsewhere: ElsewhereWeights
 }
 
+/** What was learned of one feature. */
 export interface FeatureWeight {
   /** What one spread more is worth. */
   readonly weight: number
@@ -30,6 +32,7 @@ export interface ElsewhereWeights {
 /** A shorter history says little of what is rare or alike here; the weights without one are better then. */
 const shortestHistory = 300
 
+/** Which of the models fits what is known. */
 export function situationOf({ scene }: Look): Situation {
   const lines = scene.seen.some(({ candidate }) => candidate.lines !== null)
   const history = (scene.history?.documents ?? 0) >= shortestHistory

@@ -11,6 +11,8 @@ const mostWords = 200
 const mostPaths = 300
 
 const fieldNames = ['title', 'body', 'path', 'deleted', 'added', 'headings'] as const
+
+/** The parts of a candidate that are read. */
 export type FieldName = (typeof fieldNames)[number]
 
 /** A word of the report, once. */
@@ -37,6 +39,7 @@ export interface Hit {
   readonly count: number
 }
 
+/** A candidate as it was read for one report. */
 export interface SeenCandidate {
   readonly candidate: Candidate
   /** Hours from the change to the incident; 0 for a change after it. */

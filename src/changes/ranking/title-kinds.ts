@@ -6,11 +6,11 @@ const patterns = {
   fix: /\bfix(?:e[sd]|ing|up)?\b|\bbug\b|\bhotfix|\bcorrect(?:s|ed|ly)?\b|\bworkaround|\bwork around|\brepair|\bresolve|\bavoid|\bprevent|\bensure|\bmake sure|don'?t/i,
   add: /^(?:add|implement|introduc|support|creat|new|provide|allow|initial|first|expos|install|includ|feat)/i,
   docs: /\bdoc(?:s|umentation)?\b|readme|comment|changelog|typo|spelling|whitespace|copyright|licen[sc]e|release notes/i,
-  test: /\btests?\b|\bspecs?\b|testing|\bxfail|coverage|\bunit ?tests?/i,
   style: /\blint|rubocop|format(?:ting)?\b|\bstyle|pep8|pylint|flake8|prettier|warning/i,
   speed: /\bcach|perf|speed|optimi[sz]|fast(?:er)?\b|lazy|parallel|async|batch|pool/i,
 } as const satisfies Readonly<Record<string, RegExp>>
 
+/** What a title says the change does. */
 export type TitleKind = keyof typeof patterns
 
 /** Longer titles are cut. */

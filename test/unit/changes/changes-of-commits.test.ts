@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { type CommitChange, changesOfCommits } from '../../../src/changes/changes-of-commits.ts'
+import type { CommitChange } from '../../../src/changes/change.ts'
+import { changesOfCommits } from '../../../src/changes/changes-of-commits.ts'
 import type { ObservedCommit } from '../../../src/changes/observation.ts'
 import { at, commit, pull } from './builders.ts'
 

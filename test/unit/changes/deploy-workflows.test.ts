@@ -29,7 +29,6 @@ jobs:
   expect(readDeployWorkflow(path, text)).toEqual({
     file: 'deploy.yml',
     environments: ['production', 'staging'],
-    choosesEnvironment: true,
     dispatch: {
       revision: { input: 'sha', takes: 'commit' },
       environment: { input: 'environment', options: ['production', 'staging'] },
@@ -61,7 +60,6 @@ test.each(['on: [push, workflow_dispatch]', 'on: workflow_dispatch', 'on:\n  pus
     expect(readDeployWorkflow(path, text)).toEqual({
       file: 'deploy.yml',
       environments: [],
-      choosesEnvironment: false,
       dispatch: null,
     })
   },

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest'
 import {
   chooseEnvironments,
   environmentsToAsk,
-  isPreview,
   isSameEnvironment,
 } from '../../../src/changes/environment.ts'
 
@@ -121,7 +120,9 @@ test.each<[name: string, expected: boolean]>([
   ['dev', false],
   ['', false],
 ])('%j is a preview: %s', (name, expected) => {
-  expect(isPreview(name)).toBe(expected)
+  const { names } = chooseEnvironments(nothing, [name])
+
+  expect(names).toEqual(expected ? [] : [name])
 })
 
 test.each<[a: string, b: string, expected: boolean]>([
@@ -140,7 +141,7 @@ test.each(['pr', '-', ' ', 'preview ', '0', 'a.'])(
     const long = piece.repeat(100_000)
     const started = performance.now()
 
-    isPreview(long)
+    chooseEnvironments(nothing, [long])
     chooseEnvironments({ ...nothing, written: long }, [long, 'production'])
 
     expect(performance.now() - started).toBeLessThan(1_000)

@@ -1,7 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type ChangeKind, changeKinds } from '../../../src/changes/change.ts'
+import { type Change, type ChangeKind, changeKinds } from '../../../src/changes/change.ts'
 import { kindOfPath, kindReader, kindsOf } from '../../../src/changes/kinds-of-paths.ts'
+import { merged } from './small-change.ts'
+
+function touching(paths: readonly string[]): Change {
+  return merged(1, 'x', { files: paths.map((path) => ({ path, added: 1, deleted: 0 })) })
+}
 
 const examples: Readonly<Record<ChangeKind, readonly string[]>> = {
   migration: [
@@ -94,12 +99,18 @@ describe.each(Object.entries(examples))('%s', (kind, paths) => {
 })
 
 test('all kinds that are there are told, in their order', () => {
-  expect(kindsOf(['README.md', 'src/pay.ts', 'package.json', 'src/a.ts'])).toEqual([
+  expect(kindsOf(touching(['README.md', 'src/pay.ts', 'package.json', 'src/a.ts']))).toEqual([
     'dependency',
     'code',
     'docs',
   ])
-  expect(kindsOf([])).toEqual([])
+  expect(kindsOf(touching([]))).toEqual([])
+})
+
+test('what was reported from outside is of the kind it says', () => {
+  const external = { kind: 'config', environment: null, services: [] } as const
+
+  expect(kindsOf(merged(1, 'x', { external }))).toEqual(['config'])
 })
 
 test("one's own rules come before the table, the first that fits", () => {
@@ -110,16 +121,19 @@ test("one's own rules come before the table, the first that fits", () => {
 
   const kindOf = kindReader(own)
 
-  expect(kindsOf(['docs/site/index.md'], kindOf)).toEqual(['code'])
-  expect(kindsOf(['docs/a.md', 'switches/a.rb', 'a.md'], kindOf)).toEqual(['feature-flag', 'docs'])
+  expect(kindsOf(touching(['docs/site/index.md']), kindOf)).toEqual(['code'])
+  expect(kindsOf(touching(['docs/a.md', 'switches/a.rb', 'a.md']), kindOf)).toEqual([
+    'feature-flag',
+    'docs',
+  ])
 })
 
 test('any path has a kind, whatever its order among others', () => {
   fc.assert(
     fc.property(fc.array(fc.string({ unit: 'grapheme' })), (paths) => {
-      const kinds = kindsOf(paths)
+      const kinds = kindsOf(touching(paths))
 
-      expect(kinds).toEqual(kindsOf(paths.toReversed()))
+      expect(kinds).toEqual(kindsOf(touching(paths.toReversed())))
       expect(kinds).toEqual(changeKinds.filter((kind) => paths.some((p) => kindOfPath(p) === kind)))
     }),
   )

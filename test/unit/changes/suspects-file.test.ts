@@ -1,6 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { printSuspects, readSuspects, suspectsOf } from '../../../src/changes/suspects-file.ts'
+import {
+  printSuspectsFile,
+  readSuspectsFile,
+  suspectsOf,
+} from '../../../src/changes/suspects-file.ts'
 import { asked, suspect, verdict } from './verdicts.ts'
 
 const because = ['the report was edited']
@@ -22,7 +26,7 @@ describe('the file', () => {
             [],
           )
 
-          expect(readSuspects(printSuspects(suspects))).toEqual(suspects)
+          expect(readSuspectsFile(printSuspectsFile(suspects))).toEqual(suspects)
         },
       ),
     )
@@ -30,14 +34,14 @@ describe('the file', () => {
 
   test('is one line, the same for the same answer', () => {
     const suspects = suspectsOf(answered('named', [suspect(1)]), null, [])
-    const text = printSuspects(suspects)
+    const text = printSuspectsFile(suspects)
 
     expect(text.indexOf('\n')).toBe(text.length - 1)
-    expect(printSuspects(readSuspects(text) ?? suspects)).toBe(text)
+    expect(printSuspectsFile(readSuspectsFile(text) ?? suspects)).toBe(text)
   })
 
   test('reads as nothing when somebody edited it, wherever that was', () => {
-    const text = printSuspects(suspectsOf(answered('named', [suspect(1)]), null, []))
+    const text = printSuspectsFile(suspectsOf(answered('named', [suspect(1)]), null, []))
     fc.assert(
       fc.property(
         fc.nat(text.length - 2),
@@ -46,7 +50,7 @@ describe('the file', () => {
           const edited = text.slice(0, place) + put + text.slice(place + 1)
           fc.pre(edited !== text)
 
-          expect(readSuspects(edited)).toBeNull()
+          expect(readSuspectsFile(edited)).toBeNull()
         },
       ),
     )
@@ -55,7 +59,7 @@ describe('the file', () => {
   test.each([undefined, '', 'null', '[]', '{}', '{"v":1}', '{"v":2,"seal":"00000000"}', '<<<<<<<'])(
     '%j reads as nothing',
     (text) => {
-      expect(readSuspects(text)).toBeNull()
+      expect(readSuspectsFile(text)).toBeNull()
     },
   )
 })

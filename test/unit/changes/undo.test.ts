@@ -21,7 +21,6 @@ function liveOne(others: Partial<LastGood> = {}): LastGood {
 function asked(others: Partial<UndoQuestion> = {}): UndoQuestion {
   return {
     change: merged(57, 'Retry payments'),
-    isMerge: false,
     repository: 'acme/shop',
     defaultBranch: 'main',
     at: minute(59),
@@ -45,7 +44,6 @@ const revert = 'gh pr revert 57 --repo acme/shop'
 const workflow: DeployWorkflow = {
   file: 'deploy.yml',
   environments: ['production'],
-  choosesEnvironment: false,
   dispatch: { revision: { input: 'sha', takes: 'commit' }, environment: null, alsoNeeds: [] },
 }
 
@@ -81,7 +79,6 @@ test('a commit pushed directly is reverted by git on a branch', () => {
   ]
 
   expect(commands({ change })).toEqual(lines)
-  expect(commands({ change, isMerge: true })[2]).toBe(`git revert --no-edit -m 1 ${shaOf(1)}`)
 })
 
 test.each<[what: string, others: Partial<UndoQuestion>]>([
@@ -205,9 +202,7 @@ describe('warned is', () => {
   const migration = { path: 'db/migrate/20240102030405_add.rb', added: 1, deleted: 0 }
   const pay = { path: 'src/pay.ts', added: 1, deleted: 0 }
   const told = (others: Partial<UndoQuestion>) =>
-    undoWarnings({ ...asked(others), takesAllBack: others.lastGood !== undefined }).map(
-      ({ kind, changes }) => [kind, ...changes].join(' '),
-    )
+    undoWarnings({ ...asked(others), takesAllBack: others.lastGood !== undefined })
 
   test('of nothing where nothing speaks against it', () => {
     const others = [merged(56, 'Before', { files: [pay] }), merged(58, 'After')]
@@ -218,15 +213,20 @@ describe('warned is', () => {
   test('of migrations and of data that is gone', () => {
     const change = merged(57, 'x', { files: [migration] })
 
-    expect(told({ change })).toEqual(['ran-migration'])
-    expect(told({ change, losesData: true })).toEqual(['loses-data', 'ran-migration'])
+    const ran = 'A migration ran with it: taking the code back leaves the database as it is.'
+
+    expect(told({ change })).toEqual([ran])
+    expect(told({ change, losesData: true })).toEqual([
+      'Its migration throws data away, which taking the change back does not bring back.',
+      ran,
+    ])
   })
 
   test('of later changes to the same files', () => {
     const others = [merged(57, 'itself', { files: [pay] }), merged(58, 'y', { files: [pay] })]
 
     expect(told({ change: merged(57, 'x', { files: [pay] }), others })).toEqual([
-      'same-files-later pull:58',
+      'Later changes touch the same files: a revert may conflict with them.',
     ])
   })
 
@@ -234,13 +234,15 @@ describe('warned is', () => {
     const others = [merged(56, 'y'), merged(58, 'z', { files: [migration] })]
 
     expect(told({ lastGood: liveOne(), others })).toEqual([
-      'others-ran-migrations pull:58',
-      'takes-more-back pull:56 pull:58',
+      'Migrations of other changes ran since: the code of before may not fit the database of now.',
+      'Going back to an earlier deployment takes other changes back too.',
     ])
   })
 
   test('of versions that followed, though their changes were not read', () => {
-    expect(told({ lastGood: liveOne(), isFollowed: true })).toEqual(['takes-more-back'])
+    expect(told({ lastGood: liveOne(), isFollowed: true })).toEqual([
+      'Going back to an earlier deployment takes other changes back too.',
+    ])
     expect(told({ isFollowed: true })).toEqual([])
   })
 })

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import {
   addSeconds,
   dayOf,
+  hoursBefore,
   isTimeZone,
   readHttpDate,
   readInstant,
@@ -89,6 +90,15 @@ describe('adding seconds', () => {
       { numRuns: 200 },
     )
   })
+})
+
+test.each([
+  ['2026-11-20T13:50:00Z', 72, '2026-11-17T13:50:00Z'],
+  ['2026-11-20T13:50:00Z', 1 / 60, '2026-11-20T13:49:00Z'],
+  ['1970-01-02T00:00:00Z', 72, '1970-01-01T00:00:00Z'],
+  ['0001-01-01T00:00:00Z', 72, '1970-01-01T00:00:00Z'],
+])('before %s by %d h it was %s', (at, hours, expected) => {
+  expect(hoursBefore(at, hours)).toBe(expected)
 })
 
 describe('an HTTP date', () => {

@@ -10,6 +10,7 @@ export interface Revert {
   readonly reason: string
 }
 
+/** How a message names what it takes back: by commit, by pull request, or by title only. */
 export type RevertedChange =
   | { readonly kind: 'sha'; readonly sha: string }
   | { readonly kind: 'pull'; readonly number: number }

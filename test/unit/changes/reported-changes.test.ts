@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readReportedChanges } from '../../../src/changes/external-changes.ts'
+import { readReportedChanges } from '../../../src/changes/reported-changes.ts'
 
 const now = '2026-11-20T14:00:00Z'
 const flip = {

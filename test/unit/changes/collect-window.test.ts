@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { collectWindow, windowLimits } from '../../../src/changes/search-window.ts'
+import { collectWindow, windowLimits } from '../../../src/changes/collect-window.ts'
 
 interface One {
   readonly at: string

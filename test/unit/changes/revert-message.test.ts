@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readRevert } from '../../../src/changes/read-revert.ts'
+import { readRevert } from '../../../src/changes/revert-message.ts'
 
 const sha = '5d7f226aec8fb87802cdffcf2798404ff7ee49be'
 
