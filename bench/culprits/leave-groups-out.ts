@@ -1,6 +1,7 @@
 import { signsOfProbabilities, tellElsewhere } from '../../src/changes/ranking/elsewhere.ts'
 import { features } from '../../src/changes/ranking/features.ts'
 import { type Model, softmax } from '../../src/changes/ranking/model.ts'
+import { probabilityInAll } from '../../src/changes/ranking/probability.ts'
 import type { Situation } from '../../src/changes/ranking/situations.ts'
 import { type Lesson, readLessons, type Sight, type Window } from './lesson.ts'
 import type { RankingLine } from './rank-all.ts'
@@ -19,10 +20,10 @@ export async function* leaveGroupsOutOf(files: CaseFiles): AsyncIterable<Ranking
     for (const lesson of left) {
       const here = judge(lesson, model)
       answers.push({ yes: false, said: here.elsewhere })
-      stated.push(stateOf('all', lesson.culprit, here))
+      stated.push(stateOf({ size: 'all', ...lesson }, here))
       for (const window of lesson.windows) {
         const there = judge(window, model)
-        stated.push(stateOf(window.size, window.culprit, there))
+        stated.push(stateOf(window, there))
         if (window.size === 'all') answers.push({ yes: true, said: there.elsewhere })
       }
       yield rankingLine(lesson, here)
@@ -96,7 +97,7 @@ function tellOfElsewhere(answers: readonly ElsewhereAnswer[]): readonly string[]
   ]
 }
 
-/** What a window's first candidate was given in all: its probability, times that it is one of the candidates. */
+/** What a window's first candidate was given in all, as the verdict does. */
 interface Stated {
   readonly size: Window['size']
   readonly probability: number
@@ -105,15 +106,15 @@ interface Stated {
 }
 
 function stateOf(
-  size: Window['size'],
-  culprit: number | null,
+  { size, culprit, matches }: Pick<Window, 'size' | 'culprit' | 'matches'>,
   { probabilities, elsewhere }: Judgement,
 ): Stated {
-  const top = Math.max(...probabilities)
+  const probability = Math.max(...probabilities)
+  const first = probabilities.indexOf(probability)
   return {
     size,
-    probability: top * (1 - elsewhere),
-    right: culprit !== null && probabilities.indexOf(top) === culprit,
+    probability: probabilityInAll({ probability, matches: matches[first] ?? [] }, elsewhere),
+    right: culprit !== null && first === culprit,
     inWindow: culprit !== null,
   }
 }

@@ -1,7 +1,9 @@
+import type { WordMatch } from '../../src/changes/ranking/candidate.ts'
 import { type Signs, signsOfLook } from '../../src/changes/ranking/elsewhere.ts'
 import { features } from '../../src/changes/ranking/features.ts'
 import { type Look, lookAt } from '../../src/changes/ranking/look.ts'
 import type { Situation } from '../../src/changes/ranking/situations.ts'
+import { wordMatches } from '../../src/changes/ranking/word-matches.ts'
 import type { CaseFiles } from './read-cases.ts'
 import { type RankingTask, readTasks, type Task } from './tasks.ts'
 
@@ -9,6 +11,8 @@ import { type RankingTask, readTasks, type Task } from './tasks.ts'
 export interface Sight {
   readonly rows: readonly (readonly number[])[]
   readonly signs: Signs
+  /** Words each shares with the report. */
+  readonly matches: readonly (readonly WordMatch[])[]
 }
 
 /** The case in a window of only so many candidates; `culprit` is its place in `rows`, null when it lies outside. */
@@ -92,7 +96,8 @@ function see({ report, candidates, history }: RankingTask): Look {
 function sightOf(look: Look): Sight {
   const columns = Object.values(features).map((feature) => feature(look))
   const rows = look.scene.seen.map((_, place) => columns.map((column) => column[place] ?? 0))
-  return { rows, signs: signsOfLook(look) }
+  const matches = look.scene.seen.map((seen) => wordMatches(look.scene, seen))
+  return { rows, signs: signsOfLook(look), matches }
 }
 
 function knownIn(situation: Situation, task: RankingTask): RankingTask {

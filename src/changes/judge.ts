@@ -7,6 +7,7 @@ import { hazardOf } from './hazard.ts'
 import type { Question } from './question.ts'
 import { type RankedEntry, rankEntries, statisticsOf } from './rank-entries.ts'
 import type { Candidate, WordStatistics } from './ranking/candidate.ts'
+import { probabilityInAll } from './ranking/probability.ts'
 import { tellReasons } from './reasons.ts'
 import { rollbacksBefore } from './rollbacks.ts'
 import type { Sentence } from './sentence.ts'
@@ -53,7 +54,7 @@ export function judge(asked: Case): Verdict {
       asked.history ?? statisticsOf(feed.entries.filter(({ change }) => !ids.has(change.id))),
     isOfService: (entry) => asked.servicesOf(entry.change).length > 0,
   })
-  const sure = ranked.map((one) => ({ ...one, probability: sureOf(one, elsewhere) }))
+  const sure = ranked.map((one) => ({ ...one, probability: probabilityInAll(one, elsewhere) }))
   const namedDeployment = nameDeployment(sure, asked)
   return {
     answer: answerOf(sure, { asked, namedDeployment }),
@@ -75,24 +76,6 @@ export function judge(asked: Case): Verdict {
     },
   }
 }
-
-/**
- * How likely a change is the cause, with the possibility taken off that it is none of all. Among few changes a stray word looks
- * like much, so one that shares neither a rare word with the report nor two that are not common stays below what is named.
- */
-function sureOf(ranked: RankedEntry, elsewhere: number): number {
-  const probability = ranked.probability * (1 - elsewhere)
-  return isFounded(ranked) ? probability : Math.min(probability, unfoundedAtMost)
-}
-
-function isFounded({ matches }: RankedEntry): boolean {
-  const telling = matches.filter(({ rarity }) => rarity >= tellingRarity)
-  return telling.length > 1 || telling.some(({ rarity }) => rarity >= rareEnough)
-}
-
-const unfoundedAtMost = 0.6
-const tellingRarity = 0.5
-const rareEnough = 0.8
 
 /** The first five, but for those that nobody would look at. */
 function worthTelling(ranked: readonly RankedEntry[]): readonly RankedEntry[] {
