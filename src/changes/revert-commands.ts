@@ -1,3 +1,4 @@
+import { isCommit } from '../text/commit-name.ts'
 import { shell } from '../text/shell.ts'
 import type { Change } from './change.ts'
 
@@ -7,7 +8,8 @@ export interface RevertTarget {
   /** Whether the commit it landed with is a merge. */
   readonly isMerge: boolean
   readonly repository: string
-  readonly defaultBranch: string
+  /** The branch it is on, or a commit that has it. */
+  readonly base: string
 }
 
 /**
@@ -18,15 +20,15 @@ export function revertCommands({
   change: { pull, shas },
   isMerge,
   repository,
-  defaultBranch,
+  base,
 }: RevertTarget): readonly string[] | null {
   if (pull !== null) return whole([shell`gh pr revert ${`${pull}`} --repo ${repository}`])
   const sha = shas[0]
-  if (sha === undefined || !/^[0-9a-f]{40,64}$/.test(sha)) return null
+  if (sha === undefined || !isCommit(sha)) return null
   const branch = `revert-${sha.slice(0, 7)}`
   return whole([
-    shell`git fetch origin ${defaultBranch}`,
-    shell`git switch --create ${branch} ${`origin/${defaultBranch}`}`,
+    shell`git fetch origin ${base}`,
+    shell`git switch --create ${branch} ${isCommit(base) ? base : `origin/${base}`}`,
     isMerge ? shell`git revert --no-edit -m 1 ${sha}` : shell`git revert --no-edit ${sha}`,
     shell`git push --set-upstream origin ${branch}`,
   ])

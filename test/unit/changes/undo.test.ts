@@ -23,7 +23,7 @@ function asked(others: Partial<UndoQuestion> = {}): UndoQuestion {
     change: merged(57, 'Retry payments'),
     isMerge: false,
     repository: 'acme/shop',
-    defaultBranch: 'main',
+    base: 'main',
     at: minute(59),
     lastGood: null,
     workflows: [],
@@ -81,16 +81,17 @@ test('a commit pushed directly is reverted by git on a branch', () => {
   ]
 
   expect(commands({ change })).toEqual(lines)
+  expect(commands({ change, base: shaOf(2) }).slice(0, 2)).toEqual([
+    `git fetch origin ${shaOf(2)}`,
+    `git switch --create revert-001aaaa ${shaOf(2)}`,
+  ])
   expect(commands({ change, isMerge: true })[2]).toBe(`git revert --no-edit -m 1 ${shaOf(1)}`)
 })
 
 test.each<[what: string, others: Partial<UndoQuestion>]>([
   ['no commit', { change: merged(1, 'x', { pull: null, shas: [] }) }],
   ['a strange commit', { change: merged(1, 'x', { pull: null, shas: ['$(id)'] }) }],
-  [
-    'a strange branch',
-    { change: merged(1, 'x', { pull: null }), defaultBranch: '--upload-pack=x' },
-  ],
+  ['a strange branch', { change: merged(1, 'x', { pull: null }), base: '--upload-pack=x' }],
 ])('with %s no command is shown', (_what, others) => {
   expect(commands(others)).toEqual([])
 })
