@@ -1,3 +1,4 @@
+import { isCommit } from '../text/commit-name.ts'
 import { compareText } from '../text/order.ts'
 import { addSeconds, hoursBefore, showUtc } from '../time/instant.ts'
 import { commitPlaces, withOlderVersions } from './branch-places.ts'
@@ -89,7 +90,7 @@ function unplaced(carriers: readonly Carrier[], { order, input }: Reach): readon
   if (shas.length === 0) return []
   const more = shas.length > 3 ? ` and ${shas.length - 3} more` : ''
   return [
-    `what ${shas.slice(0, 3).join(', ')}${more} carried: live, but not among the last ${observation.commits.length} commits of ${observation.branch}`,
+    `what ${shas.slice(0, 3).join(', ')}${more} carried: live, but not among the last ${observation.commits.length} commits of ${isCommit(observation.branch) ? observation.branch.slice(0, 7) : observation.branch}`,
   ]
 }
 

@@ -14,7 +14,7 @@ export interface ChangesObservation {
   readonly commits: readonly ObservedCommit[]
   /** Whether the branch has older commits than those. */
   readonly commitsAreCut: boolean
-  /** The branch the commits are of. */
+  /** The branch the commits are of; the newest of them where no branch is known to have them. */
   readonly branch: string
   readonly pulls: ReadonlyMap<number, ObservedPull>
   /** Text of the workflows on the default branch by file name. */

@@ -1,3 +1,4 @@
+import { isCommit } from '../text/commit-name.ts'
 import { shell } from '../text/shell.ts'
 import type { DeployWorkflow, Dispatch } from './deploy-workflows.ts'
 
@@ -67,7 +68,7 @@ function inputsFor(
 }
 
 function commitOf(sha: string): string | null {
-  return /^[0-9a-f]{40,64}$/.test(sha) ? sha : null
+  return isCommit(sha) ? sha : null
 }
 
 /** A tag that names a version; a branch does not say what was deployed. */

@@ -1,3 +1,4 @@
+import { isCommit } from '../text/commit-name.ts'
 import { shell } from '../text/shell.ts'
 import type { Change } from './change.ts'
 
@@ -5,7 +6,8 @@ import type { Change } from './change.ts'
 export interface RevertTarget {
   readonly change: Pick<Change, 'pull' | 'shas'>
   readonly repository: string
-  readonly defaultBranch: string
+  /** The branch it is on, or a commit that has it. */
+  readonly base: string
 }
 
 /**
@@ -15,15 +17,15 @@ export interface RevertTarget {
 export function revertCommands({
   change: { pull, shas },
   repository,
-  defaultBranch,
+  base,
 }: RevertTarget): readonly string[] | null {
   if (pull !== null) return whole([shell`gh pr revert ${`${pull}`} --repo ${repository}`])
   const sha = shas[0]
-  if (sha === undefined || !/^[0-9a-f]{40,64}$/.test(sha)) return null
+  if (sha === undefined || !isCommit(sha)) return null
   const branch = `revert-${sha.slice(0, 7)}`
   return whole([
-    shell`git fetch origin ${defaultBranch}`,
-    shell`git switch --create ${branch} ${`origin/${defaultBranch}`}`,
+    shell`git fetch origin ${base}`,
+    shell`git switch --create ${branch} ${isCommit(base) ? base : `origin/${base}`}`,
     shell`git revert --no-edit ${sha}`,
     shell`git push --set-upstream origin ${branch}`,
   ])

@@ -11,6 +11,6 @@ export interface SeenChanges {
   readonly workflows: ReadonlyMap<string, string>
   /** Text of CODEOWNERS; null when there is none. */
   readonly codeowners: string | null
-  /** The branch that changes land on. */
+  /** The branch that changes land on; a commit where no branch is known to have them. */
   readonly branch: string
 }

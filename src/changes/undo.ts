@@ -1,3 +1,4 @@
+import { isCommit } from '../text/commit-name.ts'
 import { addSeconds } from '../time/instant.ts'
 import type { Change } from './change.ts'
 import type { DeployWorkflow } from './deploy-workflows.ts'
@@ -10,7 +11,8 @@ import type { Undo, UndoStep } from './verdict.ts'
 export interface WayBack {
   /** `owner/name`. */
   readonly repository: string
-  readonly defaultBranch: string
+  /** The branch that changes land on, or a commit that has them. */
+  readonly base: string
   /** The time of asking; RFC 3339. */
   readonly at: string
   readonly workflows: readonly DeployWorkflow[]
@@ -39,12 +41,17 @@ export function howToUndo(question: UndoQuestion): Undo {
   if (change.external !== null) return { steps: [outside], warnings: [] }
   const back = waysBack(question.lastGood, question)
   const revert = revertCommands(question)
-  const why =
-    change.pull === null
-      ? 'takes it out of the code; then open a pull request from the branch'
-      : 'opens a pull request that takes it out of the code; needs gh 2.83 or newer'
-  const steps = [...back, ...(revert === null ? [] : [{ commands: revert, why }])]
+  const steps = [...back, ...(revert === null ? [] : [{ commands: revert, why: whyOf(question) }])]
   return { steps, warnings: undoWarnings({ ...question, takesAllBack: back.length > 0 }) }
+}
+
+function whyOf({ change, base }: UndoQuestion): string {
+  if (change.pull !== null) {
+    return 'opens a pull request that takes it out of the code; needs gh 2.83 or newer'
+  }
+  return isCommit(base)
+    ? 'takes it out of what was deployed; then open a pull request to the branch that is deployed'
+    : 'takes it out of the code; then open a pull request from the branch'
 }
 
 /** How to go back to the version before a deployment that carried these changes. */

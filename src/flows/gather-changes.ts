@@ -108,7 +108,7 @@ async function observeLive(
   const tip = strayTip(observation, ask.question.startedAt)
   if (tip === null) return observation
   const stray = await observe(world, ask, { environments, tip })
-  return stray.commits.length === 0 ? observation : stray
+  return stray.commits.length === 0 ? observation : { ...stray, branch: tip }
 }
 
 async function observe(

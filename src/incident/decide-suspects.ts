@@ -56,7 +56,7 @@ function wayBack({ branch, workflows }: SeenChanges, { settings, repository, now
   )
   return {
     repository,
-    defaultBranch: branch,
+    base: branch,
     at: now,
     workflows: read.filter((workflow) => workflow !== null),
     ...settings.rollback,

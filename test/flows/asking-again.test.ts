@@ -167,6 +167,19 @@ test('a corrected start of impact asks again and says what moved the answer', as
   )
 })
 
+test('what moved the answer is no part of the list of what was not seen', async () => {
+  await using shop = await declared()
+  await shop.sync(number)
+  shop.sandbox.clock.set('2026-11-20T14:05:00Z')
+  const body = 'Charges time out.\n\n### Started at\n\n2026-11-20 12:30 UTC'
+  await shop.sandbox.as('ana').editBody(number, body)
+  shop.sandbox.faults.next('graphql:Changes', { forbiddenField: 'repository.deployments' })
+
+  await shop.sync(number)
+
+  expect(shop.comments(number)[0]).toContain('permissions of the job\n\nThis answer moved')
+})
+
 test('what GitHub keeps back is told, and the rest is used', async () => {
   await using shop = await declared()
   shop.sandbox.faults.next('graphql:Changes', { forbiddenField: 'repository.deployments' })

@@ -22,7 +22,7 @@ function asked(others: Partial<UndoQuestion> = {}): UndoQuestion {
   return {
     change: merged(57, 'Retry payments'),
     repository: 'acme/shop',
-    defaultBranch: 'main',
+    base: 'main',
     at: minute(59),
     lastGood: null,
     workflows: [],
@@ -79,15 +79,16 @@ test('a commit pushed directly is reverted by git on a branch', () => {
   ]
 
   expect(commands({ change })).toEqual(lines)
+  expect(commands({ change, base: shaOf(2) }).slice(0, 2)).toEqual([
+    `git fetch origin ${shaOf(2)}`,
+    `git switch --create revert-001aaaa ${shaOf(2)}`,
+  ])
 })
 
 test.each<[what: string, others: Partial<UndoQuestion>]>([
   ['no commit', { change: merged(1, 'x', { pull: null, shas: [] }) }],
   ['a strange commit', { change: merged(1, 'x', { pull: null, shas: ['$(id)'] }) }],
-  [
-    'a strange branch',
-    { change: merged(1, 'x', { pull: null }), defaultBranch: '--upload-pack=x' },
-  ],
+  ['a strange branch', { change: merged(1, 'x', { pull: null }), base: '--upload-pack=x' }],
 ])('with %s no command is shown', (_what, others) => {
   expect(commands(others)).toEqual([])
 })
