@@ -137,9 +137,16 @@ function isStatusLabel(name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ recordPaths),
-/* harmony export */   X: () => (/* binding */ incidentFolder)
+/* harmony export */   KQ: () => (/* binding */ sharedPaths),
+/* harmony export */   Oq: () => (/* binding */ recordPaths),
+/* harmony export */   Xm: () => (/* binding */ incidentFolder)
 /* harmony export */ });
+/** Where on the records branch what is of no single incident stands. */
+const sharedPaths = {
+    open: 'open.json',
+    index: 'README.md',
+    changes: 'changes.json',
+};
 /** Where an incident's files stand on the records branch. */
 function recordPaths(number) {
     const folder = incidentFolder(number);
@@ -148,9 +155,7 @@ function recordPaths(number) {
         work: `${folder}/work.json`,
         record: `${folder}/README.md`,
         suspects: `${folder}/suspects.json`,
-        open: 'open.json',
-        index: 'README.md',
-        changes: 'changes.json',
+        ...sharedPaths,
     };
 }
 /** The folder of an incident on the records branch. */
@@ -805,7 +810,7 @@ function found(answer, field) {
 
 /** Read 1 of a sync: one issue with all that is kept of it. */
 async function observeIssue(client, place, issue) {
-    const paths = (0,record_paths/* recordPaths */.O)(issue);
+    const paths = (0,record_paths/* recordPaths */.Oq)(issue);
     const variables = { ...variablesOf(place), ...paths, issue, itemTypes: itemTypes };
     const answer = await client.graphql('read', documents.observe(), variables);
     const repository = found(answer, 'repository');
@@ -819,7 +824,7 @@ async function observeIssue(client, place, issue) {
 }
 /** What setup and sweep need to know of the repository. */
 async function observeRepository(client, place) {
-    const paths = { open: 'open.json', changes: 'changes.json' };
+    const paths = { open: record_paths/* sharedPaths */.KQ.open, changes: record_paths/* sharedPaths */.KQ.changes };
     const variables = { ...variablesOf(place), ...paths };
     const answer = await client.graphql('read', documents.observeRepository(), variables);
     const repository = found(answer, 'repository');
@@ -996,8 +1001,8 @@ const limits = { deployments: 100, commits: 100 };
  *
  * A part that GitHub keeps back is named in `unread` and reads as empty; the rest is used.
  */
-async function readChanges(client, { owner, name }, question) {
-    const { environments, tip, until, deployWorkflows } = question;
+async function readChanges(client, { owner, name }, search) {
+    const { environments, tip, until, deployWorkflows } = search;
     const [{ repository, unread }, runs] = await Promise.all([
         askRepository(client, { owner, name, environments, tip: tip ?? 'HEAD', until, ...limits }),
         readDeployRuns(client, deployWorkflows),
@@ -1165,15 +1170,23 @@ async function readWorkflows(client, folder) {
 function unreadParts({ errors }) {
     const told = errors
         .filter(({ type }) => type !== 'NOT_FOUND')
-        .map(({ path, message }) => `${partNames[path[1] ?? ''] ?? 'changes'}: ${message}`);
+        .map(({ type, path, message }) => {
+        const part = parts[path[1] ?? ''];
+        const what = `${part?.name ?? 'changes'}: ${message}`;
+        return type === 'FORBIDDEN' && part !== undefined ? `${what}. ${remedyOf(part)}` : what;
+    });
     return [...new Set(told)];
 }
-const partNames = {
-    deployments: 'deployments',
-    environmentNames: 'deployments',
-    tip: 'pull requests and commits',
-    releases: 'releases',
-    tags: 'tags',
+function remedyOf({ permission }) {
+    return `Add ${permission} to the permissions of the job`;
+}
+const deployed = { name: 'deployments', permission: 'deployments: read' };
+const parts = {
+    deployments: deployed,
+    environmentNames: deployed,
+    tip: { name: 'pull requests and commits', permission: 'pull-requests: read' },
+    releases: { name: 'releases', permission: 'contents: read' },
+    tags: { name: 'tags', permission: 'contents: read' },
 };
 
 ;// CONCATENATED MODULE: ./.build/src/github/read-patch.js
@@ -1628,6 +1641,7 @@ function sealOf(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $u: () => (/* binding */ hoursBefore),
 /* harmony export */   Gv: () => (/* binding */ showUtc),
 /* harmony export */   Wr: () => (/* binding */ readInstant),
 /* harmony export */   kJ: () => (/* binding */ showDuration),
@@ -1683,6 +1697,13 @@ function showDuration(from, to) {
 function addSeconds(at, seconds) {
     return _temporal_js__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.from(at).add({ seconds }).round('second').toString();
 }
+/** The moment so many hours before `at`, RFC 3339 in UTC with whole seconds; no earlier than 1970. */
+function hoursBefore(at, hours) {
+    const moment = addSeconds(at, -Math.round(hours * 3600));
+    return moment < epoch ? epoch : moment;
+}
+/** Git tells no earlier time, and earlier years sort otherwise as text. */
+const epoch = '1970-01-01T00:00:00Z';
 /** An RFC 3339 date and time with any offset, in UTC with whole seconds; null when it is none. */
 function readInstant(text) {
     if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/i.test(text))

@@ -96,10 +96,10 @@ function lastDeclared(issue, spellings) {
 var settings_of = __webpack_require__(5768);
 // EXTERNAL MODULE: ./.build/src/flows/setup.js
 var setup = __webpack_require__(2600);
-// EXTERNAL MODULE: ./.build/src/flows/sync.js + 95 modules
-var sync = __webpack_require__(6266);
+// EXTERNAL MODULE: ./.build/src/flows/sync.js + 99 modules
+var sync = __webpack_require__(5787);
 // EXTERNAL MODULE: ./.build/src/flows/tell.js + 3 modules
-var tell = __webpack_require__(3972);
+var tell = __webpack_require__(9348);
 // EXTERNAL MODULE: ./.build/src/text/escape.js
 var text_escape = __webpack_require__(1620);
 // EXTERNAL MODULE: ./.build/src/user-error.js

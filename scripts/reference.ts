@@ -1,4 +1,4 @@
-import { changesSchema } from '../src/changes/reported-changes-json-schema.ts'
+import { changesSchema } from '../src/changes/reported/reported-changes-json-schema.ts'
 import { commandTable, inputTable } from '../src/config/inputs.ts'
 import { outputTable } from '../src/config/outputs.ts'
 import { configSchema } from '../src/config/settings-json-schema.ts'

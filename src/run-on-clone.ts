@@ -73,7 +73,7 @@ async function outsideChanges({ changes }: SuspectsCall, at: string): Promise<re
   if (changes === '') return []
   const [{ readTextFile }, { readReportedChanges }] = await Promise.all([
     import('./runner/read-text-file.ts'),
-    import('./changes/reported-changes.ts'),
+    import('./changes/reported/reported-changes.ts'),
   ])
   const text = readTextFile(changes, 'with `--changes`, or `-` for standard input')
   const reading = readReportedChanges(readJson(text), clock())

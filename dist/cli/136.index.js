@@ -68,7 +68,7 @@ async function followSuspects(call, terminal, process) {
     // Git is asked first, and answers while the rest is loaded.
     const [world, { runSuspects }, { readQuestion }] = await Promise.all([
         openWorld(call, process),
-        Promise.all(/* import() */[__webpack_require__.e(599), __webpack_require__.e(6), __webpack_require__.e(615), __webpack_require__.e(862)]).then(__webpack_require__.bind(__webpack_require__, 3862)),
+        Promise.all(/* import() */[__webpack_require__.e(599), __webpack_require__.e(6), __webpack_require__.e(390), __webpack_require__.e(862)]).then(__webpack_require__.bind(__webpack_require__, 3862)),
         Promise.all(/* import() */[__webpack_require__.e(599), __webpack_require__.e(573)]).then(__webpack_require__.bind(__webpack_require__, 6573)),
     ]);
     const reading = readQuestion({ ...call, text: await textOf(call) }, clock());
@@ -87,7 +87,7 @@ async function outsideChanges({ changes }, at) {
         return [];
     const [{ readTextFile }, { readReportedChanges }] = await Promise.all([
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3017)),
-        Promise.all(/* import() */[__webpack_require__.e(599), __webpack_require__.e(311), __webpack_require__.e(848)]).then(__webpack_require__.bind(__webpack_require__, 848)),
+        Promise.all(/* import() */[__webpack_require__.e(599), __webpack_require__.e(311), __webpack_require__.e(28)]).then(__webpack_require__.bind(__webpack_require__, 4028)),
     ]);
     const text = readTextFile(changes, 'with `--changes`, or `-` for standard input');
     const reading = readReportedChanges((0,canonical_json/* readJson */.Vh)(text), clock());
@@ -100,7 +100,7 @@ async function outsideChanges({ changes }, at) {
     return reading.changes.filter((change) => change.at <= at);
 }
 async function followBacktest(call, terminal, process) {
-    const { runBacktest } = await Promise.all(/* import() */[__webpack_require__.e(599), __webpack_require__.e(6), __webpack_require__.e(615), __webpack_require__.e(726)]).then(__webpack_require__.bind(__webpack_require__, 5726));
+    const { runBacktest } = await Promise.all(/* import() */[__webpack_require__.e(599), __webpack_require__.e(6), __webpack_require__.e(390), __webpack_require__.e(688)]).then(__webpack_require__.bind(__webpack_require__, 4688));
     await runBacktest({ limit: call.limit }, await openWorld(call, process), terminal);
 }
 async function textOf({ text, textFile }) {

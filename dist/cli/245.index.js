@@ -2,7 +2,7 @@ export const id = 245;
 export const ids = [245];
 export const modules = {
 
-/***/ 1632:
+/***/ 1671:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -51,10 +51,11 @@ function splitMessage(message) {
 
 /***/ }),
 
-/***/ 2001:
+/***/ 1046:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ pathOfBoth),
 /* harmony export */   P: () => (/* binding */ unquotePath)
 /* harmony export */ });
 /**
@@ -66,6 +67,15 @@ function unquotePath(written) {
         return written;
     const bytes = unescapedBytes(written.slice(1, -1));
     return new TextDecoder().decode(Uint8Array.from(bytes));
+}
+/**
+ * The path that `diff --git a/x b/x` tells: a change of the name is told by lines of its own, so both sides are as long, and only
+ * the quotes of one may differ.
+ */
+function pathOfBoth(line) {
+    const sides = line.slice('diff --git '.length);
+    const from = sides.endsWith('"') ? sides.lastIndexOf(' "') + 1 : (sides.length + 1) / 2;
+    return unquotePath(sides.slice(from)).replace(/^b\//, '');
 }
 /** The escapes of one letter, https://git-scm.com/docs/git-config#Documentation/git-config.txt-corequotePath */
 const letters = {
@@ -87,6 +97,18 @@ function unescapedBytes(escaped) {
         return [...encoder.encode(text)];
     });
 }
+
+
+/***/ }),
+
+/***/ 7757:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ candidateLimits)
+/* harmony export */ });
+/** How much of a change the ranking looks at: UTF-16 units of its body, and files. Its weights were fitted on as much. */
+const candidateLimits = { body: 1500, files: 80 };
 
 
 /***/ }),
@@ -214,10 +236,12 @@ function cleanEnvironment(environment) {
     };
 }
 
-// EXTERNAL MODULE: ./.build/src/changes/landing-message.js
-var landing_message = __webpack_require__(1632);
-// EXTERNAL MODULE: ./.build/src/changes/quoted-path.js
-var quoted_path = __webpack_require__(2001);
+// EXTERNAL MODULE: ./.build/src/changes/git-text/landing-message.js
+var landing_message = __webpack_require__(1671);
+// EXTERNAL MODULE: ./.build/src/changes/git-text/quoted-path.js
+var quoted_path = __webpack_require__(1046);
+// EXTERNAL MODULE: ./.build/src/changes/ranking/candidate.js
+var candidate = __webpack_require__(7757);
 ;// CONCATENATED MODULE: ./.build/src/git/diff-reader.js
 
 /**
@@ -261,15 +285,11 @@ function beginFile(draft, line) {
     draft.isInHunk = false;
     draft.keptOfFile = 0;
     draft.fileCount += 1;
-    draft.current = { path: pathOfBoth(line.slice('diff --git '.length)), added: 0, deleted: 0 };
+    draft.current = { path: (0,quoted_path/* pathOfBoth */.K)(line), added: 0, deleted: 0 };
     if (draft.files.length < diffLimits.files)
         draft.files.push(draft.current);
     else
         draft.isCut = true;
-}
-/** The path of `a/x b/x`: without a rename both are as long, and a rename is told on a line of its own. */
-function pathOfBoth(sides) {
-    return (0,quoted_path/* unquotePath */.P)(sides.slice((sides.length + 1) / 2)).replace(/^b\//, '');
 }
 const hunk = /^@@ -\d+(?:,(\d+))? \+\d+(?:,(\d+))? @@ ?(.*)$/;
 function beginHunk(draft, line) {
@@ -394,6 +414,7 @@ async function* readLines(chunks) {
 
 
 
+
 /** `Clone.landed`: one process that ends with the reader. */
 async function* readLanded({ folder, head }, { until, paths }) {
     const walk = ['log', '--first-parent', `--until=${until}`];
@@ -428,13 +449,17 @@ async function* readNamed({ folder }, shas) {
         yield toLanded(entry);
     }
 }
+/** Of an earlier change as much counts as of a candidate. */
 function toLanded({ commit, result }) {
-    const { title, body } = (0,landing_message/* splitMessage */.k)(commit.message.slice(0, maximumBody));
-    return { sha: commit.sha, at: commit.at, title, body, paths: result.slice(0, maximumNames) };
+    const { title, body } = (0,landing_message/* splitMessage */.k)(commit.message.slice(0, candidate/* candidateLimits */.K.body));
+    return {
+        sha: commit.sha,
+        at: commit.at,
+        title,
+        body,
+        paths: result.slice(0, candidate/* candidateLimits */.K.files),
+    };
 }
-/** What counts of a document, as much as of a candidate. */
-const maximumBody = 1500;
-const maximumNames = 80;
 /** How every commit is printed: a merge as what it brought to its branch. */
 const everyCommit = [
     logFormat,

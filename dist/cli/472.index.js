@@ -2,7 +2,7 @@ export const id = 472;
 export const ids = [472];
 export const modules = {
 
-/***/ 8395:
+/***/ 3307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16,7 +16,7 @@ export const modules = {
 /* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5651);
 /* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8247);
 /* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9309);
-/* harmony import */ var _external_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3775);
+/* harmony import */ var _external_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5039);
 
 
 
@@ -92,7 +92,7 @@ function isKept(value) {
 
 /***/ }),
 
-/***/ 3775:
+/***/ 5039:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -128,12 +128,12 @@ function reportOfChange(change) {
 
 /***/ }),
 
-/***/ 6958:
+/***/ 6940:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _T: () => (/* binding */ printSuspects),
-/* harmony export */   dB: () => (/* binding */ readSuspects),
+/* harmony export */   GW: () => (/* binding */ printSuspectsFile),
+/* harmony export */   L5: () => (/* binding */ readSuspectsFile),
 /* harmony export */   k_: () => (/* binding */ suspectsOf)
 /* harmony export */ });
 /* harmony import */ var _text_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9596);
@@ -141,12 +141,12 @@ function reportOfChange(change) {
 
 
 /** Changes whenever an answer of an older version cannot be shown any more; the question is then asked again. */
-const suspectsVersion = 1;
+const suspectsVersion = 2;
 /**
  * Reads `suspects.json`. It is derived from GitHub and can be derived again, so whatever is not of this version, or was
  * edited into something else, reads as null.
  */
-function readSuspects(text) {
+function readSuspectsFile(text) {
     const value = text === undefined ? undefined : (0,_text_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .Vh)(text);
     if (!(0,_text_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) || value['v'] !== suspectsVersion)
         return null;
@@ -155,7 +155,7 @@ function readSuspects(text) {
     return seal === (0,_text_seal_js__WEBPACK_IMPORTED_MODULE_1__/* .sealOf */ .R)((0,_text_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(rest)) ? rest : null;
 }
 /** Prints `suspects.json`. */
-function printSuspects(suspects) {
+function printSuspectsFile(suspects) {
     return `${(0,_text_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)({ ...suspects, seal: (0,_text_seal_js__WEBPACK_IMPORTED_MODULE_1__/* .sealOf */ .R)((0,_text_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(suspects)) })}\n`;
 }
 /** The file with the answer to a question, and what moved it away from the answer before. */
@@ -183,6 +183,8 @@ function movedFrom(before, verdict, because) {
 /* harmony export */   j: () => (/* binding */ createRecordsBranch)
 /* harmony export */ });
 /* harmony import */ var _incident_open_incidents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5094);
+/* harmony import */ var _incident_record_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(728);
+
 
 /** Creates the records branch; answers its head, or `exists` when another run was faster. Key: the ref. */
 async function createRecordsBranch(world, now) {
@@ -191,8 +193,8 @@ async function createRecordsBranch(world, now) {
 }
 function rootFiles(world, now) {
     return new Map([
-        ['README.md', world.templates['records-readme']],
-        ['open.json', (0,_incident_open_incidents_js__WEBPACK_IMPORTED_MODULE_0__/* .printNewList */ .mh)(now)],
+        [_incident_record_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedPaths */ .KQ.index, world.templates['records-readme']],
+        [_incident_record_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedPaths */ .KQ.open, (0,_incident_open_incidents_js__WEBPACK_IMPORTED_MODULE_0__/* .printNewList */ .mh)(now)],
         // Preview hosts build every branch they see, unless the branch itself says no.
         ['vercel.json', `${JSON.stringify({ git: { deploymentEnabled: false } }, null, 2)}\n`],
     ]);
@@ -208,13 +210,13 @@ function rootFiles(world, now) {
 /* harmony export */   T: () => (/* binding */ readRecords),
 /* harmony export */   u: () => (/* binding */ readRecordedChanges)
 /* harmony export */ });
-/* harmony import */ var _changes_changes_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8395);
-/* harmony import */ var _changes_suspects_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6958);
+/* harmony import */ var _changes_reported_changes_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3307);
+/* harmony import */ var _changes_verdict_suspects_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6940);
 /* harmony import */ var _incident_ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8441);
 /* harmony import */ var _incident_open_incidents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5094);
-/* harmony import */ var _incident_record_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(728);
-/* harmony import */ var _incident_work_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2941);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5991);
+/* harmony import */ var _incident_record_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(728);
+/* harmony import */ var _incident_work_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2941);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5991);
 
 
 
@@ -229,13 +231,13 @@ function rootFiles(world, now) {
  */
 function readRecords(observation, number, world) {
     const { files, head, readAt } = observation;
-    const paths = (0,_incident_record_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .recordPaths */ .O)(number);
+    const paths = (0,_incident_record_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .recordPaths */ .Oq)(number);
     const at = (path) => ({ path, head, world });
     return {
         head,
         ledger: ledgerOf(files.get(paths.ledger), at(paths.ledger)),
         work: workOf(files.get(paths.work), at(paths.work)),
-        suspects: (0,_changes_suspects_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readSuspects */ .dB)(files.get(paths.suspects)),
+        suspects: (0,_changes_verdict_suspects_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readSuspectsFile */ .L5)(files.get(paths.suspects)),
         open: head === null ? bornAt(readAt) : openOf(files.get(paths.open), at(paths.open)),
         files,
         emptyIndex: world.templates['records-readme'],
@@ -246,13 +248,13 @@ function readRecordedChanges(observation, world) {
     const { head, open, changes: text } = observation;
     const at = (path) => ({ path, head, world });
     if (head !== null)
-        openOf(open ?? undefined, at('open.json'));
-    const reading = (0,_changes_changes_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readChangesFile */ .qw)(text ?? undefined);
+        openOf(open ?? undefined, at(_incident_record_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .sharedPaths */ .KQ.open));
+    const reading = (0,_changes_reported_changes_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readChangesFile */ .qw)(text ?? undefined);
     if ('changes' in reading)
         return { head, text, changes: reading.changes };
     if (reading.damage === 'newer-version')
-        throw newer('ledger-newer', 'changes.json');
-    throw unreadable(at('changes.json'));
+        throw newer(_incident_record_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .sharedPaths */ .KQ.changes);
+    throw unreadable(at(_incident_record_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .sharedPaths */ .KQ.changes));
 }
 /** The list of a branch that this run is about to create. */
 function bornAt(since) {
@@ -269,9 +271,9 @@ function ledgerOf(text, place) {
 function ledgerError(damage, place) {
     const where = `${place.path}, line ${damage.line} on the branch ${place.world.recordsBranch}`;
     if (damage.why === 'newer-version')
-        return newer('ledger-newer', where);
+        return newer(where);
     const what = damage.why === 'not-json' ? 'is not JSON' : 'is not a fact this version can have written';
-    return new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('ledger-damaged', {
+    return new _user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo('ledger-damaged', {
         what: `${where} ${what}: ${JSON.stringify(damage.seen)}. Nothing was written.`,
         remedy: `${restore(place)} The facts are the only input of the record, so they are never overwritten.`,
     });
@@ -282,10 +284,10 @@ function restore({ path, head, world }) {
 }
 function workOf(text, place) {
     if (text === undefined)
-        return _incident_work_js__WEBPACK_IMPORTED_MODULE_3__/* .emptyWork */ .Nl;
-    const work = (0,_incident_work_js__WEBPACK_IMPORTED_MODULE_3__/* .readWork */ .Kc)(text);
+        return _incident_work_js__WEBPACK_IMPORTED_MODULE_4__/* .emptyWork */ .Nl;
+    const work = (0,_incident_work_js__WEBPACK_IMPORTED_MODULE_4__/* .readWork */ .Kc)(text);
     if (work === 'newer-version')
-        throw newer('ledger-newer', place.path);
+        throw newer(place.path);
     return work;
 }
 function openOf(text, place) {
@@ -295,24 +297,24 @@ function openOf(text, place) {
     if (!('damage' in open))
         return open;
     if (open.damage === 'newer-version')
-        throw newer('ledger-newer', place.path);
+        throw newer(place.path);
     throw unreadable(place);
 }
 function unreadable(place) {
-    return new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('records-damaged', {
+    return new _user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo('records-damaged', {
         what: `${place.path} on the branch ${place.world.recordsBranch} cannot be read. Nothing was written.`,
         remedy: restore(place),
     });
 }
 /** Whatever branch this is, it was not made for records, or lost its list: nothing may be written over it. */
 function noRecordsBranch({ path, head, world }) {
-    return new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('records-damaged', {
+    return new _user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo('records-damaged', {
         what: `The branch ${world.recordsBranch} has no ${path}, so it holds no incident records. Nothing was written.`,
         remedy: `Name another branch with the input \`records-branch\`; or, if it once held records, restore ${path} as it was before commit ${head ?? 'unknown'}.`,
     });
 }
-function newer(code, where) {
-    return new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(code, {
+function newer(where) {
+    return new _user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo('ledger-newer', {
         what: `${where} was written by a newer version of Incident Loop. Nothing was written.`,
         remedy: 'Use at least that version in every workflow that runs the Action on this repository.',
     });
@@ -421,6 +423,7 @@ function describePlan(plan) {
         lines.push('brought the record up to date');
     return [...lines, ...plan.writes.map(describeWrite)];
 }
+/** What stands above everything a dry run shows. */
 const dryRunHeading = 'Dry run: nothing is written. This is what would be:';
 /** A plan as a diff: every write with what it replaces. */
 async function showPlan(plan) {
@@ -733,9 +736,16 @@ function isOpenIncident(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ recordPaths),
-/* harmony export */   X: () => (/* binding */ incidentFolder)
+/* harmony export */   KQ: () => (/* binding */ sharedPaths),
+/* harmony export */   Oq: () => (/* binding */ recordPaths),
+/* harmony export */   Xm: () => (/* binding */ incidentFolder)
 /* harmony export */ });
+/** Where on the records branch what is of no single incident stands. */
+const sharedPaths = {
+    open: 'open.json',
+    index: 'README.md',
+    changes: 'changes.json',
+};
 /** Where an incident's files stand on the records branch. */
 function recordPaths(number) {
     const folder = incidentFolder(number);
@@ -744,9 +754,7 @@ function recordPaths(number) {
         work: `${folder}/work.json`,
         record: `${folder}/README.md`,
         suspects: `${folder}/suspects.json`,
-        open: 'open.json',
-        index: 'README.md',
-        changes: 'changes.json',
+        ...sharedPaths,
     };
 }
 /** The folder of an incident on the records branch. */

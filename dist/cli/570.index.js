@@ -23,7 +23,7 @@ const changeKinds = [
 
 /***/ }),
 
-/***/ 848:
+/***/ 4028:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -40,13 +40,13 @@ var canonical_json = __webpack_require__(9596);
 var text_escape = __webpack_require__(1620);
 // EXTERNAL MODULE: ./.build/src/time/instant.js
 var instant = __webpack_require__(8247);
-// EXTERNAL MODULE: ./.build/src/changes/changes-file.js
-var changes_file = __webpack_require__(8395);
-// EXTERNAL MODULE: ./.build/src/changes/external-change.js
-var external_change = __webpack_require__(3775);
+// EXTERNAL MODULE: ./.build/src/changes/reported/changes-file.js
+var changes_file = __webpack_require__(3307);
+// EXTERNAL MODULE: ./.build/src/changes/reported/external-change.js
+var external_change = __webpack_require__(5039);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
 var schemas = __webpack_require__(2311);
-;// CONCATENATED MODULE: ./.build/src/changes/reported-change-schema.js
+;// CONCATENATED MODULE: ./.build/src/changes/reported/reported-change-schema.js
 
 
 /** How much one call may report, and how much of it is kept; lengths in UTF-16 units. */
@@ -119,7 +119,7 @@ function field(maximum, allowed) {
     return schemas/* string */.YjP(allowed).trim().min(1, allowed).max(maximum, allowed);
 }
 
-;// CONCATENATED MODULE: ./.build/src/changes/external-changes.js
+;// CONCATENATED MODULE: ./.build/src/changes/reported/reported-changes.js
 
 
 
@@ -131,6 +131,8 @@ function field(maximum, allowed) {
  * the newest counts; an entry with a problem is left out whole.
  */
 function readReportedChanges(value, now) {
+    if (value === undefined)
+        return { changes: [], problems: [`The report is no JSON; ${wanted}`] };
     const listed = (0,canonical_json/* isRecord */.u4)(value) && value['changes'] !== undefined ? value['changes'] : value;
     if ((0,canonical_json/* isRecord */.u4)(listed) && !looksLikeChange(listed))
         return { changes: [], problems: [noChanges] };
@@ -145,7 +147,8 @@ function readReportedChanges(value, now) {
         problems: readings.flatMap((one) => ('problems' in one ? one.problems : [])),
     };
 }
-const noChanges = 'The report has no changes; write { "changes": [{ "id": …, "at": …, "title": …, "kind": … }] }.';
+const wanted = 'write { "changes": [{ "id": …, "at": …, "title": …, "kind": … }] }.';
+const noChanges = `The report has no changes; ${wanted}`;
 function looksLikeChange(value) {
     return ['id', 'at', 'title', 'kind'].some((name) => Object.hasOwn(value, name));
 }
@@ -225,10 +228,12 @@ __webpack_require__.d(__webpack_exports__, {
   runRecordChanges: () => (/* binding */ runRecordChanges)
 });
 
-// EXTERNAL MODULE: ./.build/src/changes/changes-file.js
-var changes_file = __webpack_require__(8395);
-// EXTERNAL MODULE: ./.build/src/changes/external-changes.js + 1 modules
-var external_changes = __webpack_require__(848);
+// EXTERNAL MODULE: ./.build/src/changes/reported/changes-file.js
+var changes_file = __webpack_require__(3307);
+// EXTERNAL MODULE: ./.build/src/changes/reported/reported-changes.js + 1 modules
+var reported_changes = __webpack_require__(4028);
+// EXTERNAL MODULE: ./.build/src/incident/record-paths.js
+var record_paths = __webpack_require__(728);
 // EXTERNAL MODULE: ./.build/src/user-error.js
 var user_error = __webpack_require__(5991);
 // EXTERNAL MODULE: ./.build/src/flows/create-records-branch.js
@@ -241,8 +246,8 @@ var refuse_unusable = __webpack_require__(53);
 var rounds = __webpack_require__(964);
 // EXTERNAL MODULE: ./.build/src/flows/show-plan.js
 var show_plan = __webpack_require__(6370);
-// EXTERNAL MODULE: ./.build/src/changes/external-change.js
-var external_change = __webpack_require__(3775);
+// EXTERNAL MODULE: ./.build/src/changes/reported/external-change.js
+var external_change = __webpack_require__(5039);
 // EXTERNAL MODULE: ./.build/src/text/canonical-json.js
 var canonical_json = __webpack_require__(9596);
 // EXTERNAL MODULE: ./.build/src/text/escape.js
@@ -301,34 +306,35 @@ function detailOf({ at, external }) {
 
 
 
+
 /**
  * Records changes that bypass the repository, so that incidents find them among their suspects. `report` is what somebody sent,
  * not yet checked. What can be used is recorded; anything else ends the run as failed once that is done.
  */
 async function runRecordChanges(world, teller, report) {
-    const work = { what: 'changes.json', remedy: again };
-    const progress = { known: null };
-    const told = await (0,rounds/* inRounds */.T)(world, work, () => lookAndWrite(world, report, progress));
+    const work = { what: record_paths/* sharedPaths */.KQ.changes, remedy: again };
+    const firstLook = { known: null };
+    const told = await (0,rounds/* inRounds */.T)(world, work, () => lookAndWrite(world, report, firstLook));
     await tellChanges(told, world, teller);
     if (told.problems.length > 0)
         throw unusable(told);
 }
 const again = 'Run the workflow again: what is on record already is not recorded twice.';
-async function lookAndWrite(world, report, progress) {
+async function lookAndWrite(world, report, firstLook) {
     const observation = await world.github.observeRepository();
     (0,refuse_unusable/* refuseUnusable */.A)(observation.repository, world);
     const records = (0,read_records/* readRecordedChanges */.u)(observation, world);
-    const reading = (0,external_changes.readReportedChanges)(report, observation.readAt);
+    const reading = (0,reported_changes.readReportedChanges)(report, observation.readAt);
     const merged = (0,changes_file/* mergeChanges */.e6)(records.changes, reading.changes);
-    progress.known ??= records.changes;
-    const told = sortOut(reading, { merged, known: progress.known });
+    firstLook.known ??= records.changes;
+    const told = sortOut(reading, { merged, known: firstLook.known });
     const after = (0,changes_file/* printChangesFile */.rA)(merged);
     const isSettled = merged.every((change) => isAmong(records.changes, change));
     if (isSettled)
         return told;
     const before = records.text;
     if (world.dryRun) {
-        const patch = await (0,show_plan/* showFileChange */.Mw)({ path: 'changes.json', before, after });
+        const patch = await (0,show_plan/* showFileChange */.Mw)({ path: record_paths/* sharedPaths */.KQ.changes, before, after });
         world.log.info([show_plan/* dryRunHeading */.h7, patch].join('\n'));
         return told;
     }
@@ -354,7 +360,7 @@ async function write(world, { records, after, readAt, told }) {
         return 'look-again';
     const count = told.recorded.length;
     const message = `${count} change${count === 1 ? '' : 's'} from outside of the repository [skip ci]`;
-    const files = new Map([['changes.json', after]]);
+    const files = new Map([[record_paths/* sharedPaths */.KQ.changes, after]]);
     const committed = await world.github.commitRecords({ head, message, files });
     return committed === 'stale' ? 'look-again' : told;
 }
@@ -486,6 +492,7 @@ function cutWhole(text, maximum) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $u: () => (/* binding */ hoursBefore),
 /* harmony export */   Gv: () => (/* binding */ showUtc),
 /* harmony export */   Wr: () => (/* binding */ readInstant),
 /* harmony export */   kJ: () => (/* binding */ showDuration),
@@ -541,6 +548,13 @@ function showDuration(from, to) {
 function addSeconds(at, seconds) {
     return _temporal_js__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.from(at).add({ seconds }).round('second').toString();
 }
+/** The moment so many hours before `at`, RFC 3339 in UTC with whole seconds; no earlier than 1970. */
+function hoursBefore(at, hours) {
+    const moment = addSeconds(at, -Math.round(hours * 3600));
+    return moment < epoch ? epoch : moment;
+}
+/** Git tells no earlier time, and earlier years sort otherwise as text. */
+const epoch = '1970-01-01T00:00:00Z';
 /** An RFC 3339 date and time with any offset, in UTC with whole seconds; null when it is none. */
 function readInstant(text) {
     if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/i.test(text))

@@ -9,6 +9,8 @@ export const modules = {
 /* harmony export */   j: () => (/* binding */ createRecordsBranch)
 /* harmony export */ });
 /* harmony import */ var _incident_open_incidents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5094);
+/* harmony import */ var _incident_record_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(728);
+
 
 /** Creates the records branch; answers its head, or `exists` when another run was faster. Key: the ref. */
 async function createRecordsBranch(world, now) {
@@ -17,8 +19,8 @@ async function createRecordsBranch(world, now) {
 }
 function rootFiles(world, now) {
     return new Map([
-        ['README.md', world.templates['records-readme']],
-        ['open.json', (0,_incident_open_incidents_js__WEBPACK_IMPORTED_MODULE_0__/* .printNewList */ .mh)(now)],
+        [_incident_record_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedPaths */ .KQ.index, world.templates['records-readme']],
+        [_incident_record_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedPaths */ .KQ.open, (0,_incident_open_incidents_js__WEBPACK_IMPORTED_MODULE_0__/* .printNewList */ .mh)(now)],
         // Preview hosts build every branch they see, unless the branch itself says no.
         ['vercel.json', `${JSON.stringify({ git: { deploymentEnabled: false } }, null, 2)}\n`],
     ]);
@@ -217,6 +219,39 @@ function isOpenIncident(value) {
 
 /***/ }),
 
+/***/ 728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KQ: () => (/* binding */ sharedPaths),
+/* harmony export */   Oq: () => (/* binding */ recordPaths),
+/* harmony export */   Xm: () => (/* binding */ incidentFolder)
+/* harmony export */ });
+/** Where on the records branch what is of no single incident stands. */
+const sharedPaths = {
+    open: 'open.json',
+    index: 'README.md',
+    changes: 'changes.json',
+};
+/** Where an incident's files stand on the records branch. */
+function recordPaths(number) {
+    const folder = incidentFolder(number);
+    return {
+        ledger: `${folder}/ledger.jsonl`,
+        work: `${folder}/work.json`,
+        record: `${folder}/README.md`,
+        suspects: `${folder}/suspects.json`,
+        ...sharedPaths,
+    };
+}
+/** The folder of an incident on the records branch. */
+function incidentFolder(number) {
+    return `incidents/${number}`;
+}
+
+
+/***/ }),
+
 /***/ 7178:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -248,6 +283,7 @@ function hasEnded(status) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $u: () => (/* binding */ hoursBefore),
 /* harmony export */   Gv: () => (/* binding */ showUtc),
 /* harmony export */   Wr: () => (/* binding */ readInstant),
 /* harmony export */   kJ: () => (/* binding */ showDuration),
@@ -303,6 +339,13 @@ function showDuration(from, to) {
 function addSeconds(at, seconds) {
     return _temporal_js__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.from(at).add({ seconds }).round('second').toString();
 }
+/** The moment so many hours before `at`, RFC 3339 in UTC with whole seconds; no earlier than 1970. */
+function hoursBefore(at, hours) {
+    const moment = addSeconds(at, -Math.round(hours * 3600));
+    return moment < epoch ? epoch : moment;
+}
+/** Git tells no earlier time, and earlier years sort otherwise as text. */
+const epoch = '1970-01-01T00:00:00Z';
 /** An RFC 3339 date and time with any offset, in UTC with whole seconds; null when it is none. */
 function readInstant(text) {
     if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/i.test(text))

@@ -97,7 +97,7 @@ var settings_of = __webpack_require__(5768);
 // EXTERNAL MODULE: ./.build/src/flows/setup.js
 var setup = __webpack_require__(2600);
 // EXTERNAL MODULE: ./.build/src/flows/sync.js + 52 modules
-var sync = __webpack_require__(6899);
+var sync = __webpack_require__(6981);
 // EXTERNAL MODULE: ./.build/src/flows/tell.js + 1 modules
 var tell = __webpack_require__(4714);
 // EXTERNAL MODULE: ./.build/src/text/escape.js

@@ -24,7 +24,29 @@ function plainSentence(sentence) {
 
 /***/ }),
 
-/***/ 7471:
+/***/ 4246:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ sizeInWords),
+/* harmony export */   p: () => (/* binding */ wholePercent)
+/* harmony export */ });
+/** How much a suspect changed: `+12 −3 in 2 files`; null for something outside of the repository. */
+function sizeInWords({ size }) {
+    if (size === null)
+        return null;
+    const files = size.files === 1 ? '1 file' : `${size.files} files`;
+    return `+${size.added} −${size.deleted} in ${files}`;
+}
+/** Whole percent; never the certainty nobody has. */
+function wholePercent(probability) {
+    return Math.min(99, Math.max(1, Math.round(probability * 100)));
+}
+
+
+/***/ }),
+
+/***/ 8817:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -34,7 +56,7 @@ function plainSentence(sentence) {
 
 /** A verdict for programs: the same words as people read, without markup. Probabilities have three digits. */
 function verdictJson(verdict) {
-    const { answer, suspects, namedDeployment, ruledOut, ruledOutMore, searched } = verdict;
+    const { answer, suspects, namedDeployment, ruledOut, ruledOutMore, rollbacks, searched } = verdict;
     return {
         answer,
         suspects: suspects.map(suspectJson),
@@ -51,6 +73,7 @@ function verdictJson(verdict) {
             why: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .plainSentence */ .G)(why),
         })),
         ruledOutMore,
+        rollbacks: rollbacks.map(_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .plainSentence */ .G),
         searched,
     };
 }
@@ -76,11 +99,11 @@ function rounded(probability) {
 /* harmony export */   d: () => (/* binding */ readSuspects),
 /* harmony export */   w: () => (/* binding */ earlierChanges)
 /* harmony export */ });
-/* harmony import */ var _changes_candidate_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9052);
-/* harmony import */ var _changes_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4604);
-/* harmony import */ var _changes_ranking_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(724);
-/* harmony import */ var _changes_search_window_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3626);
-/* harmony import */ var _changes_taken_back_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8452);
+/* harmony import */ var _changes_collect_window_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4308);
+/* harmony import */ var _changes_feed_taken_back_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6005);
+/* harmony import */ var _changes_ranking_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(724);
+/* harmony import */ var _changes_verdict_candidate_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6586);
+/* harmony import */ var _changes_verdict_judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5743);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5991);
 
 
@@ -96,11 +119,11 @@ async function readSuspects(question, world) {
     if (window.length + question.outside.length === 0)
         throw nothingToSearch(question, world.clone);
     // Counted before the changes are awaited: Git compares files meanwhile.
-    const history = earlier.length === 0 ? null : (0,_changes_ranking_history_js__WEBPACK_IMPORTED_MODULE_2__/* .collectStatistics */ .o6)(earlier);
+    const history = earlier.length === 0 ? null : (0,_changes_ranking_history_js__WEBPACK_IMPORTED_MODULE_1__/* .collectStatistics */ .o6)(earlier);
     const landed = await changes;
     world.progress.end();
     const prepared = byId([...landed, ...question.outside.map(outsideChange)]);
-    const searched = describeSearch({ question, clone: world.clone, window, history, landed });
+    const searched = describeSearch({ question, clone: world.clone, window, landed });
     return { searched, verdict: judgeLanded(question, { prepared, searched, history }) };
 }
 /** Nobody says of a clone what is live, so that every change counts from when it landed. */
@@ -108,7 +131,7 @@ function judgeLanded({ text, at }, { prepared, searched, history }) {
     const candidateOf = ({ id }) => preparedOf(id, prepared).candidate;
     const revertChange = ({ change }) => undoOf(preparedOf(change.id, prepared));
     const [environment, services] = [null, []];
-    return (0,_changes_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .judge */ .S)({
+    return (0,_changes_verdict_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .judge */ .S)({
         question: { text, textVersion: '', startedAt: at, startIsKnown: true, environment, services },
         feed: feedOf([...prepared.values()], searched),
         // The window was chosen when it was read.
@@ -128,7 +151,7 @@ function preparedOf(id, all) {
     return found;
 }
 function feedOf(prepared, searched) {
-    const takenBack = (0,_changes_taken_back_js__WEBPACK_IMPORTED_MODULE_5__/* .findTakenBack */ .a)(prepared.map(({ change }) => change));
+    const takenBack = (0,_changes_feed_taken_back_js__WEBPACK_IMPORTED_MODULE_5__/* .findTakenBack */ .a)(prepared.map(({ change }) => change));
     const entries = prepared.map(({ change, candidate }) => {
         const revert = takenBack.get(change.id);
         return {
@@ -171,7 +194,7 @@ function undoOf({ change, isMerge, candidate }) {
 }
 /** Reads the window, and while Git compares its files, what landed before it. */
 async function readLanded(question, world) {
-    const collector = (0,_changes_search_window_js__WEBPACK_IMPORTED_MODULE_3__/* .collectWindow */ .H)(question.from);
+    const collector = (0,_changes_collect_window_js__WEBPACK_IMPORTED_MODULE_0__/* .collectWindow */ .H)(question.from);
     const everything = world.clone.landed({ until: question.at, paths: [] });
     const passed = [];
     if (question.paths.length > 0) {
@@ -204,7 +227,7 @@ async function readLanded(question, world) {
 async function readChanges(window, { clone, progress }) {
     const prepared = [];
     for await (const landed of clone.changes(window.map(({ sha }) => sha))) {
-        prepared.push({ ...landed, candidate: (0,_changes_candidate_of_js__WEBPACK_IMPORTED_MODULE_0__/* .candidateOf */ .R)(landed.change) });
+        prepared.push({ ...landed, candidate: (0,_changes_verdict_candidate_of_js__WEBPACK_IMPORTED_MODULE_2__/* .candidateOf */ .R)(landed.change) });
         progress.at('changes read', prepared.length, window.length);
     }
     return prepared;
@@ -215,7 +238,7 @@ function earlierThan(window, landed) {
     return earlier.toReversed();
 }
 function outsideChange(change) {
-    return { change, isMerge: false, isCut: false, candidate: (0,_changes_candidate_of_js__WEBPACK_IMPORTED_MODULE_0__/* .candidateOf */ .R)(change) };
+    return { change, isMerge: false, isCut: false, candidate: (0,_changes_verdict_candidate_of_js__WEBPACK_IMPORTED_MODULE_2__/* .candidateOf */ .R)(change) };
 }
 /** By id; of two commits that name the same pull request the older one goes by its sha. */
 function byId(all) {
@@ -231,8 +254,8 @@ function byId(all) {
     }
     return found;
 }
-function describeSearch({ question, clone, window, history, landed }) {
-    const isFull = window.length >= _changes_search_window_js__WEBPACK_IMPORTED_MODULE_3__/* .windowLimits */ .B.atMost;
+function describeSearch({ question, clone, window, landed }) {
+    const isFull = window.length >= _changes_collect_window_js__WEBPACK_IMPORTED_MODULE_0__/* .windowLimits */ .B.atMost;
     const [oldest = question.at] = window.map(({ at }) => at).toSorted();
     return {
         ref: clone.ref,
@@ -244,7 +267,6 @@ function describeSearch({ question, clone, window, history, landed }) {
         isWidened: oldest < question.from,
         isShallow: clone.isShallow,
         hasLines: !clone.isPartial,
-        earlier: history?.documents ?? 0,
     };
 }
 function nothingToSearch({ at, paths }, clone) {
@@ -271,17 +293,20 @@ __webpack_require__.d(__webpack_exports__, {
   runSuspects: () => (/* binding */ runSuspects)
 });
 
-// EXTERNAL MODULE: ./.build/src/changes/verdict-json.js
-var verdict_json = __webpack_require__(7471);
+// EXTERNAL MODULE: ./.build/src/changes/verdict/verdict-json.js
+var verdict_json = __webpack_require__(8817);
 // EXTERNAL MODULE: ./.build/src/text/escape.js
 var text_escape = __webpack_require__(1620);
 // EXTERNAL MODULE: ./.build/src/flows/read-suspects.js
 var read_suspects = __webpack_require__(9024);
 // EXTERNAL MODULE: ./.build/src/changes/sentence.js
 var sentence = __webpack_require__(8408);
+// EXTERNAL MODULE: ./.build/src/changes/verdict/suspect-words.js
+var suspect_words = __webpack_require__(4246);
 // EXTERNAL MODULE: ./.build/src/time/instant.js
 var instant = __webpack_require__(8247);
 ;// CONCATENATED MODULE: ./.build/src/flows/show-suspects.js
+
 
 
 
@@ -309,11 +334,10 @@ function headline({ answer }, { from, to }) {
 }
 function showSuspect(position, suspect) {
     const { title, probability, reasons, undo } = suspect;
-    const percent = Math.min(99, Math.round(probability * 100));
-    const details = [nameOf(suspect), `${(0,instant/* showUtc */.Gv)(suspect.at)}`, sizeOf(suspect)];
+    const details = [nameOf(suspect), `${(0,instant/* showUtc */.Gv)(suspect.at)}`, (0,suspect_words/* sizeInWords */._)(suspect) ?? ''];
     const commands = undo.steps.flatMap(({ commands: lines, why }) => lines.length > 0 ? lines.map((line) => `undo: ${line}`) : [`undo: ${why}`]);
     return [
-        `${position}. ${(0,text_escape/* plainLine */.h0)(title, 120)} (${percent} %)`,
+        `${position}. ${(0,text_escape/* plainLine */.h0)(title, 120)} (${(0,suspect_words/* wholePercent */.p)(probability)} %)`,
         `   ${details.filter((detail) => detail !== '').join(' · ')}`,
         ...reasons.map((reason) => `   - ${(0,text_escape/* plainLine */.h0)((0,sentence/* plainSentence */.G)(reason))}`),
         ...commands.map((line) => `   ${line}`),
@@ -323,12 +347,6 @@ function showSuspect(position, suspect) {
 function nameOf({ id, pull, sha }) {
     const name = [pull === null ? null : `#${pull}`, sha?.slice(0, 12) ?? null];
     return name.filter((part) => part !== null).join(' ') || (0,text_escape/* plainLine */.h0)(id, 80);
-}
-function sizeOf({ size }) {
-    if (size === null)
-        return '';
-    const counted = size.files === 1 ? '1 file' : `${size.files} files`;
-    return `+${size.added} −${size.deleted} in ${counted}`;
 }
 function showRuledOut({ ruledOut, ruledOutMore }) {
     if (ruledOut.length === 0)

@@ -3,7 +3,7 @@ import {
   calibrationOf,
   type Figures,
   figuresOf,
-} from '../changes/backtest-figures.ts'
+} from '../changes/backtest/figures.ts'
 import { windowLimits } from '../changes/collect-window.ts'
 import type { CloneWorld } from '../clone.ts'
 import { plainJson } from '../text/escape.ts'

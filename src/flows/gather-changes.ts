@@ -1,26 +1,26 @@
-import { assembleFeed, type FeedInput } from '../changes/assemble-feed.ts'
 import type { Change, CommitChange } from '../changes/change.ts'
+import { assembleFeed, type FeedInput } from '../changes/feed/assemble-feed.ts'
 import {
   chooseEnvironments,
   type EnvironmentChoice,
   environmentsToAsk,
-} from '../changes/environment.ts'
-import type { ChangeFeed, FeedEntry } from '../changes/feed.ts'
+} from '../changes/feed/environment.ts'
+import type { ChangeFeed, FeedEntry } from '../changes/feed/feed.ts'
+import { maximumCommitReads, rangeOfCandidates } from '../changes/feed/lines-to-read.ts'
+import type { SeenChanges } from '../changes/feed/seen-changes.ts'
+import { strayTip } from '../changes/feed/stray-tip.ts'
+import { readDiffLines, readPatch } from '../changes/git-text/patch.ts'
 import { kindReader } from '../changes/kinds-of-paths.ts'
-import { maximumCommitReads, rangeOfCandidates } from '../changes/lines-to-read.ts'
 import type { ChangesObservation } from '../changes/observation.ts'
-import { readDiffLines, readPatch } from '../changes/patch.ts'
 import {
   newestDeployment,
   type Question,
   reportedMarks,
   toleranceSeconds,
 } from '../changes/question.ts'
-import { rankEntries } from '../changes/rank-entries.ts'
-import type { SeenChanges } from '../changes/seen-changes.ts'
-import { environmentsOf } from '../changes/service-map.ts'
-import { sift } from '../changes/sift.ts'
-import { strayTip } from '../changes/stray-tip.ts'
+import { environmentsOf } from '../changes/services/service-map.ts'
+import { rankEntries } from '../changes/verdict/rank-entries.ts'
+import { sift } from '../changes/verdict/sift.ts'
 import type { Settings } from '../config/settings.ts'
 import { addSeconds } from '../time/instant.ts'
 import { UserError } from '../user-error.ts'

@@ -1,6 +1,6 @@
+import type { SeenChanges } from '../changes/feed/seen-changes.ts'
 import { differences, type Question, reportedMarks } from '../changes/question.ts'
-import type { SeenChanges } from '../changes/seen-changes.ts'
-import type { Suspects } from '../changes/suspects-file.ts'
+import type { Suspects } from '../changes/verdict/suspects-file.ts'
 import type { Settings } from '../config/settings.ts'
 import { acceptFacts } from '../incident/accept-facts.ts'
 import { askWhatChanged } from '../incident/ask-what-changed.ts'

@@ -1,5 +1,5 @@
 import type { Change } from '../changes/change.ts'
-import { readChangesFile } from '../changes/changes-file.ts'
+import { readChangesFile } from '../changes/reported/changes-file.ts'
 import { sharedPaths } from '../incident/record-paths.ts'
 
 /** The changes that bypassed the repository, as far as they are on record and can be read. */

@@ -1,4 +1,4 @@
-import type { SeenChanges } from '../changes/seen-changes.ts'
+import type { SeenChanges } from '../changes/feed/seen-changes.ts'
 import type { StatusCommentReceipt } from '../incident/work.ts'
 
 /** What one run has done so far; it survives the rounds in which the run looks again. */

@@ -1,6 +1,6 @@
 import type { Change } from '../changes/change.ts'
-import { readChangesFile } from '../changes/changes-file.ts'
-import { readSuspectsFile } from '../changes/suspects-file.ts'
+import { readChangesFile } from '../changes/reported/changes-file.ts'
+import { readSuspectsFile } from '../changes/verdict/suspects-file.ts'
 import { emptyLedger, type Ledger, type LedgerDamage, readLedger } from '../incident/ledger.ts'
 import { type OpenIncidents, readOpenIncidents } from '../incident/open-incidents.ts'
 import { recordPaths, sharedPaths } from '../incident/record-paths.ts'

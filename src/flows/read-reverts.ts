@@ -1,7 +1,7 @@
-import { tracePlaces } from '../changes/branch-places.ts'
-import { judgeReason } from '../changes/judge-reason.ts'
-import { readMessage } from '../changes/landing-message.ts'
-import { type OtherRevert, type Revert, readRevert } from '../changes/revert-message.ts'
+import { judgeReason } from '../changes/backtest/judge-reason.ts'
+import { type OtherRevert, type Revert, readRevert } from '../changes/backtest/revert-message.ts'
+import { tracePlaces } from '../changes/feed/branch-places.ts'
+import { readMessage } from '../changes/git-text/landing-message.ts'
 import type { CloneWorld, Commit } from '../clone.ts'
 
 /** A revert that states what was wrong, and which change of the branch it took back. Places count from the newest, 0. */

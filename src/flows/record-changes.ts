@@ -1,6 +1,6 @@
 import type { Change } from '../changes/change.ts'
-import { isSameReport, mergeChanges, printChangesFile } from '../changes/changes-file.ts'
-import { type ChangesReading, readReportedChanges } from '../changes/reported-changes.ts'
+import { isSameReport, mergeChanges, printChangesFile } from '../changes/reported/changes-file.ts'
+import { type ChangesReading, readReportedChanges } from '../changes/reported/reported-changes.ts'
 import { sharedPaths } from '../incident/record-paths.ts'
 import { UserError } from '../user-error.ts'
 import type { World } from '../world.ts'

@@ -1,4 +1,4 @@
-import { type CalibrationRow, type Figures, intervalOf } from '../changes/backtest-figures.ts'
+import { type CalibrationRow, type Figures, intervalOf } from '../changes/backtest/figures.ts'
 import { plainLine } from '../text/escape.ts'
 import type { Backtest } from './backtest.ts'
 import type { RankedCase } from './rank-cases.ts'

@@ -1,6 +1,6 @@
 import { plainSentence } from '../changes/sentence.ts'
-import { sizeInWords, wholePercent } from '../changes/suspect-words.ts'
-import type { Suspect, Verdict } from '../changes/verdict.ts'
+import { sizeInWords, wholePercent } from '../changes/verdict/suspect-words.ts'
+import type { Suspect, Verdict } from '../changes/verdict/verdict.ts'
 import { plainLine } from '../text/escape.ts'
 import { showDuration, showUtc } from '../time/instant.ts'
 import type { CloneSearch, SuspectsAnswer } from './read-suspects.ts'

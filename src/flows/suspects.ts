@@ -1,4 +1,4 @@
-import { verdictJson } from '../changes/verdict-json.ts'
+import { verdictJson } from '../changes/verdict/verdict-json.ts'
 import type { CloneWorld } from '../clone.ts'
 import { plainJson } from '../text/escape.ts'
 import { readSuspects, type SuspectsAnswer, type SuspectsQuestion } from './read-suspects.ts'

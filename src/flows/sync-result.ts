@@ -1,4 +1,4 @@
-import type { Suspects } from '../changes/suspects-file.ts'
+import type { Suspects } from '../changes/verdict/suspects-file.ts'
 import type { Problem } from '../config/problem.ts'
 import type { Incident } from '../incident/incident.ts'
 

@@ -1,5 +1,5 @@
 import type { Change } from '../changes/change.ts'
-import { reportOfChange } from '../changes/external-change.ts'
+import { reportOfChange } from '../changes/reported/external-change.ts'
 import { canonicalJson } from '../text/canonical-json.ts'
 import { inlineText, plainLine } from '../text/escape.ts'
 import { showUtc } from '../time/instant.ts'

@@ -1,5 +1,5 @@
-import type { Suspects } from '../changes/suspects-file.ts'
-import { verdictJson } from '../changes/verdict-json.ts'
+import type { Suspects } from '../changes/verdict/suspects-file.ts'
+import { verdictJson } from '../changes/verdict/verdict-json.ts'
 import { type OutputName, type Outputs, outputNames } from '../config/outputs.ts'
 import { type Problem, showProblem } from '../config/problem.ts'
 import { incidentView, recordUrl } from '../incident/incident-view.ts'

@@ -1,5 +1,5 @@
 import type { ChangedFile, ChangedLines } from '../changes/change.ts'
-import { pathOfBoth, unquotePath } from '../changes/quoted-path.ts'
+import { pathOfBoth, unquotePath } from '../changes/git-text/quoted-path.ts'
 import type { Followers } from './log-stream.ts'
 
 /** What a commit changed. */

@@ -1,5 +1,5 @@
-import { readMessage, splitMessage } from '../changes/landing-message.ts'
-import { unquotePath } from '../changes/quoted-path.ts'
+import { readMessage, splitMessage } from '../changes/git-text/landing-message.ts'
+import { unquotePath } from '../changes/git-text/quoted-path.ts'
 import { candidateLimits } from '../changes/ranking/candidate.ts'
 import type { Commit, Landed, LandedChange, LandedSearch } from '../clone.ts'
 import { type Diff, readDiff } from './diff-reader.ts'

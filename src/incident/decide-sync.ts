@@ -1,4 +1,4 @@
-import { printSuspectsFile, type Suspects } from '../changes/suspects-file.ts'
+import { printSuspectsFile, type Suspects } from '../changes/verdict/suspects-file.ts'
 import { canonicalJson } from '../text/canonical-json.ts'
 import { compareText } from '../text/order.ts'
 import { acceptFacts, factsNotIn } from './accept-facts.ts'

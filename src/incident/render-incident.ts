@@ -1,5 +1,5 @@
-import type { Suspects } from '../changes/suspects-file.ts'
-import { suspectsView } from '../changes/suspects-view.ts'
+import type { Suspects } from '../changes/verdict/suspects-file.ts'
+import { suspectsView } from '../changes/verdict/suspects-view.ts'
 import type { Problem } from '../config/problem.ts'
 import type { Runbook } from '../config/settings.ts'
 import { renderTemplate, type TemplateValues } from '../text/template.ts'

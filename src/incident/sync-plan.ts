@@ -1,5 +1,5 @@
-import type { SeenChanges } from '../changes/seen-changes.ts'
-import type { Suspects } from '../changes/suspects-file.ts'
+import type { SeenChanges } from '../changes/feed/seen-changes.ts'
+import type { Suspects } from '../changes/verdict/suspects-file.ts'
 import type { Problem } from '../config/problem.ts'
 import type { Settings } from '../config/settings.ts'
 import type { Actor, Authority } from './actor.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { Change, ChangeKind } from '../../../src/changes/change.ts'
-import type { Carrier, ChangeFeed, FeedEntry, Landing } from '../../../src/changes/feed.ts'
+import type { Carrier, ChangeFeed, FeedEntry, Landing } from '../../../src/changes/feed/feed.ts'
 import type {
   ChangesObservation,
   DeploymentState,

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { changeOfReport } from '../../../src/changes/external-change.ts'
 import {
   type AskedQuestion,
   differences,
   type Question,
   reportedMarks,
 } from '../../../src/changes/question.ts'
+import { changeOfReport } from '../../../src/changes/reported/external-change.ts'
 
 const question: Question = {
   text: 'Checkout returns 500',

@@ -1,5 +1,5 @@
 import type { AskedQuestion } from '../../../src/changes/question.ts'
-import type { Searched, Suspect, Verdict } from '../../../src/changes/verdict.ts'
+import type { Searched, Suspect, Verdict } from '../../../src/changes/verdict/verdict.ts'
 import { at, shaOf } from './builders.ts'
 
 export const asked: AskedQuestion = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { SeenChanges } from '../../../src/changes/seen-changes.ts'
-import type { Suspects } from '../../../src/changes/suspects-file.ts'
+import type { SeenChanges } from '../../../src/changes/feed/seen-changes.ts'
+import type { Suspects } from '../../../src/changes/verdict/suspects-file.ts'
 import { defaultSettings } from '../../../src/config/settings.ts'
 import { decideSuspects } from '../../../src/incident/decide-suspects.ts'
 import { emptyLedger } from '../../../src/incident/ledger.ts'

@@ -1,0 +1,89 @@
+import { compareText } from '../../text/order.ts'
+import { addSeconds } from '../../time/instant.ts'
+import type { Change } from '../change.ts'
+import type { Carrier, FeedEntry } from '../feed/feed.ts'
+import type { Question } from '../question.ts'
+import type { Candidate, WordMatch, WordStatistics } from '../ranking/candidate.ts'
+import { collectStatistics } from '../ranking/history.ts'
+import { rankChanges } from '../ranking/rank-changes.ts'
+import { candidateOf } from './candidate-of.ts'
+import { compareNewest } from './window.ts'
+
+/** A change of a feed with how much it is suspected. */
+export interface RankedEntry {
+  readonly entry: FeedEntry
+  /** Given that one of the candidates is the cause; these add up to 1. */
+  readonly probability: number
+  readonly matches: readonly WordMatch[]
+}
+
+/** What is known of candidates besides what they changed. */
+export interface RankingContext {
+  /** What tells which words are common here; null where nothing does. */
+  readonly history: WordStatistics | null
+  /** Whether a change belongs to a service the report names. */
+  readonly isOfService: (entry: FeedEntry) => boolean
+  /** What the ranking looks at, where it is prepared already. */
+  readonly candidateOf?: (change: Change) => Candidate
+}
+
+/** A change of a service that the report names is this many times as likely; set by hand, as no public data tells. */
+const serviceOdds = 3
+
+/** Ranks the changes of a feed by how likely each caused what is asked about; the most suspicious first. */
+export function rankEntries(
+  entries: readonly FeedEntry[],
+  question: Question,
+  context: RankingContext = { history: null, isOfService: () => false },
+): { readonly ranked: readonly RankedEntry[]; readonly elsewhere: number } {
+  const byId = new Map(entries.map((entry) => [entry.change.id, entry]))
+  const report = { text: question.text, at: question.startedAt }
+  const ranking = rankChanges(
+    report,
+    candidatesOf(entries, context.candidateOf ?? candidateOf),
+    context.history,
+  )
+  const weighed = ranking.ranked.flatMap(({ id, probability, matches }) => {
+    const entry = byId.get(id)
+    if (entry === undefined) return []
+    const odds = context.isOfService(entry) ? serviceOdds : 1
+    return [{ entry, probability: probability * odds, matches }]
+  })
+  const total = weighed.reduce((sum, { probability }) => sum + probability, 0)
+  return {
+    ranked: weighed
+      .map((one) => ({ ...one, probability: total === 0 ? 0 : one.probability / total }))
+      .toSorted((a, b) => b.probability - a.probability),
+    elsewhere: ranking.elsewhere,
+  }
+}
+
+/** What one deployment carried went live at once; the order in which it landed still tells a little, so seconds keep it. */
+function candidatesOf(
+  entries: readonly FeedEntry[],
+  prepare: (change: Change) => Candidate,
+): readonly Candidate[] {
+  const carried = new Map<Carrier, number>()
+  return entries.toSorted(compareNewest).map(({ change, kinds, landing }) => {
+    const candidate = { ...prepare(change), kinds }
+    if (landing.state !== 'live') return candidate
+    const { carrier } = landing
+    const place = carried.get(carrier) ?? 0
+    carried.set(carrier, place + 1)
+    return { ...candidate, at: addSeconds(carrier.startedAt, -place) }
+  })
+}
+
+/** What changes beside the candidates tell of the words that are common here; null where there are none. */
+export function statisticsOf(background: readonly FeedEntry[]): WordStatistics | null {
+  if (background.length === 0) return null
+  return collectStatistics(
+    background
+      .toSorted((a, b) => compareText(a.change.at, b.change.at))
+      .map(({ change: { title, body, files } }) => ({
+        title,
+        body,
+        paths: files.map(({ path }) => path),
+      })),
+  )
+}
