@@ -60,6 +60,14 @@ module.exports = {
       to: { path: '^src/(?!changes/(ranking/|change\\.ts$))' },
     },
     {
+      name: 'the-feed-knows-no-verdict',
+      comment:
+        'What changed is one list before anybody is suspected; what all of it is made of stands beside the folders.',
+      severity: 'error',
+      from: { path: '^src/changes/([^/]+$|(feed|git-text|reported|services)/)' },
+      to: { path: '^src/changes/(verdict|undo|ranking|backtest)/' },
+    },
+    {
       name: 'only-run-follows-flows',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/(flows/|run\\.ts$|run-on-clone\\.ts$)' },
@@ -102,7 +110,7 @@ module.exports = {
       ['picomatch', '^src/text/path-globs\\.ts$'],
       [
         'zod',
-        '^src/(config/(settings-schema|settings-json-schema|read-settings)|changes/(reported-change-schema|reported-changes-json-schema))\\.ts$',
+        '^src/(config/(settings-schema|settings-json-schema|read-settings)|changes/reported/(reported-change-schema|reported-changes-json-schema))\\.ts$',
       ],
       ['commander', '^src/cli\\.ts$'],
       ['diff', '^src/flows/show-plan\\.ts$'],

@@ -1071,11 +1071,11 @@ const words = new Set('if not exists only select set where the table on to as us
 
 
 /**
- * The worst thing that the SQL of a migration plainly does to a table that was there before, or null. It knows six shapes and
- * no more: null does not say that the migration is safe. The first three are of PostgreSQL; other engines do not have them, and
+ * What the SQL of a migration plainly does to tables that were there before, the worst first. It knows six shapes and no more:
+ * nothing found does not say that the migration is safe. The first three are of PostgreSQL; other engines do not have them, and
  * without an engine SQL that looks like MySQL is not taken for PostgreSQL.
  */
-function obviousHazard(sqlLines, engine = null) {
+function obviousHazards(sqlLines, engine = null) {
     const text = forwardPart(sqlLines.join('\n'));
     const locks = engine === 'postgresql' || (engine === null && !looksLikeMySql.test(text));
     const created = new Set([...text.matchAll(createdTable)].map((match) => bareName(match.groups?.['table'] ?? '')));
@@ -1083,7 +1083,7 @@ function obviousHazard(sqlLines, engine = null) {
         .flatMap(hazardsOf)
         .filter(({ table }) => table === null || !created.has(table));
     const worst = locks ? kinds : kinds.filter((kind) => !ofPostgresql.has(kind));
-    return worst.flatMap((kind) => hazards.filter((hazard) => hazard.kind === kind))[0] ?? null;
+    return worst.flatMap((kind) => hazards.filter((hazard) => hazard.kind === kind));
 }
 /** A hazard in words that follow "migration": "adds an index to `orders` without CONCURRENTLY: blocks writes". */
 function describeHazard({ kind, table, name }) {
@@ -1530,11 +1530,15 @@ function engineIn(path) {
 
 
 /** The worst thing a migration of a change plainly does; null where it does nothing of the kind, or its lines were not read. */
-function hazardOf({ change, kinds }) {
+function hazardOf(entry) {
+    return hazard_hazardsOf(entry)[0] ?? null;
+}
+/** Everything of the kind, the worst first. */
+function hazard_hazardsOf({ change, kinds }) {
     if (!kinds.includes('migration') || change.lines === null)
-        return null;
+        return [];
     const engines = change.files.map(({ path }) => recogniseMigration({ path, content: null })?.engine);
-    return obviousHazard(change.lines.added, engines.find((engine) => engine != null) ?? null);
+    return obviousHazards(change.lines.added, engines.find((engine) => engine != null) ?? null);
 }
 
 ;// CONCATENATED MODULE: ./.build/src/text/commit-name.js
@@ -1922,8 +1926,7 @@ function othersSince({ change, landing }, { entries }) {
         .filter(({ id }) => id !== change.id);
 }
 function losesData(entry) {
-    const hazard = hazardOf(entry)?.kind;
-    return hazard === 'drops-table' || hazard === 'drops-column';
+    return hazard_hazardsOf(entry).some(({ kind }) => kind === 'drops-table' || kind === 'drops-column');
 }
 
 ;// CONCATENATED MODULE: ./.build/src/changes/group-by.js
@@ -3200,9 +3203,11 @@ function tellTables({ change }) {
         ? ['changes the database schema']
         : ['its migration changes ', ...codes(tables)];
 }
-function takenBackSince({ entry: { landing, takenBack } }) {
-    if (landing.state === 'live' && landing.goneAt !== null)
-        return ['was rolled back since'];
+function takenBackSince({ entry: { landing, takenBack }, question }) {
+    if (landing.state === 'live' && landing.goneAt !== null) {
+        const isBefore = landing.goneAt < question.startedAt;
+        return ['was rolled back ', isBefore ? whenTold(landing.goneAt, question) : 'since'];
+    }
     if (takenBack === null)
         return null;
     const by = takenBack.pull === null ? { quote: takenBack.title } : `pull request ${takenBack.pull}`;

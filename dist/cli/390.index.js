@@ -1554,18 +1554,23 @@ function candidateOf(change) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ hazardOf)
+/* harmony export */   _: () => (/* binding */ hazardOf),
+/* harmony export */   f: () => (/* binding */ hazardsOf)
 /* harmony export */ });
 /* harmony import */ var _migrations_obvious_hazard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7941);
 /* harmony import */ var _migrations_recognise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1424);
 
 
 /** The worst thing a migration of a change plainly does; null where it does nothing of the kind, or its lines were not read. */
-function hazardOf({ change, kinds }) {
+function hazardOf(entry) {
+    return hazardsOf(entry)[0] ?? null;
+}
+/** Everything of the kind, the worst first. */
+function hazardsOf({ change, kinds }) {
     if (!kinds.includes('migration') || change.lines === null)
-        return null;
+        return [];
     const engines = change.files.map(({ path }) => (0,_migrations_recognise_js__WEBPACK_IMPORTED_MODULE_1__/* .recogniseMigration */ .m)({ path, content: null })?.engine);
-    return (0,_migrations_obvious_hazard_js__WEBPACK_IMPORTED_MODULE_0__/* .obviousHazard */ .G)(change.lines.added, engines.find((engine) => engine != null) ?? null);
+    return (0,_migrations_obvious_hazard_js__WEBPACK_IMPORTED_MODULE_0__/* .obviousHazards */ .b)(change.lines.added, engines.find((engine) => engine != null) ?? null);
 }
 
 
@@ -1727,9 +1732,11 @@ function tellTables({ change }) {
         ? ['changes the database schema']
         : ['its migration changes ', ...codes(tables)];
 }
-function takenBackSince({ entry: { landing, takenBack } }) {
-    if (landing.state === 'live' && landing.goneAt !== null)
-        return ['was rolled back since'];
+function takenBackSince({ entry: { landing, takenBack }, question }) {
+    if (landing.state === 'live' && landing.goneAt !== null) {
+        const isBefore = landing.goneAt < question.startedAt;
+        return ['was rolled back ', isBefore ? whenTold(landing.goneAt, question) : 'since'];
+    }
     if (takenBack === null)
         return null;
     const by = takenBack.pull === null ? { quote: takenBack.title } : `pull request ${takenBack.pull}`;
@@ -2216,19 +2223,19 @@ function afterComment(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ obviousHazard),
-/* harmony export */   W: () => (/* binding */ describeHazard)
+/* harmony export */   W: () => (/* binding */ describeHazard),
+/* harmony export */   b: () => (/* binding */ obviousHazards)
 /* harmony export */ });
 /* harmony import */ var _forward_part_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4900);
 /* harmony import */ var _tables_touched_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4527);
 
 
 /**
- * The worst thing that the SQL of a migration plainly does to a table that was there before, or null. It knows six shapes and
- * no more: null does not say that the migration is safe. The first three are of PostgreSQL; other engines do not have them, and
+ * What the SQL of a migration plainly does to tables that were there before, the worst first. It knows six shapes and no more:
+ * nothing found does not say that the migration is safe. The first three are of PostgreSQL; other engines do not have them, and
  * without an engine SQL that looks like MySQL is not taken for PostgreSQL.
  */
-function obviousHazard(sqlLines, engine = null) {
+function obviousHazards(sqlLines, engine = null) {
     const text = (0,_forward_part_js__WEBPACK_IMPORTED_MODULE_1__/* .forwardPart */ .R)(sqlLines.join('\n'));
     const locks = engine === 'postgresql' || (engine === null && !looksLikeMySql.test(text));
     const created = new Set([...text.matchAll(createdTable)].map((match) => (0,_tables_touched_js__WEBPACK_IMPORTED_MODULE_0__/* .bareName */ .yZ)(match.groups?.['table'] ?? '')));
@@ -2236,7 +2243,7 @@ function obviousHazard(sqlLines, engine = null) {
         .flatMap(hazardsOf)
         .filter(({ table }) => table === null || !created.has(table));
     const worst = locks ? kinds : kinds.filter((kind) => !ofPostgresql.has(kind));
-    return worst.flatMap((kind) => hazards.filter((hazard) => hazard.kind === kind))[0] ?? null;
+    return worst.flatMap((kind) => hazards.filter((hazard) => hazard.kind === kind));
 }
 /** A hazard in words that follow "migration": "adds an index to `orders` without CONCURRENTLY: blocks writes". */
 function describeHazard({ kind, table, name }) {

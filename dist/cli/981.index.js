@@ -1100,7 +1100,7 @@ function textsIn(value) {
 }
 
 // EXTERNAL MODULE: ./.build/src/changes/verdict/hazard.js
-var verdict_hazard = __webpack_require__(2815);
+var hazard = __webpack_require__(2815);
 ;// CONCATENATED MODULE: ./.build/src/text/commit-name.js
 /** Whether a text is the whole name of a commit. */
 function isCommit(text) {
@@ -1386,8 +1386,7 @@ function othersSince({ change, landing }, { entries }) {
         .filter(({ id }) => id !== change.id);
 }
 function losesData(entry) {
-    const hazard = (0,verdict_hazard/* hazardOf */._)(entry)?.kind;
-    return hazard === 'drops-table' || hazard === 'drops-column';
+    return (0,hazard/* hazardsOf */.f)(entry).some(({ kind }) => kind === 'drops-table' || kind === 'drops-column');
 }
 
 // EXTERNAL MODULE: ./.build/src/changes/verdict/judge.js + 4 modules

@@ -17,14 +17,14 @@ export interface Hazard {
 }
 
 /**
- * The worst thing that the SQL of a migration plainly does to a table that was there before, or null. It knows six shapes and
- * no more: null does not say that the migration is safe. The first three are of PostgreSQL; other engines do not have them, and
+ * What the SQL of a migration plainly does to tables that were there before, the worst first. It knows six shapes and no more:
+ * nothing found does not say that the migration is safe. The first three are of PostgreSQL; other engines do not have them, and
  * without an engine SQL that looks like MySQL is not taken for PostgreSQL.
  */
-export function obviousHazard(
+export function obviousHazards(
   sqlLines: readonly string[],
   engine: Engine | null = null,
-): Hazard | null {
+): readonly Hazard[] {
   const text = forwardPart(sqlLines.join('\n'))
   const locks = engine === 'postgresql' || (engine === null && !looksLikeMySql.test(text))
   const created = new Set(
@@ -34,7 +34,7 @@ export function obviousHazard(
     .flatMap(hazardsOf)
     .filter(({ table }) => table === null || !created.has(table))
   const worst = locks ? kinds : kinds.filter((kind) => !ofPostgresql.has(kind))
-  return worst.flatMap((kind) => hazards.filter((hazard) => hazard.kind === kind))[0] ?? null
+  return worst.flatMap((kind) => hazards.filter((hazard) => hazard.kind === kind))
 }
 
 /** A hazard in words that follow "migration": "adds an index to `orders` without CONCURRENTLY: blocks writes". */

@@ -1,5 +1,5 @@
 import type { Carrier, ChangeFeed, FeedEntry } from '../feed/feed.ts'
-import { hazardOf } from '../verdict/hazard.ts'
+import { hazardsOf } from '../verdict/hazard.ts'
 import type { Undo } from '../verdict/verdict.ts'
 import type { LastGood } from './redeploy.ts'
 import { howToRollBack, howToUndo, type WayBack } from './undo.ts'
@@ -91,6 +91,5 @@ function othersSince({ change, landing }: FeedEntry, { entries }: ChangeFeed) {
 }
 
 function losesData(entry: FeedEntry): boolean {
-  const hazard = hazardOf(entry)?.kind
-  return hazard === 'drops-table' || hazard === 'drops-column'
+  return hazardsOf(entry).some(({ kind }) => kind === 'drops-table' || kind === 'drops-column')
 }

@@ -142,8 +142,11 @@ function tellTables({ change }: FeedEntry): Sentence {
     : ['its migration changes ', ...codes(tables)]
 }
 
-function takenBackSince({ entry: { landing, takenBack } }: Evidence): Sentence | null {
-  if (landing.state === 'live' && landing.goneAt !== null) return ['was rolled back since']
+function takenBackSince({ entry: { landing, takenBack }, question }: Evidence): Sentence | null {
+  if (landing.state === 'live' && landing.goneAt !== null) {
+    const isBefore = landing.goneAt < question.startedAt
+    return ['was rolled back ', isBefore ? whenTold(landing.goneAt, question) : 'since']
+  }
   if (takenBack === null) return null
   const by: Piece =
     takenBack.pull === null ? { quote: takenBack.title } : `pull request ${takenBack.pull}`

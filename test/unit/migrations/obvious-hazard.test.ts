@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { describeHazard, obviousHazard } from '../../../src/migrations/obvious-hazard.ts'
+import { describeHazard, obviousHazards } from '../../../src/migrations/obvious-hazard.ts'
 
 test.each<[sql: string, sentence: string]>([
   ['CREATE INDEX i ON orders (a)', 'adds an index to `orders` without CONCURRENTLY: blocks writes'],
@@ -37,7 +37,7 @@ test.each<[sql: string, sentence: string]>([
     'adds an index to `orders` without CONCURRENTLY: blocks writes',
   ],
 ])('%j %s', (sql, sentence) => {
-  const hazard = obviousHazard(sql.split('\n'))
+  const [hazard = null] = obviousHazards(sql.split('\n'))
 
   expect(hazard === null ? null : describeHazard(hazard)).toBe(sentence)
 })
@@ -55,14 +55,14 @@ test.each<[sql: string]>([
   ['ALTER TABLE `orders` ADD FOREIGN KEY (a) REFERENCES b (a)'],
   [''],
 ])('%j is no obvious hazard', (sql) => {
-  expect(obviousHazard(sql.split('\n'))).toBeNull()
+  expect(obviousHazards(sql.split('\n'))).toEqual([])
 })
 
 test('another engine has the hazards that all have', () => {
   const sql = ['CREATE INDEX i ON orders (a);', 'DROP TABLE orders;']
 
-  expect(obviousHazard(sql, 'mysql')?.kind).toBe('drops-table')
-  expect(obviousHazard(sql, 'postgresql')?.kind).toBe('index-blocks-writes')
+  expect(obviousHazards(sql, 'mysql')[0]?.kind).toBe('drops-table')
+  expect(obviousHazards(sql, 'postgresql')[0]?.kind).toBe('index-blocks-writes')
 })
 
 test.each(['alter table a add ', 'create index ', 'alter table a rename ', ',', 'drop table a '])(
@@ -70,9 +70,18 @@ test.each(['alter table a add ', 'create index ', 'alter table a rename ', ',', 
   (piece) => {
     const started = performance.now()
 
-    obviousHazard([piece.repeat(100_000)])
-    obviousHazard([`alter table a ${piece.repeat(100_000)}`])
+    obviousHazards([piece.repeat(100_000)])
+    obviousHazards([`alter table a ${piece.repeat(100_000)}`])
 
     expect(performance.now() - started).toBeLessThan(3000)
   },
 )
+
+test('all that a migration does is told, the worst first', () => {
+  const sql = ['DROP TABLE vouchers;', 'CREATE INDEX by_time ON orders (placed_at);']
+
+  expect(obviousHazards(sql).map(({ kind }) => kind)).toEqual([
+    'index-blocks-writes',
+    'drops-table',
+  ])
+})

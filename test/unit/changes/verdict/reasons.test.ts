@@ -130,6 +130,9 @@ test('that it was taken back since is told', () => {
   expect(
     reasons(entry(change, { landing: live('12:00', { goneAt: '13:30' }), takenBack: by }))[1],
   ).toBe('was rolled back since')
+  expect(reasons(entry(change, { landing: live('12:00', { goneAt: '12:58' }) }))[1]).toBe(
+    'was rolled back 2 min before impact began',
+  )
   expect(reasons(entry(change, { takenBack: by }))[1]).toBe(
     'was taken back since by pull request 9',
   )
