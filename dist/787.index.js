@@ -31,7 +31,7 @@ function began({ startIsKnown }) {
 function differences(before, now) {
     const found = [];
     if (before.startedAt !== now.startedAt)
-        found.push('the start of impact was corrected');
+        found.push('the start of impact moved');
     else if (before.startIsKnown !== now.startIsKnown)
         found.push('the start of impact was told');
     if (before.textVersion !== now.textVersion)
@@ -3607,24 +3607,30 @@ function byCarrier(ranked) {
 var incident_status = __webpack_require__(7178);
 ;// CONCATENATED MODULE: ./.build/src/incident/ask-what-changed.js
 
+
 /**
  * What an incident asks of the changes; null when it asks nothing: a drill breaks nothing, maintenance is a change itself, and
- * once it is over the answer stands.
+ * once it is over the answer stands. One that came back after a while may have come back by what was done since.
  */
 function askWhatChanged(incident) {
     const asks = incident.kind === 'incident' || incident.kind === 'backfilled';
     if (!asks || (0,incident_status/* hasEnded */.h)(incident.status))
         return null;
     const { impactStartedAt, detectedAt, openedAt } = incident.times;
+    const startedAt = impactStartedAt ?? detectedAt ?? openedAt;
+    const cameBackAt = incident.reopened?.at ?? startedAt;
+    const isBack = cameBackAt > (0,instant/* addSeconds */.ps)(startedAt, aWhileSeconds);
     return {
         text: incident.report.text,
         textVersion: incident.report.version,
-        startedAt: impactStartedAt ?? detectedAt ?? openedAt,
-        startIsKnown: impactStartedAt !== null,
+        startedAt: isBack ? cameBackAt : startedAt,
+        startIsKnown: impactStartedAt !== null && !isBack,
         environment: incident.environment,
         services: incident.services,
     };
 }
+/** Closed by mistake and opened again at once, nothing came back; seconds. */
+const aWhileSeconds = 3600;
 
 ;// CONCATENATED MODULE: ./.build/src/incident/decide-suspects.js
 

@@ -430,7 +430,7 @@ function began({ startIsKnown }) {
 function differences(before, now) {
     const found = [];
     if (before.startedAt !== now.startedAt)
-        found.push('the start of impact was corrected');
+        found.push('the start of impact moved');
     else if (before.startIsKnown !== now.startIsKnown)
         found.push('the start of impact was told');
     if (before.textVersion !== now.textVersion)

@@ -1395,24 +1395,30 @@ var judge = __webpack_require__(5743);
 var incident_status = __webpack_require__(7178);
 ;// CONCATENATED MODULE: ./.build/src/incident/ask-what-changed.js
 
+
 /**
  * What an incident asks of the changes; null when it asks nothing: a drill breaks nothing, maintenance is a change itself, and
- * once it is over the answer stands.
+ * once it is over the answer stands. One that came back after a while may have come back by what was done since.
  */
 function askWhatChanged(incident) {
     const asks = incident.kind === 'incident' || incident.kind === 'backfilled';
     if (!asks || (0,incident_status/* hasEnded */.h)(incident.status))
         return null;
     const { impactStartedAt, detectedAt, openedAt } = incident.times;
+    const startedAt = impactStartedAt ?? detectedAt ?? openedAt;
+    const cameBackAt = incident.reopened?.at ?? startedAt;
+    const isBack = cameBackAt > (0,instant/* addSeconds */.ps)(startedAt, aWhileSeconds);
     return {
         text: incident.report.text,
         textVersion: incident.report.version,
-        startedAt: impactStartedAt ?? detectedAt ?? openedAt,
-        startIsKnown: impactStartedAt !== null,
+        startedAt: isBack ? cameBackAt : startedAt,
+        startIsKnown: impactStartedAt !== null && !isBack,
         environment: incident.environment,
         services: incident.services,
     };
 }
+/** Closed by mistake and opened again at once, nothing came back; seconds. */
+const aWhileSeconds = 3600;
 
 ;// CONCATENATED MODULE: ./.build/src/incident/decide-suspects.js
 

@@ -38,7 +38,7 @@ export interface AskedQuestion extends Omit<Question, 'text'> {
 /** What is different about a question since it was answered, in words; empty when its answer stands. */
 export function differences(before: AskedQuestion, now: AskedQuestion): readonly string[] {
   const found: string[] = []
-  if (before.startedAt !== now.startedAt) found.push('the start of impact was corrected')
+  if (before.startedAt !== now.startedAt) found.push('the start of impact moved')
   else if (before.startIsKnown !== now.startIsKnown) found.push('the start of impact was told')
   if (before.textVersion !== now.textVersion) found.push('the report was edited')
   if (before.environment !== now.environment) found.push('the environment was changed')

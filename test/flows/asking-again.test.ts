@@ -160,10 +160,10 @@ test('a corrected start of impact asks again and says what moved the answer', as
   expect(after.verdict.suspects.map(({ id }: { id: string }) => id)).not.toContain('pull:3')
   expect(after.moved).toEqual({
     from: 'Remove retries from the payments client',
-    because: ['the start of impact was corrected', 'the report was edited'],
+    because: ['the start of impact moved', 'the report was edited'],
   })
   expect(shop.comments(number)[0]).toContain(
-    'This answer moved from “Remove retries from the payments client”: the start of impact was corrected and the report was edited.',
+    'This answer moved from “Remove retries from the payments client”: the start of impact moved and the report was edited.',
   )
 })
 

@@ -22,8 +22,8 @@ const asked: AskedQuestion = {
 describe('what is different about a question', () => {
   test.each<[now: Partial<AskedQuestion>, expected: readonly string[]]>([
     [{}, []],
-    [{ startedAt: at('12:50') }, ['the start of impact was corrected']],
-    [{ startedAt: at('12:50'), startIsKnown: true }, ['the start of impact was corrected']],
+    [{ startedAt: at('12:50') }, ['the start of impact moved']],
+    [{ startedAt: at('12:50'), startIsKnown: true }, ['the start of impact moved']],
     [{ startIsKnown: true }, ['the start of impact was told']],
     [{ textVersion: '2' }, ['the report was edited']],
     [{ environment: 'eu' }, ['the environment was changed']],

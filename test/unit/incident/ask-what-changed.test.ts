@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { askWhatChanged } from '../../../src/incident/ask-what-changed.ts'
-import { at, closed, described, incidentOf, set } from './facts.ts'
+import { at, closed, described, incidentOf, reopened, set } from './facts.ts'
 import { allAnswers, filledForm, leastAnswers } from './filled-form.ts'
 
 const declared = set('14:01', 'SEV1')
@@ -34,6 +34,14 @@ test('where nobody has said when impact began, when it was detected is asked abo
     environment: null,
     services: [],
   })
+})
+
+test('one that came back after a while is asked about as of then', () => {
+  const back = (time: string) =>
+    askWhatChanged(incidentOf(declared, closed('14:10'), reopened(time)))
+
+  expect(back('16:00')).toMatchObject({ startedAt: at('16:00'), startIsKnown: false })
+  expect(back('14:12')).toMatchObject({ startedAt: at('14:00') })
 })
 
 describe('nothing is asked', () => {
