@@ -1065,6 +1065,7 @@ function readDeployment(deployment) {
     return {
         id: integer(at(deployment, 'databaseId')),
         sha: answer_text(at(deployment, 'commitOid')),
+        isGone: !isPresent(at(deployment, 'commit')),
         environment: textOrNull(at(deployment, 'environment')) ?? '',
         task: textOrNull(at(deployment, 'task')) ?? 'deploy',
         createdAt: answer_text(at(deployment, 'createdAt')),

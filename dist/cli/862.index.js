@@ -177,7 +177,7 @@ function gapsOf({ isFull, isShallow, hasLines, cut }) {
         ...(isFull ? ['there were more: only the newest 400 are ranked'] : []),
         ...(isShallow ? ['the clone is shallow; `git fetch --unshallow` gets the rest'] : []),
         ...(hasLines ? [] : ['the clone is partial: changed lines were not read']),
-        ...(cut > 0 ? [`of ${cut} very large changes not every changed line was read`] : []),
+        ...(cut > 0 ? [`some changed lines of very large changes (${cut})`] : []),
     ];
 }
 /** How a change is taken back in a clone. */

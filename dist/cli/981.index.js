@@ -2697,7 +2697,7 @@ function carriersOf(deployments, order) {
 /** States after which something may have reached users. */
 const underWay = ['in_progress', 'failure', 'error'];
 function attemptOf(deployment) {
-    const { id, environment, sha, ref, createdAt } = deployment;
+    const { id, environment, sha, isGone, ref, createdAt } = deployment;
     const statuses = deployment.statuses.toSorted((a, b) => (0,text_order/* compareText */.n)(a.at, b.at));
     const firstSuccess = statuses.findIndex(({ state }) => state === 'success');
     const success = statuses[firstSuccess];
@@ -2708,7 +2708,7 @@ function attemptOf(deployment) {
     const tries = success === undefined ? statuses : statuses.slice(0, firstSuccess);
     // A deployment may wait for an approval for days before it begins.
     const startedAt = lastBegin(tries) ?? createdAt;
-    return [{ id, environment, sha, ref, startedAt, liveAt, logUrl }];
+    return [{ id, environment, sha, isGone, ref, startedAt, liveAt, logUrl }];
 }
 /** When the last try began; those that ended badly may have been tried again. Null when nobody said. */
 function lastBegin(oldestFirst) {
@@ -2731,14 +2731,16 @@ function compareAttempts(a, b) {
 function inSequence(attempts, order) {
     const carriers = [];
     const wasLive = new Set();
-    let previousSha = null;
-    for (const attempt of attempts) {
-        const kind = kindOf(attempt.sha, { previousSha, wasLive, order });
+    let previous = null;
+    for (const { isGone, ...attempt } of attempts) {
+        const kind = kindOf(attempt.sha, { previousSha: previous?.sha ?? null, wasLive, order });
+        // Nothing can be compared with a commit that is gone, and nobody can go back to it.
+        const previousSha = previous?.isGone === false ? previous.sha : null;
         carriers.push({ ...attempt, kind, previousSha });
         if (attempt.liveAt === null)
             continue;
         wasLive.add(attempt.sha);
-        previousSha = attempt.sha;
+        previous = { ...attempt, isGone };
     }
     return carriers;
 }
@@ -2785,7 +2787,16 @@ function strongest_source_ofRun(run) {
 }
 function asDeployment({ id, sha, ref, startedAt, at, logUrl }) {
     const statuses = [{ state: 'success', at, logUrl }];
-    return { id, sha, environment: '', task: 'deploy', createdAt: startedAt, ref, statuses };
+    return {
+        id,
+        sha,
+        isGone: false,
+        environment: '',
+        task: 'deploy',
+        createdAt: startedAt,
+        ref,
+        statuses,
+    };
 }
 
 // EXTERNAL MODULE: ./.build/src/changes/feed/taken-back.js
@@ -2905,7 +2916,7 @@ const maximumCommitReads = 10;
 
 /**
  * The commit that was live at a moment, or on its way there, when it is not among the commits that were read: a release branch,
- * a hotfix, a branch that was rewritten since. Null when it is there, or when nothing says what was live.
+ * a hotfix, a branch that was rewritten since. Null when it is there, when it is gone for good, or when nothing says what was live.
  */
 function strayTip({ deployments, commits }, moment) {
     const latest = (0,instant/* addSeconds */.ps)(moment, changes_question/* toleranceSeconds */.zz);
@@ -2913,7 +2924,7 @@ function strayTip({ deployments, commits }, moment) {
     const live = deployments.find(({ createdAt, statuses }) => createdAt <= latest &&
         statuses.some(({ state, at }) => (state === 'success' || state === 'in_progress') && at <= latest));
     const oldest = commits.at(-1)?.at ?? '';
-    if (live === undefined || live.createdAt < oldest)
+    if (live === undefined || live.isGone || live.createdAt < oldest)
         return null;
     return commits.some(({ sha }) => sha === live.sha) ? null : live.sha;
 }

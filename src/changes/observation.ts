@@ -29,6 +29,8 @@ export interface ChangesObservation {
 export interface ObservedDeployment {
   readonly id: number
   readonly sha: string
+  /** Whether the repository has that commit no more. */
+  readonly isGone: boolean
   readonly environment: string
   readonly task: string
   readonly createdAt: string

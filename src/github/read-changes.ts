@@ -108,6 +108,7 @@ function readDeployment(deployment: Answer): ObservedDeployment {
   return {
     id: integer(at(deployment, 'databaseId')),
     sha: text(at(deployment, 'commitOid')),
+    isGone: !isPresent(at(deployment, 'commit')),
     environment: textOrNull(at(deployment, 'environment')) ?? '',
     task: textOrNull(at(deployment, 'task')) ?? 'deploy',
     createdAt: text(at(deployment, 'createdAt')),

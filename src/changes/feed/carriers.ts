@@ -27,13 +27,15 @@ export function carriersOf(
     .map(([, ofOne]) => inSequence(ofOne, order))
 }
 
-type Attempt = Omit<Carrier, 'kind' | 'previousSha'>
+interface Attempt extends Omit<Carrier, 'kind' | 'previousSha'> {
+  readonly isGone: boolean
+}
 
 /** States after which something may have reached users. */
 const underWay: readonly DeploymentState[] = ['in_progress', 'failure', 'error']
 
 function attemptOf(deployment: ObservedDeployment): readonly Attempt[] {
-  const { id, environment, sha, ref, createdAt } = deployment
+  const { id, environment, sha, isGone, ref, createdAt } = deployment
   const statuses = deployment.statuses.toSorted((a, b) => compareText(a.at, b.at))
   const firstSuccess = statuses.findIndex(({ state }) => state === 'success')
   const success = statuses[firstSuccess]
@@ -43,7 +45,7 @@ function attemptOf(deployment: ObservedDeployment): readonly Attempt[] {
   const tries = success === undefined ? statuses : statuses.slice(0, firstSuccess)
   // A deployment may wait for an approval for days before it begins.
   const startedAt = lastBegin(tries) ?? createdAt
-  return [{ id, environment, sha, ref, startedAt, liveAt, logUrl }]
+  return [{ id, environment, sha, isGone, ref, startedAt, liveAt, logUrl }]
 }
 
 /** When the last try began; those that ended badly may have been tried again. Null when nobody said. */
@@ -69,13 +71,15 @@ function inSequence(
 ): readonly Carrier[] {
   const carriers: Carrier[] = []
   const wasLive = new Set<string>()
-  let previousSha: string | null = null
-  for (const attempt of attempts) {
-    const kind = kindOf(attempt.sha, { previousSha, wasLive, order })
+  let previous: Attempt | null = null
+  for (const { isGone, ...attempt } of attempts) {
+    const kind = kindOf(attempt.sha, { previousSha: previous?.sha ?? null, wasLive, order })
+    // Nothing can be compared with a commit that is gone, and nobody can go back to it.
+    const previousSha: string | null = previous?.isGone === false ? previous.sha : null
     carriers.push({ ...attempt, kind, previousSha })
     if (attempt.liveAt === null) continue
     wasLive.add(attempt.sha)
-    previousSha = attempt.sha
+    previous = { ...attempt, isGone }
   }
   return carriers
 }

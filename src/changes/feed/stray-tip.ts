@@ -4,7 +4,7 @@ import { toleranceSeconds } from '../question.ts'
 
 /**
  * The commit that was live at a moment, or on its way there, when it is not among the commits that were read: a release branch,
- * a hotfix, a branch that was rewritten since. Null when it is there, or when nothing says what was live.
+ * a hotfix, a branch that was rewritten since. Null when it is there, when it is gone for good, or when nothing says what was live.
  */
 export function strayTip(
   { deployments, commits }: Pick<ChangesObservation, 'deployments' | 'commits'>,
@@ -20,6 +20,6 @@ export function strayTip(
       ),
   )
   const oldest = commits.at(-1)?.at ?? ''
-  if (live === undefined || live.createdAt < oldest) return null
+  if (live === undefined || live.isGone || live.createdAt < oldest) return null
   return commits.some(({ sha }) => sha === live.sha) ? null : live.sha
 }

@@ -52,5 +52,14 @@ interface Version {
 
 function asDeployment({ id, sha, ref, startedAt, at, logUrl }: Version): ObservedDeployment {
   const statuses = [{ state: 'success', at, logUrl }] as const
-  return { id, sha, environment: '', task: 'deploy', createdAt: startedAt, ref, statuses }
+  return {
+    id,
+    sha,
+    isGone: false,
+    environment: '',
+    task: 'deploy',
+    createdAt: startedAt,
+    ref,
+    statuses,
+  }
 }

@@ -32,6 +32,7 @@ export function deployment(
   return {
     id,
     sha,
+    isGone: false,
     environment: 'production',
     task: 'deploy',
     createdAt: at(first),

@@ -212,3 +212,13 @@ test('the same deployments in any order, told again, give the same carriers', ()
     }),
   )
 })
+
+test('what replaced a commit that is gone replaced something unknown', () => {
+  const gone = deployment(1, 'x', { '12:00': 'success' }, { isGone: true })
+  const [, next] = carriersOf(
+    [gone, deployment(2, 'a', { '13:00': 'success' })],
+    history('a'),
+  ).flat()
+
+  expect(next).toMatchObject({ sha: 'a', kind: 'deployment', previousSha: null })
+})

@@ -26,3 +26,9 @@ test('what came after the moment, never began, or is older than all that was rea
 
   expect(tip(after, queued, old)).toBeNull()
 })
+
+test('what is gone for good has no history to read', () => {
+  const lost = deployment(2, 'r', { '12:30': 'success' }, { createdAt: at('12:29'), isGone: true })
+
+  expect(tip(lost)).toBeNull()
+})
