@@ -3625,7 +3625,8 @@ function askWhatChanged(incident) {
         textVersion: incident.report.version,
         startedAt: isBack ? cameBackAt : startedAt,
         startIsKnown: impactStartedAt !== null && !isBack,
-        environment: incident.environment,
+        // A name that nothing was deployed to does no harm: the answer says so and takes the usual one.
+        environment: incident.environment ?? incident.report.environment,
         services: incident.services,
     };
 }
@@ -4018,7 +4019,11 @@ function tellReport(facts) {
     const text = reportText(title?.text ?? '', body?.text ?? '');
     return {
         title: title?.text ?? '',
-        report: { text, version: `${title?.id ?? ''} ${body?.id ?? ''}` },
+        report: {
+            text,
+            version: `${title?.id ?? ''} ${body?.id ?? ''}`,
+            environment: readForm(body?.text ?? '').environment,
+        },
     };
 }
 /**

@@ -19,7 +19,8 @@ export function askWhatChanged(incident: Incident): Question | null {
     textVersion: incident.report.version,
     startedAt: isBack ? cameBackAt : startedAt,
     startIsKnown: impactStartedAt !== null && !isBack,
-    environment: incident.environment,
+    // A name that nothing was deployed to does no harm: the answer says so and takes the usual one.
+    environment: incident.environment ?? incident.report.environment,
     services: incident.services,
   }
 }

@@ -66,7 +66,11 @@ function tellReport(facts: readonly Fact[]): Pick<Incident, 'title' | 'report'> 
   const text = reportText(title?.text ?? '', body?.text ?? '')
   return {
     title: title?.text ?? '',
-    report: { text, version: `${title?.id ?? ''} ${body?.id ?? ''}` },
+    report: {
+      text,
+      version: `${title?.id ?? ''} ${body?.id ?? ''}`,
+      environment: readForm(body?.text ?? '').environment,
+    },
   }
 }
 

@@ -17,7 +17,12 @@ export interface Incident {
   /** The person who leads: whose assignment has stood longest. */
   readonly lead: string | null
   /** What was written, and which version of it that is. */
-  readonly report: { readonly text: string; readonly version: string }
+  readonly report: {
+    readonly text: string
+    readonly version: string
+    /** What stands under a heading "Environment", whoever asked for it; a bug report means a browser by that. */
+    readonly environment: string | null
+  }
   /** What users notice, in the reporter's words; null when the description says nothing. */
   readonly impact: string | null
   readonly services: readonly string[]

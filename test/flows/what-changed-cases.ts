@@ -277,6 +277,16 @@ export const whatChangedCases: Readonly<Record<string, WhatChangedCase>> = {
       past.deploy('13:45', { environment: 'staging' })
     },
   },
+  'environment-of-a-bug-report': {
+    ...report,
+    body: `${report.body}\n\n### Environment\n\nChrome 131 on macOS`,
+    past: (past) => {
+      past.merge('2026-11-16T15:00:00Z', searchLength)
+      past.deploy('2026-11-16T15:20:00Z')
+      past.merge('13:30', removeRetries)
+      past.deploy('13:40')
+    },
+  },
   'nothing-changed': {
     ...report,
     openedAt: '2026-11-20T14:02:00Z',

@@ -36,6 +36,15 @@ test('where nobody has said when impact began, when it was detected is asked abo
   })
 })
 
+test('a heading is enough to say where, without the whole form', () => {
+  const { environment } =
+    askWhatChanged(
+      incidentOf(declared, described('14:00', 'Down.\n\n### Environment\n\nprod-us')),
+    ) ?? {}
+
+  expect(environment).toBe('prod-us')
+})
+
 test('one that came back after a while is asked about as of then', () => {
   const back = (time: string) =>
     askWhatChanged(incidentOf(declared, closed('14:10'), reopened(time)))

@@ -43,6 +43,7 @@ test('an issue with a severity label is an incident', () => {
     report: {
       text: 'Checkout is down\n\nNobody can pay.',
       version: 'issue:42:title issue:42:body:2026-11-20T14:00:00Z',
+      environment: null,
     },
     severity: 'SEV1',
     severityIsAssumed: false,
