@@ -1442,8 +1442,8 @@ function decideSuspects(incident, seen) {
     if (question === null || changes === null)
         return known;
     const { text: _text, ...rest } = question;
-    const { newestDeployment, reported } = changes;
-    const asked = { ...rest, newestDeployment, reported };
+    const { newestDeployment, isWhole, reported } = changes;
+    const asked = { ...rest, newestDeployment, isWhole, reported };
     const because = known === null ? [] : (0,changes_question/* differences */.tX)(known.question, asked);
     const verdict = judgeChanges(question, changes, seen);
     const suspects = (0,suspects_file/* suspectsOf */.k_)({ question: asked, verdict }, known, because);
@@ -3195,10 +3195,11 @@ async function gatherChanges(world, ask) {
     const gaps = [...input.gaps, ...read.gaps];
     return seenChanges(ask, assembleFeed({ ...input, ...read, gaps }), observation);
 }
-function seenChanges({ external, question }, feed, { deployments, workflows, codeowners, branch }) {
+function seenChanges({ external, question }, feed, { deployments, workflows, codeowners, branch, unread }) {
     return {
         feed,
         newestDeployment: (0,changes_question/* newestDeployment */._u)(deployments),
+        isWhole: unread.length === 0,
         reported: (0,changes_question/* reportedMarks */.Wy)(external, question),
         workflows,
         codeowners,
@@ -3370,9 +3371,11 @@ function openInquiry(issue, seen) {
 function stands(known, question, { external }) {
     if (known === null || known.verdict.answer === 'not-checked')
         return false;
-    const { newestDeployment } = known.question;
+    const { newestDeployment, isWhole } = known.question;
+    if (!isWhole)
+        return false;
     const reported = (0,changes_question/* reportedMarks */.Wy)(external, question);
-    return (0,changes_question/* differences */.tX)(known.question, { ...question, newestDeployment, reported }).length === 0;
+    return ((0,changes_question/* differences */.tX)(known.question, { ...question, newestDeployment, isWhole, reported }).length === 0);
 }
 /** Whether something was deployed since the answer on record was given; `newest` is undefined where nobody looked. */
 function isOvertaken(inquiry, newest) {

@@ -31,6 +31,8 @@ export function began({ startIsKnown }: Pick<Question, 'startIsKnown'>): string 
 /** A question as it is kept beside its answer: all of it but the text, and what it was answered with. */
 export interface AskedQuestion extends Omit<Question, 'text'> {
   readonly newestDeployment: string | null
+  /** Whether GitHub held nothing back; else the answer may be a better one once a permission is given. */
+  readonly isWhole: boolean
   /** Marks of the changes outside of the repository that were reported by then. */
   readonly reported: readonly string[]
 }

@@ -58,11 +58,12 @@ export async function gatherChanges(world: World, ask: ChangesAsk): Promise<Seen
 function seenChanges(
   { external, question }: ChangesAsk,
   feed: ChangeFeed,
-  { deployments, workflows, codeowners, branch }: ChangesObservation,
+  { deployments, workflows, codeowners, branch, unread }: ChangesObservation,
 ): SeenChanges {
   return {
     feed,
     newestDeployment: newestDeployment(deployments),
+    isWhole: unread.length === 0,
     reported: reportedMarks(external, question),
     workflows,
     codeowners,

@@ -48,9 +48,12 @@ export function openInquiry(
 
 function stands(known: Suspects | null, question: Question, { external }: OutsideChanges): boolean {
   if (known === null || known.verdict.answer === 'not-checked') return false
-  const { newestDeployment } = known.question
+  const { newestDeployment, isWhole } = known.question
+  if (!isWhole) return false
   const reported = reportedMarks(external, question)
-  return differences(known.question, { ...question, newestDeployment, reported }).length === 0
+  return (
+    differences(known.question, { ...question, newestDeployment, isWhole, reported }).length === 0
+  )
 }
 
 /** Whether something was deployed since the answer on record was given; `newest` is undefined where nobody looked. */

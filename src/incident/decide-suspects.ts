@@ -26,8 +26,8 @@ export function decideSuspects(incident: Incident, seen: Seen): Suspects | null 
   const question = askWhatChanged(incident)
   if (question === null || changes === null) return known
   const { text: _text, ...rest } = question
-  const { newestDeployment, reported } = changes
-  const asked = { ...rest, newestDeployment, reported }
+  const { newestDeployment, isWhole, reported } = changes
+  const asked = { ...rest, newestDeployment, isWhole, reported }
   const because = known === null ? [] : differences(known.question, asked)
   const verdict = judgeChanges(question, changes, seen)
   const suspects = suspectsOf({ question: asked, verdict }, known, because)

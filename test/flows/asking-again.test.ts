@@ -195,6 +195,20 @@ test('what GitHub keeps back is told, and the rest is used', async () => {
   })
 })
 
+test('once the missing permission is given, the next run asks again', async () => {
+  await using shop = await declared()
+  shop.sandbox.faults.next('graphql:Changes', { forbiddenField: 'repository.deployments' })
+  await shop.sync(number)
+
+  await shop.sync(number)
+  const { searched } = suspectsOf(shop).verdict
+  counts(shop)
+  await shop.sync(number)
+
+  expect(searched).toMatchObject({ source: 'deployments', gaps: [] })
+  expect(counts(shop)).toEqual({ reads: 2, writes: 0 })
+})
+
 test('changes that cannot be read keep no incident from being recorded; the next run asks again', async () => {
   await using shop = await declared()
   shop.sandbox.faults.next('graphql:Changes', { status: 502 }, 3)

@@ -5,6 +5,8 @@ export interface SeenChanges {
   readonly feed: ChangeFeed
   /** The newest deployment there was, as `deploymentMark` writes it; null for none. */
   readonly newestDeployment: string | null
+  /** Whether everything that was asked for could be read. */
+  readonly isWhole: boolean
   /** Marks of the reported changes among them, as `reportedMarks` makes them. */
   readonly reported: readonly string[]
   /** Text of the workflows on the default branch by file name. */

@@ -16,6 +16,7 @@ const asked: AskedQuestion = {
   environment: null,
   services: ['shop', 'pay'],
   newestDeployment: '7 success',
+  isWhole: true,
   reported: [],
 }
 

@@ -16,7 +16,7 @@ const question: Question = {
   services: [],
 }
 const { text: _text, ...rest } = question
-const asked: AskedQuestion = { ...rest, newestDeployment: null, reported: [] }
+const asked: AskedQuestion = { ...rest, newestDeployment: null, isWhole: true, reported: [] }
 
 function flip(at: string, title = 'A flag') {
   return changeOfReport({

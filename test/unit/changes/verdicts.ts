@@ -9,6 +9,7 @@ export const asked: AskedQuestion = {
   environment: null,
   services: [],
   newestDeployment: null,
+  isWhole: true,
   reported: [],
 }
 

@@ -28,7 +28,13 @@ function decide(one: typeof incident, changes: SeenChanges | null, suspects: Sus
 
 function seen(newestDeployment: string | null, ...numbers: readonly number[]): SeenChanges {
   const entries = numbers.map((number) => entry(merged(number, '13:00')))
-  const beside = { workflows: new Map(), codeowners: null, branch: 'main', reported: [] }
+  const beside = {
+    workflows: new Map(),
+    codeowners: null,
+    branch: 'main',
+    isWhole: true,
+    reported: [],
+  }
   return { feed: feed(entries), newestDeployment, ...beside }
 }
 
