@@ -1648,114 +1648,11 @@ function whole(lines) {
     return written.length === lines.length ? written : null;
 }
 
-// EXTERNAL MODULE: ./.build/src/changes/change.js
-var change = __webpack_require__(9309);
-;// CONCATENATED MODULE: ./.build/src/changes/kinds-of-paths.js
-
-
-
-/** All kinds of a change: those of its files, in the order of `changeKinds`, or the one that was reported. */
-function kindsOf({ files, external }, kindOf = kindOfPath) {
-    if (external !== null)
-        return [external.kind];
-    const present = new Set(files.map(({ path }) => kindOf(path)));
-    return change/* changeKinds */.c.filter((kind) => present.has(kind));
-}
-/** `kindOfPath` with rules of one's own before the table, the first that fits; prepared once, for many paths. */
-function kindReader(own) {
-    const rules = own.map(({ kind, paths }) => ({ kind, matches: globMatcher(paths) }));
-    return (path) => rules.find(({ matches }) => matches(path))?.kind ?? kindOfPath(path);
-}
-/** What a file is, by its path alone; what no rule knows is code. */
-function kindOfPath(path) {
-    if (path.length > kinds_of_paths_longestPath)
-        return 'code';
-    return kinds_of_paths_table.find(({ fits }) => fits(path))?.kind ?? 'code';
-}
-/** Patterns stay quick on what is left; no file system has longer names. */
-const kinds_of_paths_longestPath = 1000;
-const longestName = 255;
-const settingsFile = 'ya?ml|json5?|jsonc|toml|ini|cfg|conf|cnf|properties|xml|env|plist';
-/**
- * The table, read from top to bottom. Each rule lists folders anywhere in the path, whole file names, or endings; `*` stands for
- * any part of a name. Where a word is ambiguous (`charts` may be diagrams) it counts with some endings only.
- */
-const kinds_of_paths_table = [
-    {
-        kind: 'test',
-        fits: anyOf(folders('__tests__ __mocks__ __snapshots__ __fixtures__ fixtures testdata test-data test_data cypress e2e'), names('*.test.* *.spec.* *_test.* *_spec.* test_*.py *Test.java *Tests.cs *Test.kt *Test.php conftest.py *.snap *.feature'), names('jest.config.* vitest.config.* playwright.config.* cypress.config.* pytest.ini phpunit.xml* .rspec codecov.yml')),
-    },
-    { kind: 'migration', fits: mayBeMigration },
-    {
-        kind: 'dependency',
-        fits: anyOf(folders('node_modules vendor'), 
-        // JavaScript
-        names('package.json package-lock.json npm-shrinkwrap.json yarn.lock pnpm-lock.yaml pnpm-workspace.yaml bun.lock bun.lockb deno.json deno.jsonc deno.lock .nvmrc .node-version'), 
-        // Python
-        names('requirements*.txt requirements*.in constraints*.txt setup.py setup.cfg pyproject.toml Pipfile Pipfile.lock poetry.lock uv.lock pdm.lock pixi.lock pixi.toml environment.yml conda-lock.yml .python-version'), /(?:^|\/)requirements\/[^/]+\.(?:txt|in)$/, 
-        // Go, Rust, C and C++
-        names('go.mod go.sum go.work go.work.sum Cargo.toml Cargo.lock rust-toolchain rust-toolchain.toml conanfile.txt conanfile.py conan.lock vcpkg.json MODULE.bazel MODULE.bazel.lock WORKSPACE WORKSPACE.bazel'), 
-        // Java, Kotlin, Scala, Clojure
-        names('pom.xml build.gradle build.gradle.kts settings.gradle settings.gradle.kts gradle.lockfile libs.versions.toml gradle-wrapper.properties build.sbt plugins.sbt deps.edn project.clj'), 
-        // Ruby, PHP, Elixir, Erlang, .NET
-        names('Gemfile Gemfile.lock *.gemspec .ruby-version composer.json composer.lock mix.exs mix.lock rebar.config rebar.lock *.csproj *.fsproj *.vbproj packages.lock.json packages.config Directory.Packages.props paket.dependencies paket.lock global.json'), 
-        // Dart, Swift, Haskell, Nix, Crystal, R, Julia, Perl
-        names('pubspec.yaml pubspec.lock Podfile Podfile.lock Package.swift Package.resolved Cartfile Cartfile.resolved stack.yaml stack.yaml.lock cabal.project *.cabal flake.lock shard.yml shard.lock renv.lock Manifest.toml Project.toml cpanfile'), 
-        // Others
-        names('.gitmodules .tool-versions .terraform.lock.hcl Chart.lock renovate.json renovate.json5 .renovaterc dependabot.yml dependabot.yaml')),
-    },
-    {
-        kind: 'feature-flag',
-        fits: anyOf(/(?:^|\/)[^/]*feature[-_. ]?(?:flag|toggle|gate|switch)[^/]*(?:\/|$)/i, /(?:^|\/)[^/]*(?:launchdarkly|unleash|flagd|flipt|flipper|growthbook|configcat)[^/]*(?:\/|$)/i, /(?:^|\/)(?:flags|toggles)(?:\/|\.(?:ya?ml|json|toml|[cm]?[jt]sx?|py|rb|php|exs?)$)/i),
-    },
-    {
-        kind: 'docs',
-        fits: anyOf(names('*.md *.mdx *.markdown *.rst *.adoc *.asciidoc *.pod README* LICENSE* LICENCE* COPYING* NOTICE* AUTHORS* CHANGELOG* CONTRIBUTING* CODEOWNERS .all-contributorsrc'), folders('docs doc documentation releasenotes release-notes'), /(?:^|\/)\.github\/(?:ISSUE_TEMPLATE|DISCUSSION_TEMPLATE)\//),
-    },
-    {
-        kind: 'infrastructure',
-        fits: anyOf(
-        // Terraform, Pulumi, CloudFormation, CDK, serverless
-        names('*.tf *.tfvars *.tf.json *.hcl *.bicep *.nomad Pulumi*.yaml cdk.json serverless*.y*ml samconfig.toml template.y*ml'), folders('terraform terragrunt tofu pulumi cloudformation cdk serverless infra infrastructure'), 
-        // Containers
-        names('Dockerfile* *.Dockerfile Containerfile* .dockerignore docker-compose*.y*ml compose*.y*ml docker-bake.*'), 
-        // Kubernetes, Helm
-        names('Chart.yaml values*.y*ml kustomization.y*ml skaffold.y*ml helmfile.y*ml Tiltfile'), folders('k8s kubernetes kustomize helm argocd argo-cd fluxcd openshift'), folders('charts manifests deploy deployment deployments clusters overlays ops monitoring alerts', `${settingsFile}|tpl|j2|sh|cue|jsonnet|libsonnet`), 
-        // Ansible, Puppet, Chef, Salt
-        names('*.pp ansible.cfg Vagrantfile'), folders('ansible playbooks group_vars host_vars puppet hieradata cookbooks saltstack'), /(?:^|\/)roles\/[^/]+\/(?:tasks|handlers|templates|vars|defaults|meta)\//, 
-        // Workflow files
-        /^\.github\/(?:workflows|actions)\//, folders('.circleci .buildkite .gitlab .tekton .woodpecker'), names('.gitlab-ci*.yml Jenkinsfile* azure-pipelines*.y*ml bitbucket-pipelines.yml .travis.yml .drone.yml cloudbuild*.y*ml buildspec*.y*ml appspec.y*ml'), 
-        // Servers and platforms
-        names('nginx*.conf* haproxy*.cfg Caddyfile envoy*.y*ml *.service crontab Procfile fly*.toml render.yaml vercel.json netlify.toml wrangler.toml wrangler.json* app.yaml app.json railway.json railway.toml'), folders('nginx envoy istio haproxy')),
-    },
-    { kind: 'test', fits: anyOf(folders('test tests spec specs testing')) },
-    {
-        kind: 'config',
-        fits: anyOf(folders('config configs conf settings etc environments .github .vscode'), names('*config.* *config-*.* *.config *settings.* settings_*.* application*.properties appsettings*.json .env .env* *.env *rc .editorconfig .gitattributes .gitignore'), names('*.yml *.yaml *.toml *.ini *.cfg *.conf *.cnf *.properties *.plist')),
-    },
-];
-function anyOf(...patterns) {
-    return (path) => patterns.some((pattern) => (pattern instanceof RegExp ? pattern.test(path) : pattern(path)));
-}
-/** A file with one of these names, in any folder. */
-function names(list) {
-    const parts = list.split(' ').map((name) => name.replaceAll('.', '\\.').replaceAll('*', '.*'));
-    const pattern = new RegExp(`^(?:${parts.join('|')})$`, 'is');
-    return (path) => pattern.test(path.slice(path.lastIndexOf('/') + 1).slice(0, longestName));
-}
-/** A file below one of these folders, with one of these endings where any are given. */
-function folders(list, endings) {
-    const parts = list.split(' ').map((name) => name.replaceAll('.', '\\.'));
-    const file = endings === undefined ? '' : `[^]*\\.(?:${endings})$`;
-    return new RegExp(`(?:^|/)(?:${parts.join('|')})/${file}`, 'i');
-}
-
 ;// CONCATENATED MODULE: ./.build/src/changes/undo/undo-warnings.js
-
 /** What speaks against taking a change back without a second look, the gravest first: whole sentences that quote nothing. */
-function undoWarnings({ change, others, losesData, takesAllBack, isFollowed, }) {
-    const rest = others.filter(({ id }) => id !== change.id);
-    const later = rest.filter(({ at }) => at > change.at);
+function undoWarnings({ change, kinds, others, losesData, takesAllBack, isFollowed, }) {
+    const rest = others.filter((other) => other.change.id !== change.id);
+    const later = rest.filter((other) => other.change.at > change.at);
     const paths = new Set(change.files.map(({ path }) => path));
     const warnings = [
         [
@@ -1764,7 +1661,7 @@ function undoWarnings({ change, others, losesData, takesAllBack, isFollowed, }) 
         ],
         [
             'A migration ran with it: taking the code back leaves the database as it is.',
-            hasMigration(change),
+            hasMigration({ kinds }),
         ],
         [
             'Migrations of other changes ran since: the code of before may not fit the database of now.',
@@ -1776,13 +1673,13 @@ function undoWarnings({ change, others, losesData, takesAllBack, isFollowed, }) 
         ],
         [
             'Later changes touch the same files: a revert may conflict with them.',
-            later.some(({ files }) => files.some(({ path }) => paths.has(path))),
+            later.some((other) => other.change.files.some(({ path }) => paths.has(path))),
         ],
     ];
     return warnings.flatMap(([sentence, isDue]) => (isDue ? [sentence] : []));
 }
-function hasMigration(change) {
-    return kindsOf(change).includes('migration');
+function hasMigration({ kinds }) {
+    return kinds.includes('migration');
 }
 
 ;// CONCATENATED MODULE: ./.build/src/changes/undo/undo.js
@@ -1814,7 +1711,7 @@ function howToRollBack(question) {
     const steps = waysBack(question.lastGood, question);
     const { isFollowed } = question;
     const takesAllBack = isFollowed && steps.length > 0;
-    const warnings = question.carried.flatMap((change) => undoWarnings({ change, others: [], losesData: false, takesAllBack, isFollowed }));
+    const warnings = question.carried.flatMap((touched) => undoWarnings({ ...touched, others: [], losesData: false, takesAllBack, isFollowed }));
     return { steps, warnings: [...new Set(warnings)] };
 }
 const outside = {
@@ -1882,12 +1779,13 @@ function waysToUndo(feed, way) {
             ...way,
             lastGood: carried.some(isGone) ? null : lastGoodBefore(carrier, feed),
             isFollowed: wasFollowed(carrier, feed),
-            carried: carried.map(({ change }) => change),
+            carried,
         }),
     };
 }
 function about(entry) {
-    return { change: entry.change, losesData: losesData(entry) };
+    const { change, kinds } = entry;
+    return { change, kinds, losesData: losesData(entry) };
 }
 /** The version to go back to; none where somebody has gone back already. */
 function wayBackFrom({ landing }, feed) {
@@ -1920,10 +1818,9 @@ function othersSince({ change, landing }, { entries }) {
     if (landing.state !== 'live')
         return [];
     const since = landing.carrier.startedAt;
-    return entries
-        .filter((other) => other.landing.state === 'live' && other.landing.carrier.startedAt >= since)
-        .map((other) => other.change)
-        .filter(({ id }) => id !== change.id);
+    return entries.filter((other) => other.change.id !== change.id &&
+        other.landing.state === 'live' &&
+        other.landing.carrier.startedAt >= since);
 }
 function losesData(entry) {
     return hazard_hazardsOf(entry).some(({ kind }) => kind === 'drops-table' || kind === 'drops-column');
@@ -2079,7 +1976,7 @@ const stopWords = new Set(`a about above after again all also although always am
 
 
 /** Longer runs are data (hashes, encoded blobs), not names. */
-const words_longestName = 60;
+const longestName = 60;
 /**
  * The words of a text in order, made for names in code: a compound name gives itself and its parts.
  * Stop words, single characters and numbers of five digits or more are left out.
@@ -2093,7 +1990,7 @@ function wordReader() {
     return (text) => {
         const found = [];
         for (const [name] of text.matchAll(/[\p{L}\p{N}_]+/gu)) {
-            if (name.length < 2 || name.length > words_longestName)
+            if (name.length < 2 || name.length > longestName)
                 continue;
             const words = known.get(name) ?? wordsOfName(name);
             known.set(name, words);
@@ -2948,6 +2845,108 @@ function rankChanges(report, candidates, history) {
         ranked: ranked.toSorted((a, b) => b.probability - a.probability),
         elsewhere: tellElsewhere({ ...signsOfLook(look), ...signsOfProbabilities(probabilities) }, model.elsewhere),
     };
+}
+
+// EXTERNAL MODULE: ./.build/src/changes/change.js
+var change = __webpack_require__(9309);
+;// CONCATENATED MODULE: ./.build/src/changes/kinds-of-paths.js
+
+
+
+/** All kinds of a change: those of its files, in the order of `changeKinds`, or the one that was reported. */
+function kindsOf({ files, external }, kindOf = kindOfPath) {
+    if (external !== null)
+        return [external.kind];
+    const present = new Set(files.map(({ path }) => kindOf(path)));
+    return change/* changeKinds */.c.filter((kind) => present.has(kind));
+}
+/** `kindOfPath` with rules of one's own before the table, the first that fits; prepared once, for many paths. */
+function kindReader(own) {
+    const rules = own.map(({ kind, paths }) => ({ kind, matches: globMatcher(paths) }));
+    return (path) => rules.find(({ matches }) => matches(path))?.kind ?? kindOfPath(path);
+}
+/** What a file is, by its path alone; what no rule knows is code. */
+function kindOfPath(path) {
+    if (path.length > kinds_of_paths_longestPath)
+        return 'code';
+    return kinds_of_paths_table.find(({ fits }) => fits(path))?.kind ?? 'code';
+}
+/** Patterns stay quick on what is left; no file system has longer names. */
+const kinds_of_paths_longestPath = 1000;
+const kinds_of_paths_longestName = 255;
+const settingsFile = 'ya?ml|json5?|jsonc|toml|ini|cfg|conf|cnf|properties|xml|env|plist';
+/**
+ * The table, read from top to bottom. Each rule lists folders anywhere in the path, whole file names, or endings; `*` stands for
+ * any part of a name. Where a word is ambiguous (`charts` may be diagrams) it counts with some endings only.
+ */
+const kinds_of_paths_table = [
+    {
+        kind: 'test',
+        fits: anyOf(folders('__tests__ __mocks__ __snapshots__ __fixtures__ fixtures testdata test-data test_data cypress e2e'), names('*.test.* *.spec.* *_test.* *_spec.* test_*.py *Test.java *Tests.cs *Test.kt *Test.php conftest.py *.snap *.feature'), names('jest.config.* vitest.config.* playwright.config.* cypress.config.* pytest.ini phpunit.xml* .rspec codecov.yml')),
+    },
+    { kind: 'migration', fits: mayBeMigration },
+    {
+        kind: 'dependency',
+        fits: anyOf(folders('node_modules vendor'), 
+        // JavaScript
+        names('package.json package-lock.json npm-shrinkwrap.json yarn.lock pnpm-lock.yaml pnpm-workspace.yaml bun.lock bun.lockb deno.json deno.jsonc deno.lock .nvmrc .node-version'), 
+        // Python
+        names('requirements*.txt requirements*.in constraints*.txt setup.py setup.cfg pyproject.toml Pipfile Pipfile.lock poetry.lock uv.lock pdm.lock pixi.lock pixi.toml environment.yml conda-lock.yml .python-version'), /(?:^|\/)requirements\/[^/]+\.(?:txt|in)$/, 
+        // Go, Rust, C and C++
+        names('go.mod go.sum go.work go.work.sum Cargo.toml Cargo.lock rust-toolchain rust-toolchain.toml conanfile.txt conanfile.py conan.lock vcpkg.json MODULE.bazel MODULE.bazel.lock WORKSPACE WORKSPACE.bazel'), 
+        // Java, Kotlin, Scala, Clojure
+        names('pom.xml build.gradle build.gradle.kts settings.gradle settings.gradle.kts gradle.lockfile libs.versions.toml gradle-wrapper.properties build.sbt plugins.sbt deps.edn project.clj'), 
+        // Ruby, PHP, Elixir, Erlang, .NET
+        names('Gemfile Gemfile.lock *.gemspec .ruby-version composer.json composer.lock mix.exs mix.lock rebar.config rebar.lock *.csproj *.fsproj *.vbproj packages.lock.json packages.config Directory.Packages.props paket.dependencies paket.lock global.json'), 
+        // Dart, Swift, Haskell, Nix, Crystal, R, Julia, Perl
+        names('pubspec.yaml pubspec.lock Podfile Podfile.lock Package.swift Package.resolved Cartfile Cartfile.resolved stack.yaml stack.yaml.lock cabal.project *.cabal flake.lock shard.yml shard.lock renv.lock Manifest.toml Project.toml cpanfile'), 
+        // Others
+        names('.gitmodules .tool-versions .terraform.lock.hcl Chart.lock renovate.json renovate.json5 .renovaterc dependabot.yml dependabot.yaml')),
+    },
+    {
+        kind: 'feature-flag',
+        fits: anyOf(/(?:^|\/)[^/]*feature[-_. ]?(?:flag|toggle|gate|switch)[^/]*(?:\/|$)/i, /(?:^|\/)[^/]*(?:launchdarkly|unleash|flagd|flipt|flipper|growthbook|configcat)[^/]*(?:\/|$)/i, /(?:^|\/)(?:flags|toggles)(?:\/|\.(?:ya?ml|json|toml|[cm]?[jt]sx?|py|rb|php|exs?)$)/i),
+    },
+    {
+        kind: 'docs',
+        fits: anyOf(names('*.md *.mdx *.markdown *.rst *.adoc *.asciidoc *.pod README* LICENSE* LICENCE* COPYING* NOTICE* AUTHORS* CHANGELOG* CONTRIBUTING* CODEOWNERS .all-contributorsrc'), folders('docs doc documentation releasenotes release-notes'), /(?:^|\/)\.github\/(?:ISSUE_TEMPLATE|DISCUSSION_TEMPLATE)\//),
+    },
+    {
+        kind: 'infrastructure',
+        fits: anyOf(
+        // Terraform, Pulumi, CloudFormation, CDK, serverless
+        names('*.tf *.tfvars *.tf.json *.hcl *.bicep *.nomad Pulumi*.yaml cdk.json serverless*.y*ml samconfig.toml template.y*ml'), folders('terraform terragrunt tofu pulumi cloudformation cdk serverless infra infrastructure'), 
+        // Containers
+        names('Dockerfile* *.Dockerfile Containerfile* .dockerignore docker-compose*.y*ml compose*.y*ml docker-bake.*'), 
+        // Kubernetes, Helm
+        names('Chart.yaml values*.y*ml kustomization.y*ml skaffold.y*ml helmfile.y*ml Tiltfile'), folders('k8s kubernetes kustomize helm argocd argo-cd fluxcd openshift'), folders('charts manifests deploy deployment deployments clusters overlays ops monitoring alerts', `${settingsFile}|tpl|j2|sh|cue|jsonnet|libsonnet`), 
+        // Ansible, Puppet, Chef, Salt
+        names('*.pp ansible.cfg Vagrantfile'), folders('ansible playbooks group_vars host_vars puppet hieradata cookbooks saltstack'), /(?:^|\/)roles\/[^/]+\/(?:tasks|handlers|templates|vars|defaults|meta)\//, 
+        // Workflow files
+        /^\.github\/(?:workflows|actions)\//, folders('.circleci .buildkite .gitlab .tekton .woodpecker'), names('.gitlab-ci*.yml Jenkinsfile* azure-pipelines*.y*ml bitbucket-pipelines.yml .travis.yml .drone.yml cloudbuild*.y*ml buildspec*.y*ml appspec.y*ml'), 
+        // Servers and platforms
+        names('nginx*.conf* haproxy*.cfg Caddyfile envoy*.y*ml *.service crontab Procfile fly*.toml render.yaml vercel.json netlify.toml wrangler.toml wrangler.json* app.yaml app.json railway.json railway.toml'), folders('nginx envoy istio haproxy')),
+    },
+    { kind: 'test', fits: anyOf(folders('test tests spec specs testing')) },
+    {
+        kind: 'config',
+        fits: anyOf(folders('config configs conf settings etc environments .github .vscode'), names('*config.* *config-*.* *.config *settings.* settings_*.* application*.properties appsettings*.json .env .env* *.env *rc .editorconfig .gitattributes .gitignore'), names('*.yml *.yaml *.toml *.ini *.cfg *.conf *.cnf *.properties *.plist')),
+    },
+];
+function anyOf(...patterns) {
+    return (path) => patterns.some((pattern) => (pattern instanceof RegExp ? pattern.test(path) : pattern(path)));
+}
+/** A file with one of these names, in any folder. */
+function names(list) {
+    const parts = list.split(' ').map((name) => name.replaceAll('.', '\\.').replaceAll('*', '.*'));
+    const pattern = new RegExp(`^(?:${parts.join('|')})$`, 'is');
+    return (path) => pattern.test(path.slice(path.lastIndexOf('/') + 1).slice(0, kinds_of_paths_longestName));
+}
+/** A file below one of these folders, with one of these endings where any are given. */
+function folders(list, endings) {
+    const parts = list.split(' ').map((name) => name.replaceAll('.', '\\.'));
+    const file = endings === undefined ? '' : `[^]*\\.(?:${endings})$`;
+    return new RegExp(`(?:^|/)(?:${parts.join('|')})/${file}`, 'i');
 }
 
 ;// CONCATENATED MODULE: ./.build/src/changes/ranking/candidate.js
@@ -5215,7 +5214,6 @@ function plainTitle(title) {
 
 
 
-
 /** One list of changes from all that was read: what each touched, when it was live, and whether it was taken back. */
 function assembleFeed(input) {
     const { observation, moment } = input;
@@ -5265,26 +5263,30 @@ function unplaced(carriers, { order, input }) {
     if (shas.length === 0)
         return [];
     const more = shas.length > 3 ? ` and ${shas.length - 3} more` : '';
-    return [
-        `what ${shas.slice(0, 3).join(', ')}${more} carried: live, but not among the last ${observation.commits.length} commits of ${isCommit(observation.branch) ? observation.branch.slice(0, 7) : observation.branch}`,
-    ];
+    const carried = `what ${shas.slice(0, 3).join(', ')}${more} carried`;
+    const read = `the last ${observation.commits.length} commits of ${nameOf(observation.branch)}`;
+    return [`${carried}: live, but not among ${read}`];
+}
+/** A branch, or the short form of a commit that stands for one. */
+function nameOf(branch) {
+    return isCommit(branch) ? branch.slice(0, 7) : branch;
 }
 /** Where so much was deployed that what was read does not reach back through the window. */
-function notReached(carriers, { observation, moment }) {
+function notReached(carriers, { observation, moment, lookBackHours }) {
     const [oldest] = carriers
         .flat()
         .map(({ startedAt }) => startedAt)
         .toSorted(text_order/* compareText */.n);
-    const from = (0,instant/* hoursBefore */.$u)(moment, windowLimits.hours);
+    const from = (0,instant/* hoursBefore */.$u)(moment, lookBackHours);
     if (!observation.deploymentsAreCut || oldest === undefined || oldest <= from)
         return [];
     return [`deployments before ${(0,instant/* showUtc */.Gv)(oldest)}: there were too many since`];
 }
 /** Where the first version ever is of the window, nobody knows what it replaced, and so what it brought. */
-function firstOfAll(carriers, { order, input: { observation, moment } }) {
+function firstOfAll(carriers, { order, input: { observation, moment, lookBackHours } }) {
     if (observation.deploymentsAreCut)
         return [];
-    const from = (0,instant/* hoursBefore */.$u)(moment, windowLimits.hours);
+    const from = (0,instant/* hoursBefore */.$u)(moment, lookBackHours);
     const firsts = carriers.flatMap(([first]) => (first === undefined ? [] : [first]));
     return (firsts
         .filter(({ startedAt }) => startedAt > from && startedAt <= moment)
@@ -5711,6 +5713,7 @@ function feedInput({ question, settings, external, gaps }, observation, choice) 
         environmentWhy: choice.why,
         gaps,
         moment: question.startedAt,
+        lookBackHours: settings.changes.lookBackHours,
         kindOf: kindReader(settings.changes.kinds),
     };
 }

@@ -1208,14 +1208,11 @@ function whole(lines) {
     return written.length === lines.length ? written : null;
 }
 
-// EXTERNAL MODULE: ./.build/src/changes/kinds-of-paths.js
-var kinds_of_paths = __webpack_require__(4707);
 ;// CONCATENATED MODULE: ./.build/src/changes/undo/undo-warnings.js
-
 /** What speaks against taking a change back without a second look, the gravest first: whole sentences that quote nothing. */
-function undoWarnings({ change, others, losesData, takesAllBack, isFollowed, }) {
-    const rest = others.filter(({ id }) => id !== change.id);
-    const later = rest.filter(({ at }) => at > change.at);
+function undoWarnings({ change, kinds, others, losesData, takesAllBack, isFollowed, }) {
+    const rest = others.filter((other) => other.change.id !== change.id);
+    const later = rest.filter((other) => other.change.at > change.at);
     const paths = new Set(change.files.map(({ path }) => path));
     const warnings = [
         [
@@ -1224,7 +1221,7 @@ function undoWarnings({ change, others, losesData, takesAllBack, isFollowed, }) 
         ],
         [
             'A migration ran with it: taking the code back leaves the database as it is.',
-            hasMigration(change),
+            hasMigration({ kinds }),
         ],
         [
             'Migrations of other changes ran since: the code of before may not fit the database of now.',
@@ -1236,13 +1233,13 @@ function undoWarnings({ change, others, losesData, takesAllBack, isFollowed, }) 
         ],
         [
             'Later changes touch the same files: a revert may conflict with them.',
-            later.some(({ files }) => files.some(({ path }) => paths.has(path))),
+            later.some((other) => other.change.files.some(({ path }) => paths.has(path))),
         ],
     ];
     return warnings.flatMap(([sentence, isDue]) => (isDue ? [sentence] : []));
 }
-function hasMigration(change) {
-    return (0,kinds_of_paths/* kindsOf */.tG)(change).includes('migration');
+function hasMigration({ kinds }) {
+    return kinds.includes('migration');
 }
 
 ;// CONCATENATED MODULE: ./.build/src/changes/undo/undo.js
@@ -1274,7 +1271,7 @@ function howToRollBack(question) {
     const steps = waysBack(question.lastGood, question);
     const { isFollowed } = question;
     const takesAllBack = isFollowed && steps.length > 0;
-    const warnings = question.carried.flatMap((change) => undoWarnings({ change, others: [], losesData: false, takesAllBack, isFollowed }));
+    const warnings = question.carried.flatMap((touched) => undoWarnings({ ...touched, others: [], losesData: false, takesAllBack, isFollowed }));
     return { steps, warnings: [...new Set(warnings)] };
 }
 const outside = {
@@ -1342,12 +1339,13 @@ function waysToUndo(feed, way) {
             ...way,
             lastGood: carried.some(isGone) ? null : lastGoodBefore(carrier, feed),
             isFollowed: wasFollowed(carrier, feed),
-            carried: carried.map(({ change }) => change),
+            carried,
         }),
     };
 }
 function about(entry) {
-    return { change: entry.change, losesData: losesData(entry) };
+    const { change, kinds } = entry;
+    return { change, kinds, losesData: losesData(entry) };
 }
 /** The version to go back to; none where somebody has gone back already. */
 function wayBackFrom({ landing }, feed) {
@@ -1380,10 +1378,9 @@ function othersSince({ change, landing }, { entries }) {
     if (landing.state !== 'live')
         return [];
     const since = landing.carrier.startedAt;
-    return entries
-        .filter((other) => other.landing.state === 'live' && other.landing.carrier.startedAt >= since)
-        .map((other) => other.change)
-        .filter(({ id }) => id !== change.id);
+    return entries.filter((other) => other.change.id !== change.id &&
+        other.landing.state === 'live' &&
+        other.landing.carrier.startedAt >= since);
 }
 function losesData(entry) {
     return (0,hazard/* hazardsOf */.f)(entry).some(({ kind }) => kind === 'drops-table' || kind === 'drops-column');
@@ -2498,8 +2495,8 @@ function unread({ id, databaseId }) {
     return { id, databaseId, body: null, author: { login: '', id: null, type: 'bot' }, ours: true };
 }
 
-// EXTERNAL MODULE: ./.build/src/changes/collect-window.js
-var collect_window = __webpack_require__(4308);
+// EXTERNAL MODULE: ./.build/src/changes/kinds-of-paths.js
+var kinds_of_paths = __webpack_require__(4707);
 // EXTERNAL MODULE: ./.build/src/changes/feed/branch-places.js
 var branch_places = __webpack_require__(6277);
 // EXTERNAL MODULE: ./.build/src/changes/group-by.js
@@ -2817,7 +2814,6 @@ var taken_back = __webpack_require__(6005);
 
 
 
-
 /** One list of changes from all that was read: what each touched, when it was live, and whether it was taken back. */
 function assembleFeed(input) {
     const { observation, moment } = input;
@@ -2867,26 +2863,30 @@ function unplaced(carriers, { order, input }) {
     if (shas.length === 0)
         return [];
     const more = shas.length > 3 ? ` and ${shas.length - 3} more` : '';
-    return [
-        `what ${shas.slice(0, 3).join(', ')}${more} carried: live, but not among the last ${observation.commits.length} commits of ${isCommit(observation.branch) ? observation.branch.slice(0, 7) : observation.branch}`,
-    ];
+    const carried = `what ${shas.slice(0, 3).join(', ')}${more} carried`;
+    const read = `the last ${observation.commits.length} commits of ${nameOf(observation.branch)}`;
+    return [`${carried}: live, but not among ${read}`];
+}
+/** A branch, or the short form of a commit that stands for one. */
+function nameOf(branch) {
+    return isCommit(branch) ? branch.slice(0, 7) : branch;
 }
 /** Where so much was deployed that what was read does not reach back through the window. */
-function notReached(carriers, { observation, moment }) {
+function notReached(carriers, { observation, moment, lookBackHours }) {
     const [oldest] = carriers
         .flat()
         .map(({ startedAt }) => startedAt)
         .toSorted(text_order/* compareText */.n);
-    const from = (0,instant/* hoursBefore */.$u)(moment, collect_window/* windowLimits */.B.hours);
+    const from = (0,instant/* hoursBefore */.$u)(moment, lookBackHours);
     if (!observation.deploymentsAreCut || oldest === undefined || oldest <= from)
         return [];
     return [`deployments before ${(0,instant/* showUtc */.Gv)(oldest)}: there were too many since`];
 }
 /** Where the first version ever is of the window, nobody knows what it replaced, and so what it brought. */
-function firstOfAll(carriers, { order, input: { observation, moment } }) {
+function firstOfAll(carriers, { order, input: { observation, moment, lookBackHours } }) {
     if (observation.deploymentsAreCut)
         return [];
-    const from = (0,instant/* hoursBefore */.$u)(moment, collect_window/* windowLimits */.B.hours);
+    const from = (0,instant/* hoursBefore */.$u)(moment, lookBackHours);
     const firsts = carriers.flatMap(([first]) => (first === undefined ? [] : [first]));
     return (firsts
         .filter(({ startedAt }) => startedAt > from && startedAt <= moment)
@@ -3280,6 +3280,7 @@ function feedInput({ question, settings, external, gaps }, observation, choice) 
         environmentWhy: choice.why,
         gaps,
         moment: question.startedAt,
+        lookBackHours: settings.changes.lookBackHours,
         kindOf: (0,kinds_of_paths/* kindReader */._G)(settings.changes.kinds),
     };
 }

@@ -162,6 +162,7 @@ function feedInput(
     environmentWhy: choice.why,
     gaps,
     moment: question.startedAt,
+    lookBackHours: settings.changes.lookBackHours,
     kindOf: kindReader(settings.changes.kinds),
   }
 }

@@ -2,7 +2,6 @@ import { isCommit } from '../../text/commit-name.ts'
 import { compareText } from '../../text/order.ts'
 import { addSeconds, hoursBefore, showUtc } from '../../time/instant.ts'
 import type { Change, ChangeKind, CommitChange } from '../change.ts'
-import { windowLimits } from '../collect-window.ts'
 import { kindsOf } from '../kinds-of-paths.ts'
 import type { ChangesObservation } from '../observation.ts'
 import { toleranceSeconds } from '../question.ts'
@@ -28,6 +27,8 @@ export interface FeedInput {
   readonly gaps: readonly string[]
   /** The moment that is asked about; RFC 3339. */
   readonly moment: string
+  /** What so long before it landed is looked at. */
+  readonly lookBackHours: number
   /** What a file is. */
   readonly kindOf: (path: string) => ChangeKind
 }
@@ -89,21 +90,26 @@ function unplaced(carriers: readonly Carrier[], { order, input }: Reach): readon
   const shas = [...new Set(missing.map(({ sha }) => sha.slice(0, 7)))]
   if (shas.length === 0) return []
   const more = shas.length > 3 ? ` and ${shas.length - 3} more` : ''
-  return [
-    `what ${shas.slice(0, 3).join(', ')}${more} carried: live, but not among the last ${observation.commits.length} commits of ${isCommit(observation.branch) ? observation.branch.slice(0, 7) : observation.branch}`,
-  ]
+  const carried = `what ${shas.slice(0, 3).join(', ')}${more} carried`
+  const read = `the last ${observation.commits.length} commits of ${nameOf(observation.branch)}`
+  return [`${carried}: live, but not among ${read}`]
+}
+
+/** A branch, or the short form of a commit that stands for one. */
+function nameOf(branch: string): string {
+  return isCommit(branch) ? branch.slice(0, 7) : branch
 }
 
 /** Where so much was deployed that what was read does not reach back through the window. */
 function notReached(
   carriers: readonly (readonly Carrier[])[],
-  { observation, moment }: FeedInput,
+  { observation, moment, lookBackHours }: FeedInput,
 ): readonly string[] {
   const [oldest] = carriers
     .flat()
     .map(({ startedAt }) => startedAt)
     .toSorted(compareText)
-  const from = hoursBefore(moment, windowLimits.hours)
+  const from = hoursBefore(moment, lookBackHours)
   if (!observation.deploymentsAreCut || oldest === undefined || oldest <= from) return []
   return [`deployments before ${showUtc(oldest)}: there were too many since`]
 }
@@ -111,10 +117,10 @@ function notReached(
 /** Where the first version ever is of the window, nobody knows what it replaced, and so what it brought. */
 function firstOfAll(
   carriers: readonly (readonly Carrier[])[],
-  { order, input: { observation, moment } }: Reach,
+  { order, input: { observation, moment, lookBackHours } }: Reach,
 ): readonly string[] {
   if (observation.deploymentsAreCut) return []
-  const from = hoursBefore(moment, windowLimits.hours)
+  const from = hoursBefore(moment, lookBackHours)
   const firsts = carriers.flatMap(([first]) => (first === undefined ? [] : [first]))
   return (
     firsts

@@ -1,11 +1,12 @@
-import type { Change } from '../change.ts'
-import { kindsOf } from '../kinds-of-paths.ts'
+import type { FeedEntry } from '../feed/feed.ts'
+
+/** A change, and what it touched as the configuration of the repository has it. */
+export type Touched = Pick<FeedEntry, 'change' | 'kinds'>
 
 /** What the warnings go by. */
-export interface UndoCircumstances {
-  readonly change: Change
+export interface UndoCircumstances extends Touched {
   /** Changes that landed with it or after it. */
-  readonly others: readonly Change[]
+  readonly others: readonly Touched[]
   /** Whether the migration of the change is known to throw data away. */
   readonly losesData: boolean
   /** Whether a step goes back to an earlier deployment as a whole. */
@@ -17,13 +18,14 @@ export interface UndoCircumstances {
 /** What speaks against taking a change back without a second look, the gravest first: whole sentences that quote nothing. */
 export function undoWarnings({
   change,
+  kinds,
   others,
   losesData,
   takesAllBack,
   isFollowed,
 }: UndoCircumstances): readonly string[] {
-  const rest = others.filter(({ id }) => id !== change.id)
-  const later = rest.filter(({ at }) => at > change.at)
+  const rest = others.filter((other) => other.change.id !== change.id)
+  const later = rest.filter((other) => other.change.at > change.at)
   const paths = new Set(change.files.map(({ path }) => path))
   const warnings: readonly (readonly [sentence: string, isDue: boolean])[] = [
     [
@@ -32,7 +34,7 @@ export function undoWarnings({
     ],
     [
       'A migration ran with it: taking the code back leaves the database as it is.',
-      hasMigration(change),
+      hasMigration({ kinds }),
     ],
     [
       'Migrations of other changes ran since: the code of before may not fit the database of now.',
@@ -44,12 +46,12 @@ export function undoWarnings({
     ],
     [
       'Later changes touch the same files: a revert may conflict with them.',
-      later.some(({ files }) => files.some(({ path }) => paths.has(path))),
+      later.some((other) => other.change.files.some(({ path }) => paths.has(path))),
     ],
   ]
   return warnings.flatMap(([sentence, isDue]) => (isDue ? [sentence] : []))
 }
 
-function hasMigration(change: Change): boolean {
-  return kindsOf(change).includes('migration')
+function hasMigration({ kinds }: Pick<Touched, 'kinds'>): boolean {
+  return kinds.includes('migration')
 }

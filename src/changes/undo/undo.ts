@@ -1,11 +1,10 @@
 import { isCommit } from '../../text/commit-name.ts'
 import { addSeconds } from '../../time/instant.ts'
-import type { Change } from '../change.ts'
 import type { Undo, UndoStep } from '../verdict/verdict.ts'
 import type { DeployWorkflow } from './deploy-workflows.ts'
 import { type LastGood, redeployCommand, rerunCommand } from './redeploy.ts'
 import { revertCommands } from './revert-commands.ts'
-import { undoWarnings } from './undo-warnings.ts'
+import { type Touched, undoWarnings } from './undo-warnings.ts'
 
 /** How this repository goes back to an earlier version. */
 export interface WayBack {
@@ -23,12 +22,11 @@ export interface WayBack {
 }
 
 /** What is known about a change that is to be taken back. */
-export interface UndoQuestion extends WayBack {
-  readonly change: Change
+export interface UndoQuestion extends WayBack, Touched {
   /** What was live before the change was; null when that is not known. */
   readonly lastGood: LastGood | null
   /** Changes that landed with it or after it. */
-  readonly others: readonly Change[]
+  readonly others: readonly Touched[]
   /** Whether another version went live after the one that carried it. */
   readonly isFollowed: boolean
   /** Whether its migration is known to throw data away. */
@@ -57,13 +55,13 @@ function whyOf({ change, base }: UndoQuestion): string {
 /** How to go back to the version before a deployment that carried these changes. */
 export function howToRollBack(
   question: WayBack &
-    Pick<UndoQuestion, 'lastGood' | 'isFollowed'> & { readonly carried: readonly Change[] },
+    Pick<UndoQuestion, 'lastGood' | 'isFollowed'> & { readonly carried: readonly Touched[] },
 ): Undo {
   const steps = waysBack(question.lastGood, question)
   const { isFollowed } = question
   const takesAllBack = isFollowed && steps.length > 0
-  const warnings = question.carried.flatMap((change) =>
-    undoWarnings({ change, others: [], losesData: false, takesAllBack, isFollowed }),
+  const warnings = question.carried.flatMap((touched) =>
+    undoWarnings({ ...touched, others: [], losesData: false, takesAllBack, isFollowed }),
   )
   return { steps, warnings: [...new Set(warnings)] }
 }

@@ -37,13 +37,14 @@ export function waysToUndo(feed: ChangeFeed, way: WayBack): WaysToUndo {
         ...way,
         lastGood: carried.some(isGone) ? null : lastGoodBefore(carrier, feed),
         isFollowed: wasFollowed(carrier, feed),
-        carried: carried.map(({ change }) => change),
+        carried,
       }),
   }
 }
 
 function about(entry: FeedEntry) {
-  return { change: entry.change, losesData: losesData(entry) }
+  const { change, kinds } = entry
+  return { change, kinds, losesData: losesData(entry) }
 }
 
 /** The version to go back to; none where somebody has gone back already. */
@@ -81,13 +82,18 @@ function lastGoodBefore(carrier: Carrier, { carriers }: ChangeFeed): LastGood | 
 }
 
 /** What went live with a change or after it: going back takes it back too. */
-function othersSince({ change, landing }: FeedEntry, { entries }: ChangeFeed) {
+function othersSince(
+  { change, landing }: FeedEntry,
+  { entries }: ChangeFeed,
+): readonly FeedEntry[] {
   if (landing.state !== 'live') return []
   const since = landing.carrier.startedAt
-  return entries
-    .filter((other) => other.landing.state === 'live' && other.landing.carrier.startedAt >= since)
-    .map((other) => other.change)
-    .filter(({ id }) => id !== change.id)
+  return entries.filter(
+    (other) =>
+      other.change.id !== change.id &&
+      other.landing.state === 'live' &&
+      other.landing.carrier.startedAt >= since,
+  )
 }
 
 function losesData(entry: FeedEntry): boolean {

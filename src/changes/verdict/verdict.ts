@@ -62,7 +62,6 @@ export interface UndoStep {
   readonly why: string
 }
 
-/** A change that may be the cause, with everything there is to say of it. */
 /** A deployment that may be the cause as a whole. */
 export interface SuspectDeployment {
   readonly id: number

@@ -1,26 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { assembleFeed, type FeedInput } from '../../../../src/changes/feed/assemble-feed.ts'
 import type { ChangesObservation } from '../../../../src/changes/observation.ts'
-import { at, commit, deployment, jumbled, observation, outside, pull } from '../builders.ts'
-
-function assemble(
-  observed: Partial<ChangesObservation>,
-  others: Partial<Omit<FeedInput, 'observation'>> = {},
-) {
-  return assembleFeed({
-    observation: observation(observed),
-    patches: new Map(),
-    linesRead: false,
-    external: [],
-    environments: ['production'],
-    environmentWhy: 'by its name',
-    gaps: [],
-    moment: at('13:00'),
-    kindOf: () => 'config',
-    ...others,
-  })
-}
+import { at, commit, deployment, jumbled, outside, pull } from '../builders.ts'
+import { assemble, commits } from './assemble.ts'
 
 /** What became of each change: `id state`, with the carrier and when it was gone or taken back. */
 function fates(observed: Partial<ChangesObservation>, moment = '13:00') {
@@ -33,8 +15,6 @@ function fates(observed: Partial<ChangesObservation>, moment = '13:00') {
     },
   )
 }
-
-const commits = ['d', 'c', 'b', 'a'].map((sha, index) => commit(sha, `11:0${9 - index}`))
 
 describe('where changes went', () => {
   test('is told by the deployments that carried them', () => {
@@ -189,55 +169,6 @@ describe('a change that a later one took back', () => {
 
   test('is gone when the revert landed, where nobody says what is live', () => {
     expect(fates({ commits: reverted })[1]).toBe('commit:b unknown, taken back 12:00')
-  })
-})
-
-describe('what could not be seen', () => {
-  test('is each version that went live before the moment and is none of the commits', () => {
-    const versions = ['v', 'w', 'x', 'y', 'z'].map((name, index) =>
-      deployment(index, name.repeat(9), { [`12:0${index}`]: 'success' }),
-    )
-    const old = deployment(8, 'old', { '2026-11-01T09:00:00Z': 'success' })
-    const after = deployment(9, 'after', { '14:00': 'success' })
-
-    expect(assemble({ commits, deployments: [after, ...versions, old] }).gaps).toEqual([
-      'what vvvvvvv, wwwwwww, xxxxxxx and 2 more carried: live, but not among the last 4 commits of main',
-    ])
-  })
-
-  test('is what was deployed before the oldest that was read, where that is recent', () => {
-    const deployments = [deployment(1, 'a', { '12:00': 'success' })]
-    const old = [deployment(1, 'a', { '2026-11-17T13:00:00Z': 'success' })]
-    const gaps = (observed: Partial<ChangesObservation>) => assemble({ commits, ...observed }).gaps
-
-    expect(gaps({ deployments, deploymentsAreCut: true })).toEqual([
-      'deployments before 2026-11-20 12:00 UTC: there were too many since',
-    ])
-    expect(gaps({ deployments: old, deploymentsAreCut: true })).toEqual([])
-  })
-
-  test('is what the first version of all replaced, where that is recent', () => {
-    const gaps = (time: string) =>
-      assemble({ commits, deployments: [deployment(1, 'a', { [time]: 'success' })] }).gaps
-
-    expect(gaps('12:00')).toEqual([
-      'what a replaced: it is the first version to production that is known, so its changes count from when they were merged',
-    ])
-    expect(gaps('2026-11-17T12:59:00Z')).toEqual([])
-    expect(gaps('13:30')).toEqual([])
-  })
-
-  test('is not what a first version replaced that is older than all commits that were read', () => {
-    const deployments = [deployment(1, 'old', { '2026-11-19T13:00:00Z': 'success' })]
-
-    expect(assemble({ commits, commitsAreCut: true, deployments }).gaps).toEqual([])
-  })
-
-  test('stands behind what reading said', () => {
-    const feed = assemble({ unread: ['the deployments: no'] }, { gaps: ['changed lines: no'] })
-
-    expect(feed.gaps).toEqual(['the deployments: no', 'changed lines: no'])
-    expect(feed.entries).toEqual([])
   })
 })
 

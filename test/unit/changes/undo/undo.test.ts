@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import type { Change } from '../../../../src/changes/change.ts'
+import { kindsOf } from '../../../../src/changes/kinds-of-paths.ts'
 import type { DeployWorkflow } from '../../../../src/changes/undo/deploy-workflows.ts'
 import type { LastGood } from '../../../../src/changes/undo/redeploy.ts'
 import { howToRollBack, howToUndo, type UndoQuestion } from '../../../../src/changes/undo/undo.ts'
-import { undoWarnings } from '../../../../src/changes/undo/undo-warnings.ts'
+import { type Touched, undoWarnings } from '../../../../src/changes/undo/undo-warnings.ts'
 import { merged, minute, shaOf } from '../small-change.ts'
 
 const good = shaOf(9)
@@ -18,9 +20,14 @@ function liveOne(others: Partial<LastGood> = {}): LastGood {
   }
 }
 
+/** As a feed has it without any rules of the repository's own. */
+function touched(change: Change): Touched {
+  return { change, kinds: kindsOf(change) }
+}
+
 function asked(others: Partial<UndoQuestion> = {}): UndoQuestion {
   return {
-    change: merged(57, 'Retry payments'),
+    ...touched(others.change ?? merged(57, 'Retry payments')),
     repository: 'acme/shop',
     base: 'main',
     at: minute(59),
@@ -206,7 +213,7 @@ describe('warned is', () => {
     undoWarnings({ ...asked(others), takesAllBack: others.lastGood !== undefined })
 
   test('of nothing where nothing speaks against it', () => {
-    const others = [merged(56, 'Before', { files: [pay] }), merged(58, 'After')]
+    const others = [merged(56, 'Before', { files: [pay] }), merged(58, 'After')].map(touched)
 
     expect(told({ change: merged(57, 'x', { files: [pay] }), others })).toEqual([])
   })
@@ -223,8 +230,21 @@ describe('warned is', () => {
     ])
   })
 
+  test('of files that the repository counts as migrations', () => {
+    const change = merged(57, 'x', { files: [pay] })
+    const others = [{ ...touched(merged(58, 'y')), kinds: ['migration'] as const }]
+
+    expect(told({ change, kinds: ['migration'], others, lastGood: liveOne() })).toEqual([
+      'A migration ran with it: taking the code back leaves the database as it is.',
+      'Migrations of other changes ran since: the code of before may not fit the database of now.',
+      'Going back to an earlier deployment takes other changes back too.',
+    ])
+  })
+
   test('of later changes to the same files', () => {
-    const others = [merged(57, 'itself', { files: [pay] }), merged(58, 'y', { files: [pay] })]
+    const others = [merged(57, 'itself', { files: [pay] }), merged(58, 'y', { files: [pay] })].map(
+      touched,
+    )
 
     expect(told({ change: merged(57, 'x', { files: [pay] }), others })).toEqual([
       'Later changes touch the same files: a revert may conflict with them.',
@@ -232,7 +252,7 @@ describe('warned is', () => {
   })
 
   test('of what else goes back with a deployment', () => {
-    const others = [merged(56, 'y'), merged(58, 'z', { files: [migration] })]
+    const others = [merged(56, 'y'), merged(58, 'z', { files: [migration] })].map(touched)
 
     expect(told({ lastGood: liveOne(), others })).toEqual([
       'Migrations of other changes ran since: the code of before may not fit the database of now.',
@@ -250,7 +270,7 @@ describe('warned is', () => {
 
 test('a deployment is rolled back to the version before, with what speaks against it', () => {
   const migration = { path: 'db/migrate/20240102030405_add.rb', added: 1, deleted: 0 }
-  const carried = [merged(57, 'x'), merged(58, 'y', { files: [migration] })]
+  const carried = [merged(57, 'x'), merged(58, 'y', { files: [migration] })].map(touched)
 
   expect(howToRollBack({ ...asked(), lastGood: liveOne(), carried })).toEqual({
     steps: [
@@ -268,7 +288,7 @@ test('what another version followed goes back with a deployment', () => {
     ...asked(),
     lastGood: liveOne(),
     isFollowed: true,
-    carried: [merged(57, 'x')],
+    carried: [touched(merged(57, 'x'))],
   })
 
   expect(warnings).toEqual(['Going back to an earlier deployment takes other changes back too.'])
