@@ -30,6 +30,12 @@ export interface RankingContext {
 /** A change of a service that the report names is this many times as likely; set by hand, as no public data tells. */
 const serviceOdds = 3
 
+/**
+ * A change of tests and documents alone reaches no user, so it is this many times as likely: less, and never ruled out. Set by
+ * hand, as the public cases are mostly broken builds, which tests cause as often as code.
+ */
+const inertOdds = 0.2
+
 /** Ranks the changes of a feed by how likely each caused what is asked about; the most suspicious first. */
 export function rankEntries(
   entries: readonly FeedEntry[],
@@ -46,16 +52,31 @@ export function rankEntries(
   const weighed = ranking.ranked.flatMap(({ id, probability, matches }) => {
     const entry = byId.get(id)
     if (entry === undefined) return []
+    const reaching = probability * (isInert(entry) ? inertOdds : 1)
     const odds = context.isOfService(entry) ? serviceOdds : 1
-    return [{ entry, probability: probability * odds, matches }]
+    return [{ entry, reaching, probability: reaching * odds, matches }]
   })
   const total = weighed.reduce((sum, { probability }) => sum + probability, 0)
+  const reached = weighed.reduce((sum, { reaching }) => sum + reaching, 0)
   return {
     ranked: weighed
-      .map((one) => ({ ...one, probability: total === 0 ? 0 : one.probability / total }))
+      .map(({ entry, probability, matches }) => {
+        return { entry, probability: total === 0 ? 0 : probability / total, matches }
+      })
       .toSorted((a, b) => b.probability - a.probability),
-    elsewhere: ranking.elsewhere,
+    elsewhere: elsewhereWith(reached, ranking.elsewhere),
   }
+}
+
+/** The probability that it is none of the candidates, once only this share of what speaks for them is left. */
+function elsewhereWith(share: number, elsewhere: number): number {
+  return elsewhere / (elsewhere + (1 - elsewhere) * share)
+}
+
+/** Whether tests and documents are all that a change touched; of one whose files are not all known nobody can say. */
+function isInert({ change: { files, fileCount }, kinds }: FeedEntry): boolean {
+  const isWhole = files.length > 0 && files.length >= fileCount
+  return isWhole && kinds.every((kind) => kind === 'docs' || kind === 'test')
 }
 
 /** What one deployment carried went live at once; the order in which it landed still tells a little, so seconds keep it. */

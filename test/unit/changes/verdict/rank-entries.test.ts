@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import type { Change, ChangeKind } from '../../../../src/changes/change.ts'
 import type { FeedEntry } from '../../../../src/changes/feed/feed.ts'
 import { rankEntries } from '../../../../src/changes/verdict/rank-entries.ts'
 import { carrier, entry, live, merged, question } from '../builders.ts'
@@ -43,6 +44,55 @@ test('one of a service that the report names weighs three times as much', () => 
   expect(odds(['pull:1']) / odds([])).toBeCloseTo(3, 9)
   expect(odds(['pull:2']) / odds([])).toBeCloseTo(1 / 3, 9)
   expect(odds(['pull:1', 'pull:2']) / odds([])).toBeCloseTo(1, 9)
+})
+
+describe('one of tests and documents alone weighs a fifth', () => {
+  const files = [{ path: 'a', added: 1, deleted: 0 }]
+  /** How likely it is beside another change, to how likely it would be as code. */
+  const share = (
+    kinds: readonly ChangeKind[],
+    change: Partial<Change> = { files, fileCount: 1 },
+  ) => {
+    const odds = (own: readonly ChangeKind[]) => {
+      const one = entry(merged(1, '12:00', change), { kinds: own })
+      const { ones } = ranked([one, entry(merged(2, '12:00'))])
+      const [first = Number.NaN, second = Number.NaN] = ['pull:1', 'pull:2'].map(
+        (id) =>
+          ones.find(
+            ({
+              entry: {
+                change: { id: own },
+              },
+            }) => own === id,
+          )?.probability,
+      )
+      return first / second
+    }
+    return odds(kinds) / odds(['code'])
+  }
+
+  test.each<[kinds: readonly ChangeKind[], expected: number]>([
+    [['docs'], 0.2],
+    [['test'], 0.2],
+    [['test', 'docs'], 0.2],
+    [['code', 'docs'], 1],
+  ])('%j', (kinds, expected) => {
+    expect(share(kinds)).toBeCloseTo(expected, 9)
+  })
+
+  test('and alone it speaks for none of them', () => {
+    const alone = (kinds: readonly ChangeKind[]) =>
+      ranked([entry(merged(1, '12:00', { files, fileCount: 1 }), { kinds })])
+    const odds = (elsewhere: number) => (1 - elsewhere) / elsewhere
+
+    expect(alone(['docs']).sum).toBeCloseTo(1, 9)
+    expect(odds(alone(['docs']).elsewhere) / odds(alone(['code']).elsewhere)).toBeCloseTo(0.2, 9)
+  })
+
+  test('but not where its files are not all known', () => {
+    expect(share(['docs'], { files, fileCount: 101 })).toBeCloseTo(1, 9)
+    expect(share([], { files: [], fileCount: 0 })).toBeCloseTo(1, 9)
+  })
 })
 
 test('any order of the changes gives the same ranking', () => {
