@@ -1,5 +1,6 @@
 import type { RequestLog } from './request-log.ts'
 import { fullName } from './shapes/repository.ts'
+import { shownAccount } from './state/ghost.ts'
 import type { State } from './state/state.ts'
 import type { Issue, PullRequest, Repository } from './state/things.ts'
 
@@ -25,7 +26,7 @@ function issueText(issue: Issue | PullRequest): string {
   const labels = issue.labels.map((label) => label.name).join(', ')
   const comments = issue.comments.map(
     (comment) =>
-      `\n    ${comment.author.login}: ${comment.body.slice(0, 70).replaceAll('\n', ' ')}`,
+      `\n    ${shownAccount(comment.author).login}: ${comment.body.slice(0, 70).replaceAll('\n', ' ')}`,
   )
   return `  #${issue.number} ${issue.state} [${labels}] ${issue.title}${comments.join('')}`
 }

@@ -1,4 +1,5 @@
 import type { MergeMethod } from './acts/pull-landing.ts'
+import { type ReactionContent, reactTo, tickBox } from './person-comments.ts'
 import {
   createPersonRequests,
   objectAt,
@@ -34,6 +35,9 @@ export interface Person {
   comment(issue: number, body: string): Promise<CommentReceipt>
   editComment(id: number, body: string): Promise<void>
   deleteComment(id: number): Promise<void>
+  react(commentId: number, content: ReactionContent): Promise<void>
+  /** Ticks the empty task-list box whose line contains the text, which edits the comment. */
+  tick(commentId: number, itemText: string): Promise<void>
   close(issue: number, reason?: 'completed' | 'not_planned' | 'duplicate'): Promise<void>
   reopen(issue: number): Promise<void>
   rename(issue: number, title: string): Promise<void>
@@ -88,6 +92,8 @@ export function createPerson(address: PersonAddress): Person {
       commentReceipt(await request('POST', `/issues/${issue}/comments`, { body })),
     editComment: (id, body) => act('PATCH', `/issues/comments/${id}`, { body }),
     deleteComment: (id) => act('DELETE', `/issues/comments/${id}`),
+    react: (commentId, content) => reactTo(requests, commentId, content),
+    tick: (commentId, itemText) => tickBox(requests, commentId, itemText),
     close: (issue, reason = 'completed') =>
       act('PATCH', `/issues/${issue}`, { state: 'closed', state_reason: reason }),
     reopen: (issue) => act('PATCH', `/issues/${issue}`, { state: 'open' }),

@@ -1,3 +1,4 @@
+import { deleteAccount } from './acts/account-departures.ts'
 import { type Barrier, createBarriers } from './barriers.ts'
 import { type Clock, createClock } from './clock.ts'
 import { createContractCheck } from './contract/check.ts'
@@ -46,6 +47,8 @@ export interface Sandbox {
   /** Tells of every change from now on; the result stops it. */
   onEvent(listener: (event: SandboxEvent) => void): () => void
   readonly state: StateView
+  /** Deletes a person's account: its texts stay, by nobody (GraphQL) or the ghost (REST). */
+  deleteAccount(login: string): void
   /** Adds to the state after the start, as `seed` does before. */
   seed(build: (seeding: Seeding) => void): void
   /** What was asked that GitHub (or the sandbox) does not know. `stop` throws while any is left. */
@@ -104,6 +107,7 @@ function sandboxOf(parts: Parts): Sandbox {
       return () => state.listeners.delete(listener)
     },
     state: createStateView(state),
+    deleteAccount: (login) => deleteAccount(state, login),
     seed: (build) => build(createSeeding(state)),
     problems: state.problems,
     acknowledgeProblems: () => state.problems.splice(0),

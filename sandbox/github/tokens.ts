@@ -1,5 +1,6 @@
 import type { Permissions, Token } from './call.ts'
 import { workflowPermissions } from './permissions.ts'
+import { isDeleted } from './state/ghost.ts'
 import { botAccount, type State, userAccount } from './state/state.ts'
 
 /** Gives out tokens. Asking again for the same gives another that acts as the same account. */
@@ -32,8 +33,9 @@ export function createTokenIssuer(state: State, tokens: Tokens): TokenIssuer {
   }
 }
 
-/** The token of an `authorization` header, or null when there is none or it is unknown. */
+/** The token of an `authorization` header, or null when there is none, it is unknown, or its account is deleted. */
 export function readToken(tokens: Tokens, authorization: string): Token | null {
   const value = /^(?:token|bearer)\s+(\S+)$/i.exec(authorization)?.[1]
-  return (value && tokens.get(value)) || null
+  const token = value === undefined ? undefined : tokens.get(value)
+  return token && !isDeleted(token.account) ? token : null
 }

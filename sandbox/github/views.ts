@@ -1,3 +1,4 @@
+import { shownAccount } from './state/ghost.ts'
 import { branchHead, commitObject, history } from './state/git-store.ts'
 import { commitTexts } from './state/git-trees.ts'
 import type { State } from './state/state.ts'
@@ -111,7 +112,7 @@ function issueView(issue: Issue | PullRequest): IssueView {
     type: issue.typename,
     title: issue.title,
     body: issue.body,
-    author: issue.author.login,
+    author: shownAccount(issue.author).login,
     state: issue.state,
     stateReason: issue.typename === 'Issue' ? issue.stateReason : null,
     labels: issue.labels.map((label) => label.name),
@@ -126,7 +127,7 @@ function commentView(comment: Comment): CommentView {
   return {
     id: comment.databaseId,
     nodeId: comment.id,
-    author: comment.author.login,
+    author: shownAccount(comment.author).login,
     body: comment.body,
     createdAt: comment.createdAt,
     lastEditedAt: comment.lastEditedAt,

@@ -50,6 +50,28 @@ test('a new success makes the older success of its environment inactive, and no 
   })
 })
 
+test('GraphQL tells who deployed, when, and where each status leads', async () => {
+  const [at, later] = ['2026-11-01T12:00:00Z', '2026-11-01T12:05:00Z']
+  const [logUrl, environmentUrl] = ['https://ci.example/1', 'https://shop.example']
+  const seeded = [{ at: later, state: 'success', logUrl, environmentUrl }] as const
+  sandbox.seed((state) =>
+    state.seeded('acme/shop').deployment({ at, ref: 'main', statuses: seeded }),
+  )
+  const eve = client(sandbox, sandbox.token.user('eve'))
+
+  const answer = await eve.graphql(`{ repository(owner: "acme", name: "shop") {
+    deployments(first: 1) { nodes { createdAt creator { login } statuses(first: 20) { nodes {
+      state createdAt creator { login } logUrl environmentUrl } } } } } }`)
+
+  const creator = { login: 'github-actions' }
+  const statuses = {
+    nodes: [{ state: 'SUCCESS', createdAt: later, creator, logUrl, environmentUrl }],
+  }
+  expect(answer).toEqual({
+    data: { repository: { deployments: { nodes: [{ createdAt: at, creator, statuses }] } } },
+  })
+})
+
 test('statuses come newest first, and an inactive one is told to nobody', async () => {
   const ana = client(sandbox, sandbox.token.user('ana'))
   const told: string[] = []

@@ -92,6 +92,24 @@ test.each([
   expect(found).toEqual(days.map((day) => `2026-11-${day}T10:00:00Z`))
 })
 
+test('the newest run of a schedule is asked for alone', async () => {
+  sandbox.seed(({ seeded }) => {
+    for (const day of ['07', '08']) {
+      const at = `2026-11-${day}T10:00:00Z`
+      seeded('acme/shop').workflowRun({ workflow: 'deploy.yml', event: 'schedule', at })
+    }
+  })
+
+  const { json } = await bot.get(
+    `${actions}/workflows/deploy.yml/runs?event=schedule&status=completed&per_page=1`,
+  )
+
+  expect(json['total_count']).toBe(2)
+  expect(json['workflow_runs']).toMatchObject([
+    { event: 'schedule', created_at: '2026-11-08T10:00:00Z', conclusion: 'success' },
+  ])
+})
+
 test('a workflow is found by its number too, and without runs it has none', async () => {
   const { json } = await bot.get(`${actions}/runs/71`)
 

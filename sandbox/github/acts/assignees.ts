@@ -36,6 +36,19 @@ export function isAssignable(repository: Repository, account: Account): boolean 
   return atLeast(repository.collaborators.get(account.login.toLowerCase()) ?? 'none', 'read')
 }
 
+/** Those who can be assigned to any issue of the repository and whose login contains the query, by login. */
+export function assignableUsers(
+  { state }: Call,
+  repository: Repository,
+  query: string,
+): readonly Account[] {
+  return [...repository.collaborators.keys()]
+    .filter((login) => login.includes(query.toLowerCase()))
+    .sort()
+    .flatMap((login) => findAccount(state, login) ?? [])
+    .filter((account) => isAssignable(repository, account))
+}
+
 /** Assigns without asking for the right to. */
 export function assign(call: Call, issue: Issue | PullRequest, logins: readonly string[]): void {
   for (const login of logins) {

@@ -5,6 +5,7 @@ import type { Signature } from '../state/git-objects.ts'
 import { branchHead, commitObject, putObject } from '../state/git-store.ts'
 import { changeTree, emptyTree, entryAt, type TreeChange } from '../state/git-trees.ts'
 import type { Account, Repository } from '../state/things.ts'
+import { demandNoSecrets } from './push-protection.ts'
 import { demandWorkflowsUntouched, moveRef } from './refs.ts'
 import { demandPushAllowed } from './rules.ts'
 
@@ -30,6 +31,7 @@ export function commitOnBranch(call: Call, repository: Repository, input: Branch
   demandWorkflowsUntouched(call, repository, { before: head, after: oid })
   const ref = `refs/heads/${input.branch}`
   demandPushAllowed(repository, { ref, status: 409 })
+  demandNoSecrets(repository, { before: head, after: oid, status: 409 })
   moveRef(call, repository, { ref, oid })
   return oid
 }

@@ -3,21 +3,23 @@ import { fullName } from '../shapes/repository.ts'
 import { closingNumbers } from '../state/closing-words.ts'
 import { compareCommits } from '../state/git-diff.ts'
 import { commitObject } from '../state/git-store.ts'
+import { proseOf } from '../state/prose.ts'
 import { commitThing } from '../state/revisions.ts'
 import type { Commit, PullRequest, Repository } from '../state/things.ts'
 import { markClosed } from './issues.ts'
+import type { Push } from './links.ts'
 
 /** Closes the open issues that a pull request merged into the default branch says it fixes. */
 export function closeByPull(call: Call, pull: PullRequest): void {
   if (pull.baseBranch !== pull.repository.defaultBranch) return
-  closeNamed(call, pull.repository, { text: pull.body, closer: pull })
+  closeNamed(call, pull.repository, { text: proseOf(pull.body), closer: pull })
 }
 
 /** Closes the open issues that commits new on the default branch say they fix, oldest first. */
 export function closeByPush(
   call: Call,
   repository: Repository,
-  { ref, before, after }: { readonly ref: string; readonly before: string; readonly after: string },
+  { ref, before, after }: Push,
 ): void {
   if (ref !== `refs/heads/${repository.defaultBranch}`) return
   for (const oid of compareCommits(repository.git, before, after).ahead) {

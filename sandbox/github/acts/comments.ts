@@ -6,13 +6,15 @@ import { nodeId } from '../state/ids.ts'
 import { nextId, register } from '../state/state.ts'
 import type { Comment, Issue, PullRequest, Repository } from '../state/things.ts'
 import { editContent } from './content-edits.ts'
-import { checkComment } from './limits.ts'
+import { checkComment, checkCommentCount } from './limits.ts'
+import { linkMentions } from './links.ts'
 import { eventBase, record } from './timeline.ts'
 
-/** Comments on an issue; everybody who may read may. */
+/** Comments on an issue; everybody who may read may, until it has as many as GitHub keeps. */
 export function addComment(call: Call, issue: Issue | PullRequest, body: string): Comment {
   demand(call, issue.repository, needFor(needs.openIssues, issue.typename))
   checkComment(body)
+  checkCommentCount(issue.comments.length)
   const databaseId = nextId(call.state)
   const comment: Comment = {
     typename: 'IssueComment',
@@ -32,6 +34,7 @@ export function addComment(call: Call, issue: Issue | PullRequest, body: string)
   issue.comments = [...issue.comments, register(call.state, comment)]
   issue.timeline = [...issue.timeline, comment]
   issue.updatedAt = call.now
+  linkMentions(call, issue, body)
   emitComment(call, comment, { action: 'created' })
   return comment
 }

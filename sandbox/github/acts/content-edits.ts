@@ -2,6 +2,7 @@ import type { Call } from '../call.ts'
 import { nodeId } from '../state/ids.ts'
 import { nextId } from '../state/state.ts'
 import type { Account, Comment, ContentEdit, Issue, PullRequest } from '../state/things.ts'
+import { linkMentions } from './links.ts'
 
 /** Gives a text a new version; the first one also keeps the version it replaces, as GitHub does. */
 export function editContent(
@@ -17,6 +18,7 @@ export function editContent(
   content.body = body
   content.updatedAt = call.now
   content.lastEditedAt = call.now
+  linkMentions(call, content.typename === 'IssueComment' ? content.issue : content, body)
 }
 
 function version(

@@ -2,10 +2,11 @@ import { type Call, emit } from '../call.ts'
 import { demand, needs } from '../permissions.ts'
 import { notFound, unprocessable } from '../refusal.ts'
 import { deploymentShape, deploymentStatusShape } from '../shapes/deployment.ts'
+import type { Deployment, DeploymentState, DeploymentStatus } from '../state/deployments.ts'
 import { nodeId } from '../state/ids.ts'
 import { commitAt } from '../state/revisions.ts'
 import { nextId, register } from '../state/state.ts'
-import type { Deployment, DeploymentState, DeploymentStatus, Repository } from '../state/things.ts'
+import type { Repository } from '../state/things.ts'
 
 /** What a deployment is made with; `ref` is a branch, tag or commit id. */
 export interface NewDeployment {

@@ -6,6 +6,7 @@ import { repositoryShape } from '../shapes/repository.ts'
 import type { State } from '../state/state.ts'
 import type { Departure, Issue, Repository } from '../state/things.ts'
 import { copyIssue } from './issue-copies.ts'
+import { unlink } from './links.ts'
 import { emitIssue, eventBase, record } from './timeline.ts'
 
 /** Deletes an issue for good: `deleted`. Only admins may; its number is never given again. */
@@ -65,6 +66,7 @@ function demandTransfer(call: Call, source: Repository, target: Repository): voi
 
 function depart(state: State, issue: Issue, departure: Departure): void {
   issue.repository.issues.delete(issue.number)
+  unlink(issue)
   issue.repository.departed.set(issue.number, departure)
   for (const node of [issue, ...issue.timeline]) state.nodes.delete(node.id)
 }

@@ -8,6 +8,7 @@ import { assign } from './assignees.ts'
 import { editContent } from './content-edits.ts'
 import { applyLabels, ensureLabels } from './issue-labels.ts'
 import { checkBody, checkTitle } from './limits.ts'
+import { linkMentions } from './links.ts'
 import { emitIssue, eventBase, record } from './timeline.ts'
 
 /** What an issue is opened with; labels and assignees by name. */
@@ -167,8 +168,9 @@ function createIssue(call: Call, repository: Repository, input: NewIssue): Issue
     state: 'OPEN',
     stateReason: null,
   }
-  repository.issues.set(number, issue)
-  return register(state, issue)
+  repository.issues.set(number, register(state, issue))
+  linkMentions(call, issue, issue.body)
+  return issue
 }
 
 function rename(call: Call, issue: Issue | PullRequest, title: string): void {

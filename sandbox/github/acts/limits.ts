@@ -1,4 +1,4 @@
-import { invalid } from '../refusal.ts'
+import { invalid, Refusal } from '../refusal.ts'
 
 /** Refuses a title GitHub would not take: blank, or longer than 256 characters. */
 export function checkTitle(title: string): void {
@@ -26,6 +26,16 @@ export function checkComment(body: string): void {
   }
   checkBody('IssueComment', body)
 }
+
+/** Refuses one more comment than an issue may have; the words are GitHub's. */
+export function checkCommentCount(present: number): void {
+  if (present < maximumComments) return
+  const message = `Commenting is disabled on issues with more than ${maximumComments} comments`
+  throw new Refusal(message, { status: 403, type: 'UNPROCESSABLE' })
+}
+
+/** GitHub documents neither this limit nor its words; both are from reports of who met it. */
+const maximumComments = 2500
 
 /** Refuses label texts outside GitHub's limits: name 1..50, description 100, colour six hex digits. */
 export function checkLabel(label: {

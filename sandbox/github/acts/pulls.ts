@@ -11,6 +11,7 @@ import type { PullRequest, Repository } from '../state/things.ts'
 import { signatureOf } from './branch-commit.ts'
 import { closeByPull } from './closing.ts'
 import { checkBody, checkTitle } from './limits.ts'
+import { linkMentions } from './links.ts'
 import { landCommits, type MergeMethod } from './pull-landing.ts'
 import { moveRef } from './refs.ts'
 
@@ -137,8 +138,9 @@ export function createPull(
     mergeCommitOid: null,
     landedOids: [],
   }
-  repository.issues.set(number, pull)
-  return register(call.state, pull)
+  repository.issues.set(number, register(call.state, pull))
+  linkMentions(call, pull, pull.body)
+  return pull
 }
 
 function demandBranches({ git }: Repository, { head, base }: NewPull) {

@@ -6,6 +6,8 @@ import { commitObject, isAncestor } from '../state/git-store.ts'
 import { filesOf } from '../state/git-trees.ts'
 import type { Repository } from '../state/things.ts'
 import { closeByPush } from './closing.ts'
+import { linkCommits } from './links.ts'
+import { demandNoSecrets } from './push-protection.ts'
 import { demandCreationAllowed, demandPushAllowed } from './rules.ts'
 
 /** A ref by its full name and the commit it should name. */
@@ -15,23 +17,40 @@ export interface RefTarget {
 }
 
 /** Creates a ref. One that exists is refused, which makes this the repository's atomic claim. */
-export function createRef(call: Call, repository: Repository, { ref, oid }: RefTarget): void {
+export function createRef(call: Call, repository: Repository, target: RefTarget): void {
   demand(call, repository, needs.writeContents)
+  demandCreate(call, repository, target)
+  moveRef(call, repository, target)
+}
+
+/** Refuses a ref that cannot be created; says nothing of the right to. */
+export function demandCreate(call: Call, repository: Repository, { ref, oid }: RefTarget): void {
   if (!/^refs\/[^/]+\/./.test(ref)) throw unprocessable(`${ref} is not a valid ref name.`)
   if (!commitObject(repository.git, oid)) throw unprocessable('Object does not exist')
   if (repository.git.refs.has(ref)) throw unprocessable('Reference already exists')
   demandWorkflowsUntouched(call, repository, { before: null, after: oid })
   demandCreationAllowed(repository, ref)
-  moveRef(call, repository, { ref, oid })
+  demandNoSecrets(repository, { before: null, after: oid, status: 422 })
 }
 
-/** Moves a ref; without force only along its own history. */
-export function updateRef(
+/** A move of a ref; without force only along its own history. */
+export interface RefMove extends RefTarget {
+  readonly force: boolean
+}
+
+/** Moves a ref. */
+export function updateRef(call: Call, repository: Repository, move: RefMove): void {
+  demand(call, repository, needs.writeContents)
+  demandUpdate(call, repository, move)
+  moveRef(call, repository, move)
+}
+
+/** Refuses a move that cannot be made; says nothing of the right to. */
+export function demandUpdate(
   call: Call,
   repository: Repository,
-  { ref, oid, force }: RefTarget & { readonly force: boolean },
+  { ref, oid, force }: RefMove,
 ): void {
-  demand(call, repository, needs.writeContents)
   const before = repository.git.refs.get(ref)
   if (!before) throw unprocessable('Reference does not exist')
   if (!commitObject(repository.git, oid)) throw unprocessable('Object does not exist')
@@ -40,14 +59,19 @@ export function updateRef(
   }
   demandWorkflowsUntouched(call, repository, { before, after: oid })
   demandPushAllowed(repository, { ref, status: 422 })
-  moveRef(call, repository, { ref, oid })
+  demandNoSecrets(repository, { before, after: oid, status: 422 })
 }
 
 /** Deletes a ref. */
 export function deleteRef(call: Call, repository: Repository, ref: string): void {
   demand(call, repository, needs.writeContents)
-  const before = repository.git.refs.get(ref)
-  if (!before) throw unprocessable('Reference does not exist')
+  if (!repository.git.refs.has(ref)) throw unprocessable('Reference does not exist')
+  removeRef(call, repository, ref)
+}
+
+/** Takes a ref away without asking, and tells of it. */
+export function removeRef(call: Call, repository: Repository, ref: string): void {
+  const before = repository.git.refs.get(ref) ?? null
   repository.git.refs.delete(ref)
   emitPush(call, repository, { ref, before, after: null })
 }
@@ -57,7 +81,9 @@ export function moveRef(call: Call, repository: Repository, { ref, oid }: RefTar
   const before = repository.git.refs.get(ref) ?? null
   repository.git.refs.set(ref, oid)
   emitPush(call, repository, { ref, before, after: oid })
-  if (before !== null) closeByPush(call, repository, { ref, before, after: oid })
+  if (before === null) return
+  linkCommits(call, repository, { ref, before, after: oid })
+  closeByPush(call, repository, { ref, before, after: oid })
 }
 
 /** An App without the `workflows` scope, like the default token, may not change workflow files. */

@@ -21,8 +21,8 @@ function isDemanded(repository: Repository, ref: string, demand: RulesetDemand):
   return rulesetsFor(repository, ref).some(({ requires }) => requires === demand)
 }
 
-/** The contents API answers 409, the refs API 422, GraphQL `UNPROCESSABLE`. */
-function violation(rule: string, status: 409 | 422): Refusal {
+/** A refusal by a rule: the contents API answers 409, the refs API 422, GraphQL `UNPROCESSABLE`. */
+export function violation(rule: string, status: 409 | 422): Refusal {
   const message = `Repository rule violations found\n\n${rule}\n\n`
   return new Refusal(message, { status, type: 'UNPROCESSABLE' })
 }

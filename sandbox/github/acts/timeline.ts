@@ -19,8 +19,13 @@ export function eventBase(
 
 /** Puts the event on the issue's timeline. */
 export function record(call: Call, event: IssueEvent): void {
-  event.issue.timeline = [...event.issue.timeline, register(call.state, event)]
+  recordLink(call, event)
   event.issue.updatedAt = call.now
+}
+
+/** The same, but the issue does not count as updated: being mentioned is no change of it. */
+export function recordLink(call: Call, event: IssueEvent): void {
+  event.issue.timeline = [...event.issue.timeline, register(call.state, event)]
 }
 
 /** Tells listeners of an `issues` event; on a pull request it is a `pull_request` event. */

@@ -1,6 +1,7 @@
+import type { Deployment } from '../state/deployments.ts'
 import { commitObject } from '../state/git-store.ts'
 import { commitThing, refThing } from '../state/revisions.ts'
-import type { Deployment, Repository } from '../state/things.ts'
+import type { Repository } from '../state/things.ts'
 import { objectArgument, textsArgument } from './arguments.ts'
 import { type Asked, connection } from './connection.ts'
 import { fieldsOf } from './fields.ts'

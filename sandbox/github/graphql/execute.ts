@@ -3,11 +3,14 @@ import {
   executeSync,
   GraphQLError,
   type GraphQLResolveInfo,
+  isNonNullType,
   parse,
   validate,
 } from 'graphql'
 import { forbidden, Refusal } from '../refusal.ts'
 import { isObject } from '../rest/body.ts'
+import { ghost } from '../state/ghost.ts'
+import { isThing } from '../state/things.ts'
 import { accountFields } from './account-fields.ts'
 import { deploymentFields } from './deployment-fields.ts'
 import type { Arguments, Fields, GraphContext } from './fields.ts'
@@ -46,7 +49,8 @@ export function executeGraph(request: GraphRequest, context: GraphContext): Grap
     contextValue: context,
     variableValues: request.variables,
     operationName: request.operationName,
-    fieldResolver: resolveField,
+    fieldResolver: (source, args, context, info) =>
+      withoutDeleted(resolveField(source, args, context, info), info),
     typeResolver: (value: unknown) => (isThingLike(value) ? value.typename : undefined),
   })
   if (context.unimplemented.length > 0) return { data: null, errors: unknownFields(context) }
@@ -86,6 +90,12 @@ function resolveField(
   const name = `${info.parentType.name}.${info.fieldName}`
   context.unimplemented.push(name)
   throw new Error(`sandbox: ${name} is not implemented`)
+}
+
+/** Whose account is deleted is null, or the ghost where the schema wants somebody. */
+function withoutDeleted(value: unknown, { returnType }: GraphQLResolveInfo): unknown {
+  if (!isThing(value, 'User') || !value.isDeleted) return value
+  return isNonNullType(returnType) ? ghost : null
 }
 
 /** `repository.issueOrPullRequest.title`: aliases where given, list positions left out. */

@@ -1,3 +1,4 @@
+import { assignableUsers } from '../acts/assignees.ts'
 import { demandIssues } from '../acts/issues.ts'
 import { demand, needs, roleOf } from '../permissions.ts'
 import { notFound } from '../refusal.ts'
@@ -69,6 +70,11 @@ export const repositoryFields = fieldsOf('Repository', {
   issues: (repository, args, context, info) => {
     demand(context.call, repository, needs.readIssues)
     return connection(listedIssues(repository, args, context), { args, context, info })
+  },
+  assignableUsers: (repository, args, context, info) => {
+    demand(context.call, repository, needs.readIssues)
+    const found = assignableUsers(context.call, repository, textArgument(args, 'query') ?? '')
+    return connection(found, { args, context, info })
   },
   refs: (repository, args, context, info) => {
     demand(context.call, repository, needs.readContents)

@@ -1,5 +1,6 @@
 import { type BranchCommit, commitOnBranch } from '../acts/branch-commit.ts'
 import { createLabel, updateLabel } from '../acts/labels.ts'
+import { type RefUpdate, updateRefs } from '../acts/ref-batch.ts'
 import { notFound, unprocessable } from '../refusal.ts'
 import { commitThing, refThing } from '../state/revisions.ts'
 import { findRepository } from '../state/state.ts'
@@ -14,6 +15,11 @@ export const repositoryMutations: Fields = {
     const { repository, branch } = branchOf(context, objectArgument(input, 'branch'))
     const oid = commitOnBranch(context.call, repository, { branch, ...changeOf(input) })
     return { commit: commitThing(repository, oid), ref: refThing(repository, branch) }
+  },
+  updateRefs: (_source, input, context) => {
+    const repository = subject(context, input, { name: 'repositoryId', types: ['Repository'] })
+    updateRefs(context.call, repository, objectsArgument(input, 'refUpdates').map(refUpdateOf))
+    return {}
   },
   createLabel: (_source, input, context) => {
     const repository = subject(context, input, { name: 'repositoryId', types: ['Repository'] })
@@ -35,6 +41,15 @@ export const repositoryMutations: Fields = {
     })
     return { label }
   },
+}
+
+function refUpdateOf(update: Arguments): RefUpdate {
+  return {
+    ref: demandedText(update, 'name'),
+    before: textArgument(update, 'beforeOid'),
+    oid: demandedText(update, 'afterOid'),
+    force: update['force'] === true,
+  }
 }
 
 function branchOf(

@@ -1,4 +1,8 @@
 import { allows, needs } from '../permissions.ts'
+import { issueUrl } from '../shapes/issue.ts'
+import { fullName } from '../shapes/repository.ts'
+import { closingNumbers } from '../state/closing-words.ts'
+import { proseOf } from '../state/prose.ts'
 import type { Issue, PullRequest } from '../state/things.ts'
 import type { IssueEvent } from '../state/timeline-items.ts'
 import { textArgument, textsArgument } from './arguments.ts'
@@ -72,12 +76,38 @@ export const timelineFields = {
     fromRepository: ({ fromRepository }, _args, { call }) =>
       allows(call, fromRepository, needs.readMetadata) ? fromRepository : null,
   }),
+  CrossReferencedEvent: fieldsOf('CrossReferencedEvent', {
+    ...shared,
+    referencedAt: (event) => event.createdAt,
+    source: (event) => event.source,
+    target: (event) => event.issue,
+    isCrossRepository: () => false,
+    willCloseTarget: ({ source, issue }) => willClose(source, issue),
+    url: ({ source }, _args, { call }) => issueUrl(call.state.urls, source),
+    resourcePath: ({ source }) => issueUrl({ api: '', server: '' }, source),
+  }),
+  ReferencedEvent: fieldsOf('ReferencedEvent', {
+    ...shared,
+    commit: (event) => event.commit,
+    commitRepository: (event) => event.issue.repository,
+    subject: (event) => event.issue,
+    isCrossRepository: () => false,
+    isDirectReference: () => true,
+  }),
   CommentDeletedEvent: fieldsOf('CommentDeletedEvent', {
     ...shared,
     databaseId: (event) => event.databaseId,
     deletedCommentAuthor: (event) => event.deletedCommentAuthor,
   }),
 } as const
+
+/** Whether merging a pull request closes an issue by what its body says now. */
+function willClose(source: Issue | PullRequest, target: Issue | PullRequest): boolean {
+  const { repository } = source
+  if (source.typename !== 'PullRequest' || target.typename !== 'Issue') return false
+  if (source.baseBranch !== repository.defaultBranch) return false
+  return closingNumbers(proseOf(source.body), fullName(repository)).includes(target.number)
+}
 
 /** `LabeledEvent` -> `LABELED_EVENT`. */
 function itemType(typename: string): string {

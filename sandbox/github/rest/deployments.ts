@@ -2,7 +2,7 @@ import { createDeployment, createDeploymentStatus, deploymentWithId } from '../a
 import type { Call } from '../call.ts'
 import { demand, needs } from '../permissions.ts'
 import { deploymentShape, deploymentStatusShape } from '../shapes/deployment.ts'
-import type { Deployment, DeploymentState } from '../state/things.ts'
+import type { Deployment, DeploymentState } from '../state/deployments.ts'
 import { type Answer, json } from './answer.ts'
 import { flag, invalidRequest, requiredText, text } from './body.ts'
 import { page } from './paging.ts'

@@ -1,4 +1,5 @@
 import { signatureOf } from '../acts/branch-commit.ts'
+import { demandNoSecretIn } from '../acts/push-protection.ts'
 import type { Call } from '../call.ts'
 import { shiftTime } from '../clock.ts'
 import { demand, needs } from '../permissions.ts'
@@ -36,7 +37,9 @@ function createBlob(call: Call, request: RestRequest): Answer {
   const repository = writable(call, request)
   const content = requiredText(request.body, 'content')
   const encoding = text(request.body, 'encoding') === 'base64' ? 'base64' : 'utf8'
-  const sha = putObject(repository.git, { type: 'blob', bytes: Buffer.from(content, encoding) })
+  const bytes = Buffer.from(content, encoding)
+  demandNoSecretIn(repository, bytes)
+  const sha = putObject(repository.git, { type: 'blob', bytes })
   return json(201, { sha, url: `${repositoryApi(call.state.urls, repository)}/git/blobs/${sha}` })
 }
 

@@ -104,7 +104,9 @@ function patchAssignees(
   logins: readonly string[] | undefined,
 ): void {
   if (!logins) return
-  const gone = found.assignees.map(({ login }) => login).filter((login) => !logins.includes(login))
+  const kept = logins.map((login) => login.toLowerCase())
+  const present = found.assignees.map(({ login }) => login)
+  const gone = present.filter((login) => !kept.includes(login.toLowerCase()))
   removeAssignees(call, found, gone)
   addAssignees(call, found, logins)
 }

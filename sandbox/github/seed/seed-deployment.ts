@@ -3,8 +3,9 @@ import {
   createDeploymentStatus,
   type NewDeployment,
 } from '../acts/deployments.ts'
+import type { DeploymentState } from '../state/deployments.ts'
 import { botAccount, type State } from '../state/state.ts'
-import type { DeploymentState, Repository } from '../state/things.ts'
+import type { Repository } from '../state/things.ts'
 
 /** A deployment of a day gone by. `ref` is read when it is seeded: `main` is the head so far. */
 export interface DeploymentSeed extends NewDeployment {

@@ -2,7 +2,7 @@ import { landCommits, type MergeMethod } from '../acts/pull-landing.ts'
 import { createPull } from '../acts/pulls.ts'
 import { branchHead } from '../state/git-store.ts'
 import { pullCommits, pullHead } from '../state/pull-git.ts'
-import { type State, userAccount } from '../state/state.ts'
+import { namedAccount, type State } from '../state/state.ts'
 import type { PullRequest, Repository } from '../state/things.ts'
 import { type CommitSeed, seedCommit, seedSignature } from './seed-commit.ts'
 
@@ -42,7 +42,7 @@ export function seedPullRequest(
   const base = repository.defaultBranch
   const baseOid = branchHead(repository.git, base) ?? ''
   const headOid = seedBranch(repository, seed, branch)
-  const account = userAccount(state, author)
+  const account = namedAccount(state, author)
   const token = { value: '', kind: 'seed', account, permissions: {} } as const
   const input = { title, body, head: branch, base, baseOid, headOid }
   const pull = createPull({ state, token, now: at }, repository, input)
@@ -88,7 +88,7 @@ function land(
     landedOids,
     mergedAt,
     closedAt: mergedAt,
-    closedBy: userAccount(state, mergedBy),
+    closedBy: namedAccount(state, mergedBy),
     updatedAt: mergedAt,
   })
 }

@@ -1,7 +1,7 @@
 import { putObject } from '../state/git-store.ts'
 import { nodeId } from '../state/ids.ts'
 import { commitAt } from '../state/revisions.ts'
-import { nextId, register, type State, userAccount } from '../state/state.ts'
+import { namedAccount, nextId, register, type State } from '../state/state.ts'
 import type { Release, Repository } from '../state/things.ts'
 import { seedSignature } from './seed-commit.ts'
 
@@ -64,7 +64,7 @@ export function seedRelease(state: State, repository: Repository, seed: ReleaseS
     body: seed.body ?? '',
     isDraft: draft,
     isPrerelease: seed.prerelease ?? false,
-    author: userAccount(state, author),
+    author: namedAccount(state, author),
     createdAt: at,
     publishedAt: draft ? null : at,
   }

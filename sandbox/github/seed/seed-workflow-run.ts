@@ -1,6 +1,6 @@
 import { commitObject } from '../state/git-store.ts'
 import { commitAt } from '../state/revisions.ts'
-import { nextId, type State, userAccount } from '../state/state.ts'
+import { namedAccount, nextId, type State } from '../state/state.ts'
 import type { Repository } from '../state/things.ts'
 import { type WorkflowRun, workflowName } from '../state/workflow-runs.ts'
 
@@ -55,7 +55,7 @@ export function seedWorkflowRun(
     event,
     status,
     conclusion: status === 'completed' ? conclusion : null,
-    actor: userAccount(state, seed.actor ?? 'ghost'),
+    actor: namedAccount(state, seed.actor ?? 'ghost'),
     createdAt: before?.createdAt ?? at,
     startedAt: seed.startedAt ?? at,
     updatedAt: seed.updatedAt ?? at,

@@ -1,6 +1,4 @@
-import { closeIssue, type NewIssue, openIssue } from '../acts/issues.ts'
 import { addLabel, type LabelTexts } from '../acts/labels.ts'
-import type { Call } from '../call.ts'
 import { createGitStore } from '../state/git-store.ts'
 import { nodeId } from '../state/ids.ts'
 import type { Ruleset } from '../state/rulesets.ts'
@@ -18,6 +16,7 @@ import type {
 import type { WorkflowRun } from '../state/workflow-runs.ts'
 import { type CommitSeed, seedCommit } from './seed-commit.ts'
 import { type DeploymentSeed, seedDeployment } from './seed-deployment.ts'
+import { type IssueSeed, seedCall, seedIssue } from './seed-issue.ts'
 import { type PullRequestSeed, seedPullRequest } from './seed-pull-request.ts'
 import { type ReleaseSeed, seedRelease, seedTag, type TagSeed } from './seed-release.ts'
 import { type RulesetSeed, seedRuleset } from './seed-ruleset.ts'
@@ -45,13 +44,6 @@ export interface RepositorySeed {
   readonly createdAt?: string
 }
 
-/** An issue of a day gone by; with `closedAt` it is closed as completed. */
-export interface IssueSeed extends NewIssue {
-  readonly at: string
-  readonly author: string
-  readonly closedAt?: string
-}
-
 /** A repository under construction. All times are RFC 3339, UTC; commits and the like in order. */
 export interface SeededRepository {
   /** Commits on a branch (default: the default branch) and gives the commit id. */
@@ -70,7 +62,9 @@ export interface SeededRepository {
   label(texts: LabelTexts): Label
   /** Protects branches; commits seeded later are not held against it. */
   ruleset(seed: RulesetSeed): Ruleset
-  /** Opens an issue; labels apply whoever the author is, as those of an issue form do. */
+  /** From now on commits that add a secret are refused; those seeded later are not looked at. */
+  pushProtection(): void
+  /** Opens an issue, with its comments; labels apply whoever the author is, as those of an issue form do. */
   issue(seed: IssueSeed): Issue
 }
 
@@ -84,12 +78,6 @@ export function createSeeding(state: State): Seeding {
       return builderOf(state, repository)
     },
   }
-}
-
-/** A call that may do everything, in somebody's name, at a time of the past. */
-function seedCall(state: State, { author, at }: { author: string; at: string }): Call {
-  const account = userAccount(state, author)
-  return { state, now: at, token: { value: '', kind: 'seed', account, permissions: {} } }
 }
 
 function builderOf(state: State, repository: Repository): SeededRepository {
@@ -108,11 +96,9 @@ function builderOf(state: State, repository: Repository): SeededRepository {
       const at = repository.createdAt
       return addLabel(seedCall(state, { author: 'ghost', at }), repository, texts)
     },
-    issue: (seed) => {
-      const issue = openIssue(seedCall(state, seed), repository, seed)
-      if (seed.closedAt === undefined) return issue
-      closeIssue(seedCall(state, { author: seed.author, at: seed.closedAt }), issue)
-      return issue
+    issue: (seed) => seedIssue(state, repository, seed),
+    pushProtection: () => {
+      repository.pushProtection = true
     },
   }
 }
@@ -130,6 +116,7 @@ function addRepository(state: State, options: RepositorySeed): Repository {
     hasIssues: !(options.issuesDisabled ?? false),
     defaultBranch: options.defaultBranch ?? 'main',
     actionsMayOpenPulls: options.actionsMayOpenPullRequests ?? true,
+    pushProtection: false,
     createdAt: options.createdAt ?? state.clock.now(),
     git: createGitStore(),
     collaborators: new Map(),

@@ -1,5 +1,6 @@
 import { shiftTime } from '../clock.ts'
-import type { IssueSeed, SeededRepository, Seeding } from './seeding.ts'
+import type { IssueSeed } from './seed-issue.ts'
+import type { SeededRepository, Seeding } from './seeding.ts'
 import { earlierChanges, type ShopChange } from './shop/changes.ts'
 import { recentChanges } from './shop/recent-changes.ts'
 import { routineChanges } from './shop/routine-changes.ts'

@@ -1,8 +1,10 @@
+import { shownAccount } from '../state/ghost.ts'
 import type { Urls } from '../state/state.ts'
 import type { Account, Organization } from '../state/things.ts'
 
-/** A user, bot or organization as REST answers and webhooks show it (`simple-user`). */
-export function accountShape(urls: Urls, account: Account | Organization) {
+/** A user, bot or organization as REST answers and webhooks show it (`simple-user`); a deleted one is the ghost. */
+export function accountShape(urls: Urls, anyone: Account | Organization) {
+  const account = anyone.typename === 'Organization' ? anyone : shownAccount(anyone)
   const api = `${urls.api}/users/${encodeURIComponent(account.login)}`
   return {
     login: account.login,

@@ -1,5 +1,5 @@
+import type { Deployment, DeploymentStatus } from '../state/deployments.ts'
 import type { Urls } from '../state/state.ts'
-import type { Deployment, DeploymentStatus } from '../state/things.ts'
 import { accountShape } from './account.ts'
 import { repositoryApi } from './repository.ts'
 

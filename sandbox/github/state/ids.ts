@@ -37,6 +37,8 @@ const prefixes: Readonly<Record<Typename | 'WorkflowRun', string>> = {
   MarkedAsDuplicateEvent: 'MADE',
   CommentDeletedEvent: 'CDE',
   TransferredEvent: 'TRE',
+  CrossReferencedEvent: 'CRE',
+  ReferencedEvent: 'RFE',
   Commit: 'C',
   Tree: 'T',
   Blob: 'B',

@@ -83,12 +83,19 @@ export function findAccount(state: State, login: string): Account | null {
   return state.accounts.get(login.toLowerCase()) ?? null
 }
 
+/** The account with this login, of an App when it ends in `[bot]`; made when first asked for. */
+export function namedAccount(state: State, login: string): Account {
+  const slug = /^(.+)\[bot\]$/.exec(login)?.[1]
+  return slug === undefined ? userAccount(state, login) : botAccount(state, slug)
+}
+
 /** The person with this login; made when first asked for. */
 export function userAccount(state: State, login: string): User {
   const known = findAccount(state, login)
   if (known?.typename === 'User') return known
   const databaseId = nextId(state)
-  const user: User = { typename: 'User', id: nodeId('User', databaseId), login, databaseId }
+  const id = nodeId('User', databaseId)
+  const user: User = { typename: 'User', id, login, databaseId, isDeleted: false }
   state.accounts.set(login.toLowerCase(), user)
   return register(state, user)
 }
@@ -100,7 +107,7 @@ export function botAccount(state: State, slug: string): Bot {
   if (known?.typename === 'Bot') return known
   const databaseId = slug === 'github-actions' ? actionsBotId : nextId(state)
   const bot: Bot = { typename: 'Bot', id: nodeId('Bot', databaseId), login, databaseId }
-  state.accounts.set(login, bot)
+  state.accounts.set(login.toLowerCase(), bot)
   return register(state, bot)
 }
 

@@ -1,3 +1,4 @@
+import type { Deployment, DeploymentStatus } from './deployments.ts'
 import type { GitStore } from './git-store.ts'
 import type { Ruleset } from './rulesets.ts'
 import type { TimelineItem } from './timeline-items.ts'
@@ -17,6 +18,8 @@ interface AccountBase extends ThingBase {
 /** A person. */
 export interface User extends AccountBase {
   readonly typename: 'User'
+  /** Then the ghost stands where this person was. */
+  isDeleted: boolean
 }
 
 /** The account of an App. */
@@ -47,6 +50,8 @@ export interface Repository extends ThingBase {
   readonly defaultBranch: string
   /** The setting "Allow GitHub Actions to create and approve pull requests". */
   readonly actionsMayOpenPulls: boolean
+  /** Whether commits with secrets are refused. */
+  pushProtection: boolean
   readonly createdAt: string
   readonly git: GitStore
   /** By lower-case login. */
@@ -201,50 +206,6 @@ export interface Ref extends ThingBase {
   readonly name: string
   readonly oid: string
   readonly repository: Repository
-}
-
-/** The state of a deployment status, as REST spells it. */
-export type DeploymentState =
-  | 'error'
-  | 'failure'
-  | 'inactive'
-  | 'in_progress'
-  | 'pending'
-  | 'queued'
-  | 'success'
-
-/** A deployment of a commit to an environment. */
-export interface Deployment extends ThingBase {
-  readonly typename: 'Deployment'
-  readonly databaseId: number
-  readonly repository: Repository
-  readonly sha: string
-  readonly ref: string
-  readonly task: string
-  readonly environment: string
-  readonly description: string | null
-  readonly payload: unknown
-  readonly isProduction: boolean
-  readonly isTransient: boolean
-  readonly creator: Account
-  readonly createdAt: string
-  updatedAt: string
-  /** Oldest first. */
-  readonly statuses: DeploymentStatus[]
-}
-
-/** One step of a deployment. */
-export interface DeploymentStatus extends ThingBase {
-  readonly typename: 'DeploymentStatus'
-  readonly databaseId: number
-  readonly deployment: Deployment
-  readonly creator: Account
-  readonly createdAt: string
-  readonly state: DeploymentState
-  readonly description: string
-  readonly environment: string
-  readonly environmentUrl: string
-  readonly logUrl: string
 }
 
 /** A release of a repository. */

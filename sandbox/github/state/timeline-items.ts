@@ -58,6 +58,18 @@ interface TransferredEvent extends EventBase {
   readonly fromRepository: Repository
 }
 
+interface CrossReferencedEvent extends EventBase {
+  readonly typename: 'CrossReferencedEvent'
+  /** What says the number of this one, in its body or in a comment. */
+  readonly source: Issue | PullRequest
+}
+
+interface ReferencedEvent extends EventBase {
+  readonly typename: 'ReferencedEvent'
+  /** Its message says the number. */
+  readonly commit: Commit
+}
+
 /** Something that happened to an issue. */
 export type IssueEvent =
   | LabelEvent<'LabeledEvent'>
@@ -70,6 +82,8 @@ export type IssueEvent =
   | MarkedAsDuplicateEvent
   | CommentDeletedEvent
   | TransferredEvent
+  | CrossReferencedEvent
+  | ReferencedEvent
 
 /** What the timeline of an issue lists. */
 export type TimelineItem = Comment | IssueEvent
