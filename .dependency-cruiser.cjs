@@ -110,11 +110,12 @@ module.exports = {
       ['picomatch', '^src/text/path-globs\\.ts$'],
       [
         'zod',
-        '^src/(config/(settings-schema|settings-json-schema|read-settings)|changes/reported/(reported-change-schema|reported-changes-json-schema))\\.ts$',
+        '^src/(config/(settings-schema|settings-json-schema|read-settings|clock-settings|command-settings)|changes/reported/(reported-change-schema|reported-changes-json-schema))\\.ts$',
       ],
       ['commander', '^src/cli\\.ts$'],
       ['diff', '^src/flows/show-plan\\.ts$'],
-      ['fastest-levenshtein', '^src/config/read-settings\\.ts$'],
+      ['date-holidays', '^src/time/holidays\\.ts$'],
+      ['fastest-levenshtein', '^src/(config/read-settings|incident/commands/read-comment)\\.ts$'],
     ].map(([library, home]) => ({
       name: `one-home-for-${library}`,
       severity: 'error',

@@ -12,7 +12,7 @@ export function showUtc(at: string): string {
 export function showInZone(at: string, zone: string): string | null {
   const utc = Temporal.Instant.from(at).toZonedDateTimeISO('UTC')
   const local = utc.withTimeZone(zone)
-  if (local.equals(utc)) return null
+  if (local.offset === utc.offset) return null
   const sameDay = local.toPlainDate().equals(utc.toPlainDate())
   const shown = sameDay ? minutes(local).slice(-5) : minutes(local)
   return `${shown} ${zone}`

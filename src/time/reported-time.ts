@@ -2,18 +2,29 @@ import { Temporal } from './temporal.ts'
 
 /**
  * The moment somebody wrote down, RFC 3339 in UTC; null when it is none that can be read. Read are RFC 3339, `2026-11-20 13:50
- * Europe/Berlin` and `13:50 UTC`; without a zone it is UTC. A time of day is the last one before `reportedAt`.
+ * Europe/Berlin` and `13:50 UTC`; without a zone it is in `zone`, UTC when left out. A time of day is the last one before
+ * `reportedAt`.
  */
-export function readReportedTime(text: string, reportedAt: string): string | null {
+export function readReportedTime(
+  text: string,
+  reportedAt: string,
+  zone: string = 'UTC',
+): string | null {
   const match = pattern.exec(text.trim())
   if (match === null) return null
-  const { date, time = '', offset, zone } = match.groups ?? {}
+  const { date, time = '', offset, zone: named } = match.groups ?? {}
   try {
     const moment = toMoment(
-      { date, time, zone: offset?.replace(/(\d{2}):?(\d{2})$/, '$1:$2') ?? zoneOf(zone) },
+      {
+        date,
+        time,
+        zone: offset?.replace(/(\d{2}):?(\d{2})$/, '$1:$2') ?? zoneOf(named, zone),
+      },
       reportedAt,
     )
-    return moment.toInstant().round('second').toString()
+    const at = moment.toInstant().round('second').toString()
+    // An offset may lead out of the years that four digits name, and texts of other lengths do not sort by time.
+    return /^\d{4}-/.test(at) ? at : null
   } catch {
     // Temporal refuses dates, times and zones that do not exist; to us that is "cannot be read".
     return null
@@ -61,6 +72,7 @@ function lastBefore(
   )
 }
 
-function zoneOf(name: string | undefined): string {
-  return name === undefined || /^(z|utc|gmt)$/i.test(name) ? 'UTC' : name
+function zoneOf(name: string | undefined, usual: string): string {
+  if (name === undefined) return usual
+  return /^(z|utc|gmt)$/i.test(name) ? 'UTC' : name
 }
