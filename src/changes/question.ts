@@ -55,7 +55,7 @@ export function differences(before: AskedQuestion, now: AskedQuestion): readonly
 /** What tells each reported change from any other, of those that happened before impact began; sorted. */
 export function reportedMarks(
   external: readonly Change[],
-  { startedAt }: Question,
+  { startedAt }: Pick<Question, 'startedAt'>,
 ): readonly string[] {
   const until = addSeconds(startedAt, toleranceSeconds)
   const early = external.filter(({ at }) => at <= until)

@@ -4,8 +4,15 @@ import { type Command, commands, type Inputs, readIssueNumber } from './inputs.t
 /** What an event asks for: work on one issue, setup, or nothing, with the reason. */
 export type Occasion =
   /** `asked`: somebody named the issue, so it is taken on record however old it is. */
-  | { readonly kind: 'sync'; readonly issue: number; readonly asked: boolean }
-  | { readonly kind: 'sweep' }
+  /** `isBrief`: a comment woke the run, so that without a command in it there is next to nothing to do. */
+  | {
+      readonly kind: 'sync'
+      readonly issue: number
+      readonly asked: boolean
+      readonly isBrief: boolean
+    }
+  /** `schedule` is the cron line that started it; null for somebody. */
+  | { readonly kind: 'sweep'; readonly schedule: string | null }
   | { readonly kind: 'setup' }
   | { readonly kind: 'record-changes'; readonly from: ChangesSource }
   | { readonly kind: 'nothing'; readonly why: string }
@@ -31,6 +38,12 @@ const issueActions: readonly string[] = [
   'deleted',
 ]
 
+/** The events that say "look at this issue", by their actions. */
+const followed: Readonly<Record<string, readonly string[]>> = {
+  issues: issueActions,
+  issue_comment: ['created'],
+}
+
 /** What to do, from the inputs and the event that started the run. Inputs win; of the event only names and numbers count. */
 export function occasionOf(
   inputs: Pick<Inputs, 'command' | 'issue' | 'changesFile'>,
@@ -44,9 +57,10 @@ export function occasionOf(
   const happened = numberIn(payload['issue'])
   const issue = inputs.issue ?? named ?? happened
   if (command === null) return unknownCommand(dispatched['command'])
-  if (command === 'setup' || command === 'sweep') return { kind: command }
+  if (command === 'setup') return { kind: command }
+  if (command === 'sweep') return sweepOf(payload)
   if (command === 'sync')
-    return issue === null ? missingIssue() : { kind: 'sync', issue, asked: true }
+    return issue === null ? missingIssue() : { kind: 'sync', issue, asked: true, isBrief: false }
   if (command === 'record-changes') return recordChanges(inputs.changesFile, event.name, payload)
   return fromEvent(event.name, payload, { issue, asked: inputs.issue !== null })
 }
@@ -74,23 +88,29 @@ function fromEvent(
 ): Occasion {
   const action = typeof payload['action'] === 'string' ? payload['action'] : ''
   if (name === 'workflow_dispatch') {
-    return issue === null ? { kind: 'setup' } : { kind: 'sync', issue, asked: true }
+    return issue === null ? { kind: 'setup' } : { kind: 'sync', issue, asked: true, isBrief: false }
   }
-  if (name === 'schedule') return { kind: 'sweep' }
+  if (name === 'schedule') return sweepOf(payload)
   if (name === 'repository_dispatch') {
     if (action !== dispatchType) return ignored(`the event "repository_dispatch: ${action}"`)
     return recordChanges(null, name, payload)
   }
-  if (name !== 'issues') return ignored(`the event "${name}"`)
-  if (!issueActions.includes(action)) return ignored(`the event "issues: ${action}"`)
+  const actions = followed[name]
+  if (actions === undefined) return ignored(`the event "${name}"`)
+  if (!actions.includes(action)) return ignored(`the event "${name}: ${action}"`)
   if (issue === null) return ignored('an event without an issue')
-  return { kind: 'sync', issue, asked }
+  return { kind: 'sync', issue, asked, isBrief: name === 'issue_comment' }
+}
+
+function sweepOf(payload: Readonly<Record<string, unknown>>): Occasion {
+  const { schedule } = payload
+  return { kind: 'sweep', schedule: typeof schedule === 'string' ? schedule : null }
 }
 
 function ignored(what: string): Occasion {
   return {
     kind: 'nothing',
-    why: `Nothing to do for ${what}: incidents follow the issue events ${issueActions.join(', ')}, the schedule, workflow_dispatch and repository_dispatch of the type ${dispatchType}.`,
+    why: `Nothing to do for ${what}: incidents follow the issue events ${issueActions.join(', ')}, created comments, the schedule, workflow_dispatch and repository_dispatch of the type ${dispatchType}.`,
   }
 }
 

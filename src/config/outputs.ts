@@ -9,6 +9,9 @@ export const outputTable = {
   changed: '`true` when this run wrote something, else `false`.',
   suspect:
     'The change that most likely caused it, as `pull:57` or `commit:<sha>`; empty while none is at 80 % or more.',
+  channel: 'A name for a chat channel about it, such as `inc-2026-11-21-checkout-500s`.',
+  texts:
+    'Texts to send to others as one line of JSON, by name: `text-acknowledged`, `text-investigating`, `text-resolved`, `text-customer-mail`, `text-internal`. Pass it by `env:`.',
   'record-path': 'Path of the record on the records branch.',
   'record-url': 'Page of the record.',
   result:

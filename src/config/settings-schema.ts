@@ -1,6 +1,15 @@
 import { z } from 'zod'
 import { changeKinds } from '../changes/change.ts'
 import { isTimeZone } from '../time/instant.ts'
+import {
+  clockSchema,
+  holidaysSchema,
+  teamsSchema,
+  toClockSettings,
+  toHolidayPlace,
+  toTeams,
+} from './clock-settings.ts'
+import { checklistSchema, commandsSchema } from './command-settings.ts'
 import { defaultSettings, type Settings } from './settings.ts'
 
 const labels = z
@@ -160,6 +169,21 @@ export const settingsSchema = z
       .describe(
         'How this repository goes back to an earlier version, beside what its workflows say.',
       ),
+    commands: commandsSchema,
+    'record-text': z
+      .enum(['full', 'none'])
+      .default(defaultSettings.recordText)
+      .describe(
+        '`none` keeps facts and links on record and no text that people wrote, for security incidents.',
+      ),
+    'keep-deleted': z
+      .boolean()
+      .default(defaultSettings.keepDeleted)
+      .describe('Keep the texts of commands whose comments were deleted.'),
+    checklist: checklistSchema,
+    clock: clockSchema,
+    teams: teamsSchema,
+    holidays: holidaysSchema,
   })
   .describe('Configuration of Incident Loop, read from the default branch. Every key is optional.')
 
@@ -181,5 +205,12 @@ export function toSettings(file: z.output<typeof settingsSchema>): Settings {
       kinds: file.changes.kinds,
     },
     rollback: file.rollback,
+    commands: file.commands,
+    recordText: file['record-text'],
+    keepDeleted: file['keep-deleted'],
+    checklist: { items: file.checklist.items, requiredFor: file.checklist['required-for'] },
+    clock: toClockSettings(file.clock),
+    teams: toTeams(file.teams),
+    holidays: toHolidayPlace(file.holidays),
   }
 }

@@ -1,5 +1,8 @@
 import type { ChangeKind } from '../changes/change.ts'
-import type { SeveritySpellings } from '../incident/severity.ts'
+import type { CommandAuthority } from '../incident/commands/pending.ts'
+import type { Severity, SeveritySpellings } from '../incident/severity.ts'
+import type { HolidayPlace } from '../time/holidays.ts'
+import { type ClockSettings, defaultClockSettings, type Team } from './clock.ts'
 
 /** What a repository may set in its configuration file, with every default filled in. */
 export interface Settings {
@@ -21,6 +24,24 @@ export interface Settings {
   readonly services: readonly Service[]
   readonly changes: ChangeSettings
   readonly rollback: RollbackSettings
+  /** What somebody needs to be allowed to give a command; those left out need what the table of commands says. */
+  readonly commands: CommandAuthority
+  /** `none` keeps facts and links, and no text that people wrote. */
+  readonly recordText: 'full' | 'none'
+  /** Whether the texts of deleted comments stay on record. */
+  readonly keepDeleted: boolean
+  readonly checklist: ChecklistSettings
+  readonly clock: ClockSettings
+  readonly teams: readonly Team[]
+  /** Whose public holidays are no business days; null for nobody's. */
+  readonly holidays: HolidayPlace | null
+}
+
+/** What is to be checked before an incident is resolved. */
+export interface ChecklistSettings {
+  readonly items: readonly string[]
+  /** Severities that are not resolved before every item is ticked. */
+  readonly requiredFor: readonly Severity[]
 }
 
 export interface Service {
@@ -79,4 +100,19 @@ export const defaultSettings: Settings = {
   services: [],
   changes: { lookBackHours: 72, deployWorkflows: [], readLines: true, kinds: [] },
   rollback: { kubernetes: [], commands: [] },
+  commands: {},
+  recordText: 'full',
+  keepDeleted: false,
+  checklist: {
+    items: [
+      'Monitors are green',
+      'Error rate is back to normal',
+      'Response times are back to normal',
+      'Smoke test by somebody who was not on the fix',
+    ],
+    requiredFor: [],
+  },
+  clock: defaultClockSettings,
+  teams: [],
+  holidays: null,
 }

@@ -12,12 +12,16 @@ export type FactSources = Pick<
   'issue' | 'gone' | 'now' | 'settings' | 'authorityOf' | 'records'
 >
 
-/** The ledger with every fact a run has seen added to it, and the lapses that follow. */
-export function acceptFacts(seen: FactSources): Ledger {
+/**
+ * The ledger with every fact of the issue's own events that a run has seen, `more` facts beside them, and the lapses that follow
+ * from all of them.
+ */
+export function acceptFacts(seen: FactSources, more: readonly Fact[] = []): Ledger {
   const { ledger: known } = seen.records
   const fresh = [
     ...(seen.issue === null ? [] : factsFromIssue(seen.issue, readingOf(seen))),
     ...(seen.gone === null ? [] : [goneFact(seen.gone, known, seen.now)]),
+    ...more,
   ]
   const ledger = mergeLedgers(known, { facts: fresh.filter((fact) => fact !== null), unknown: [] })
   const lapses = lapsesOf(ledger.facts, tellGaps(ledger.facts), seen.now)

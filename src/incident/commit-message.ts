@@ -1,9 +1,17 @@
-import type { Fact } from './fact.ts'
+import { verbOf } from './commands/command-table.ts'
+import type { CommandFact, Fact } from './fact.ts'
 import type { Incident } from './incident.ts'
+import { inStoryOrder } from './story-order.ts'
 
 /** First line of the records commit. Never `#42`, which GitHub would link on the issue at every commit. */
 export function headline(incident: Incident, newFacts: readonly Fact[]): string {
   return commitMessage(incident.number, `${whatHappened(incident, newFacts)}`)
+}
+
+function lastCommand(facts: readonly Fact[]): CommandFact | null {
+  return (
+    inStoryOrder(facts).findLast((fact): fact is CommandFact => fact.kind === 'command') ?? null
+  )
 }
 
 /** A records commit message; `[skip ci]` keeps other workflows and preview hosts quiet. */
@@ -13,7 +21,13 @@ export function commitMessage(number: number, text: string): string {
 
 function whatHappened(incident: Incident, newFacts: readonly Fact[]): string {
   const told = newFacts.filter((fact) => fact.kind !== 'body')
-  const latest = incident.timeline.findLast((entry) => told.some((fact) => fact.at === entry.at))
+  const ids = new Set(told.map(({ id }) => id))
+  const latest = incident.timeline.findLast(({ id }) => ids.has(id))
+  const command = lastCommand(told)
+  // What a command did may stand earlier on the timeline, or not at all.
+  if (command !== null && (latest === undefined || command.at > latest.at)) {
+    return `/${verbOf(command.command)}`
+  }
   switch (latest?.what) {
     case undefined:
       return newFacts.length > 0 ? 'description edited' : 'record brought up to date'
@@ -28,8 +42,13 @@ function whatHappened(incident: Incident, newFacts: readonly Fact[]): string {
       return `issue ${latest.how}`
     case 'closed':
       return `closed as ${latest.reason}`
+    case 'command':
+      return `/${verbOf(latest.command)}`
+    case 'linked':
+      return 'linked pull requests or commits'
     case 'assigned':
     case 'unassigned':
+    case 'deployed':
     case 'flagged':
     case 'opened':
     case 'renamed':

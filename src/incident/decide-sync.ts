@@ -1,53 +1,133 @@
-import { printSuspectsFile, type Suspects } from '../changes/verdict/suspects-file.ts'
+import { heedPeople } from '../changes/verdict/heed-people.ts'
+import type { Suspects } from '../changes/verdict/suspects-file.ts'
+import type { Problem } from '../config/problem.ts'
 import { canonicalJson } from '../text/canonical-json.ts'
-import { compareText } from '../text/order.ts'
-import { acceptFacts, factsNotIn } from './accept-facts.ts'
+import { acceptEverything } from './accept-comments.ts'
+import { factsNotIn } from './accept-facts.ts'
+import { deadlinesOf } from './clock/deadlines.ts'
+import type { TakenComment } from './commands/take-commands.ts'
 import { headline } from './commit-message.ts'
+import { decideAnswers } from './decide-answers.ts'
 import { decideSuspects } from './decide-suspects.ts'
 import { fold } from './fold.ts'
 import type { Incident } from './incident.ts'
 import { actsOf, decideIssueWrites, wantedLabels } from './issue-writes.ts'
 import { type LabelSpec, labelTable } from './labels.ts'
-import { type Ledger, printLedger } from './ledger.ts'
-import { printOpenIncidents } from './open-incidents.ts'
-import { printRecord } from './record.ts'
-import { recordPaths } from './record-paths.ts'
-import { printIndex } from './records-index.ts'
+import type { Ledger } from './ledger.ts'
+import { nextWork } from './next-work.ts'
+import type { IssueSnapshot } from './observation.ts'
+import { changedFiles } from './record-files.ts'
+import { decideSayings, type Saying } from './sayings.ts'
 import { decideStatusComment, type StatusCommentAnswer } from './status-comment.ts'
-import type { FileChange, IncidentTexts, SyncFacts, SyncPlan } from './sync-plan.ts'
-import { type Claim, type OwnAct, printWork, type Work, withOwnActs } from './work.ts'
+import type { IncidentTexts, IssueWrite, SyncFacts, SyncPlan } from './sync-plan.ts'
+import { nameOfCause } from './tell-words.ts'
+import { isRedaction } from './withhold.ts'
+import type { Claim, Work } from './work.ts'
 
-/** What makes record, labels and status comment of an issue say what its facts say. Pure. */
+/** What makes record, labels, comments and state of an issue say what its facts say. Pure. */
 export function decideSync(seen: SyncFacts): SyncPlan {
-  const ledger = acceptFacts(seen)
+  const { ledger, taken } = acceptEverything(seen)
   const incident = fold(ledger)
   if (incident === null) return nothingToDo(seen.records.work)
-  const suspects = decideSuspects(incident, seen)
-  const texts = seen.render(incident, suspects)
-  const comment = seen.issue === null ? noComment : decideComment(seen, texts)
-  const issueWrites = seen.issue === null ? [] : decideIssueWrites(seen.issue, incident, ledger)
-  const acts = actsOf(issueWrites, seen.now)
-  const work = nextWork(seen, comment.claim, acts)
-  const isPromise = comment.claim !== null || acts.length > 0
-  const files = changedFiles(seen, { ledger, incident, suspects, texts, work, isPromise })
+  const answer = decideSuspects(incident, seen)
+  const suspects = heeding(incident, answer)
+  const deadlines = deadlinesOf(incident, seen.settings.clock, seen.calendar)
+  const texts = seen.render(incident, suspects, { deadlines, now: seen.now })
+  const here =
+    seen.issue === null
+      ? nothingHere
+      : decideHere(seen.issue, { seen, incident, ledger, taken, texts })
+  const acts = actsOf(here.writes, seen.now)
+  const work = nextWork(seen, { ...here, acts, waiting: taken.map(({ comment }) => comment) })
+  const { statusComment } = seen.records.work
+  const isPromise =
+    work.claims.some(({ run }) => run === seen.run) ||
+    acts.length > 0 ||
+    canonicalJson(work.statusComment) !== canonicalJson(statusComment)
+  const files = changedFiles(seen, {
+    ledger,
+    incident,
+    deadlines,
+    suspects: answer,
+    texts,
+    work,
+    isPromise,
+  })
   const newFacts = factsNotIn(ledger, seen.records.ledger)
   return {
     incident,
     suspects,
     whatChanged: texts.record.changes,
+    communication: texts.communication,
     isNew: seen.records.ledger.facts.length === 0,
     newFacts,
     createLabels: seen.issue === null ? [] : labelsToCreate(seen, wantedLabels(incident, ledger)),
     createBranch: seen.records.head === null,
     commit: files.length === 0 ? null : { message: headline(incident, newFacts), files },
-    writes: [...issueWrites, ...comment.writes],
-    receipt: comment.receipt,
+    writes: here.writes,
+    sayings: here.sayings,
+    forget: redactionsToForget(ledger, seen.records.work),
+    receipt: here.receipt,
     work,
-    problems: texts.problems,
+    problems: [...texts.problems, ...here.problems],
   }
 }
 
-const noComment: StatusCommentAnswer = { writes: [], claim: null, receipt: null }
+/** The answer on record with what people say of it; the record keeps it as it was found. */
+function heeding({ cause, ruledOut }: Incident, suspects: Suspects | null): Suspects | null {
+  if (suspects === null) return null
+  const opinion = (said: NonNullable<Incident['cause']>) => ({
+    name: nameOfCause(said.cause),
+    by: said.by.login,
+  })
+  const said = { cause: cause === null ? null : opinion(cause), ruledOut: ruledOut.map(opinion) }
+  return { ...suspects, verdict: heedPeople(suspects.verdict, said) }
+}
+
+/** What is written to the issue, and what that promises. */
+interface Here extends Pick<StatusCommentAnswer, 'receipt'> {
+  readonly writes: readonly IssueWrite[]
+  readonly sayings: readonly Saying[]
+  readonly claims: readonly Claim[]
+  readonly problems: readonly Problem[]
+}
+
+const nothingHere: Here = { writes: [], sayings: [], claims: [], problems: [], receipt: null }
+
+function decideHere(
+  issue: IssueSnapshot,
+  decided: {
+    readonly seen: SyncFacts
+    readonly incident: Incident
+    readonly ledger: Ledger
+    readonly taken: readonly TakenComment[]
+    readonly texts: IncidentTexts
+  },
+): Here {
+  const { seen, incident, ledger, taken, texts } = decided
+  const { sayings, problems } = decideSayings(incident, seen, taken)
+  const comment = decideComment(seen, texts)
+  const spellings = seen.settings.severityLabels
+  return {
+    // The status comment comes last, so that what it answers with is newer than all else.
+    writes: [
+      ...decideIssueWrites(issue, incident, { ledger, work: seen.records.work, spellings }),
+      ...decideAnswers(taken, incident),
+      ...sayings.map(({ key, body }): IssueWrite => ({ kind: 'say', key, body })),
+      ...comment.writes,
+    ],
+    sayings,
+    claims: comment.claim === null ? [] : [comment.claim],
+    problems,
+    receipt: comment.receipt,
+  }
+}
+
+/** Commands to redact whose texts the history of the branch may still hold. */
+function redactionsToForget(ledger: Ledger, { forgotten }: Work): readonly string[] {
+  const redactions = ledger.facts.filter(isRedaction).map(({ id }) => id)
+  return redactions.filter((id) => !forgotten.includes(id))
+}
 
 function decideComment(seen: SyncFacts, texts: IncidentTexts): StatusCommentAnswer {
   return decideStatusComment({
@@ -62,10 +142,16 @@ function decideComment(seen: SyncFacts, texts: IncidentTexts): StatusCommentAnsw
 
 /** Whether a plan leaves everything as it is. */
 export function isEmptyPlan(plan: SyncPlan): boolean {
-  const { commit, writes, createLabels, receipt, work } = plan
+  const { commit, writes, createLabels, receipt, work, forget } = plan
   const receiptStands =
     receipt === null || canonicalJson(receipt) === canonicalJson(work.statusComment)
-  return commit === null && writes.length === 0 && createLabels.length === 0 && receiptStands
+  return (
+    commit === null &&
+    writes.length === 0 &&
+    createLabels.length === 0 &&
+    receiptStands &&
+    forget.length === 0
+  )
 }
 
 function nothingToDo(work: Work): SyncPlan {
@@ -73,84 +159,19 @@ function nothingToDo(work: Work): SyncPlan {
     incident: null,
     suspects: null,
     whatChanged: '',
+    communication: [],
     isNew: false,
     newFacts: [],
     createLabels: [],
     createBranch: false,
     commit: null,
     writes: [],
+    sayings: [],
+    forget: [],
     receipt: null,
     work,
     problems: [],
   }
-}
-
-interface Decided {
-  readonly ledger: Ledger
-  readonly incident: Incident
-  readonly suspects: Suspects | null
-  readonly texts: IncidentTexts
-  /** `work.json` with this run's claim and acts. */
-  readonly work: Work
-  /** Whether it says something that must be on the branch before it is done. */
-  readonly isPromise: boolean
-}
-
-function changedFiles(seen: SyncFacts, decided: Decided): readonly FileChange[] {
-  const { records } = seen
-  const paths = recordPaths(decided.incident.number)
-  const wanted: readonly (readonly [string, string])[] = [
-    [paths.ledger, printLedger(decided.ledger)],
-    ...suspectsFile(paths.suspects, decided.suspects),
-    [
-      paths.record,
-      printRecord(records.files.get(paths.record) ?? null, decided.incident, decided.texts.record),
-    ],
-    [paths.open, printOpenIncidents(records.open, decided.incident)],
-    [
-      paths.index,
-      printIndex(records.files.get(paths.index) ?? records.emptyIndex, decided.incident),
-    ],
-  ]
-  const changes = wanted.flatMap(([path, after]) => changeOf(records.files, path, after))
-  if (changes.length === 0 && !decided.isPromise && !seen.workIsPending) return []
-  return [...changes, ...changeOf(records.files, paths.work, printWork(decided.work))]
-}
-
-function suspectsFile(
-  path: string,
-  suspects: Suspects | null,
-): readonly (readonly [string, string])[] {
-  return suspects === null ? [] : [[path, printSuspectsFile(suspects)]]
-}
-
-function changeOf(
-  files: ReadonlyMap<string, string>,
-  path: string,
-  after: string,
-): readonly FileChange[] {
-  const before = files.get(path) ?? null
-  return before === after ? [] : [{ path, before, after }]
-}
-
-function nextWork(seen: SyncFacts, claim: Claim | null, acts: readonly OwnAct[]): Work {
-  const { work } = seen.records
-  const others = work.claims.filter((held) => held.run !== seen.run && held.until > seen.now)
-  const events = seen.issue?.events.map((event) => event.at) ?? []
-  return {
-    ...withOwnActs(work, acts),
-    claims: claim === null ? others : [...others, claim],
-    watermark: latestOf([work.watermark, ...events, seen.issue?.createdAt]),
-  }
-}
-
-function latestOf(times: readonly (string | null | undefined)[]): string | null {
-  return (
-    times
-      .filter((at) => at != null)
-      .toSorted(compareText)
-      .at(-1) ?? null
-  )
 }
 
 function labelsToCreate(seen: SyncFacts, needed: readonly string[]): readonly LabelSpec[] {

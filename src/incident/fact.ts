@@ -1,4 +1,5 @@
 import type { Actor, Authority } from './actor.ts'
+import type { Command } from './commands/command.ts'
 import type { Severity } from './severity.ts'
 
 /** Major version of the ledger format; a line of a newer major is never rewritten. */
@@ -14,6 +15,15 @@ interface FactCore {
   /** When it happened on GitHub, RFC 3339 in UTC; never when we saw it. */
   readonly at: string
   readonly actor: Actor
+  /** Why its text is not kept; left out while it is. */
+  readonly withheld?: Withheld
+}
+
+/** Why the text of a fact is not kept: taken back, left out by the setting `record-text`, or refused as a secret. */
+export interface Withheld {
+  readonly why: 'redacted' | 'deleted' | 'setting' | 'secret'
+  /** Who took it back; null where nobody did. */
+  readonly by: string | null
 }
 
 /** The issue was opened. */
@@ -92,6 +102,48 @@ export interface GoneFact extends FactCore {
   readonly how: 'deleted' | 'transferred'
 }
 
+/** Somebody who may told the incident something with a slash command. */
+export interface CommandFact extends FactCore {
+  readonly kind: 'command'
+  readonly authority: Authority
+  /** The comment. */
+  readonly url: string
+  readonly command: Command
+}
+
+/** A box of the checklist in the status comment was ticked or cleared. */
+export interface TickedFact extends FactCore {
+  readonly kind: 'ticked'
+  readonly item: string
+  readonly ticked: boolean
+}
+
+/** A comment with commands was deleted; what they did stands. */
+export interface CommentDeletedFact extends FactCore {
+  readonly kind: 'comment-deleted'
+  /** The number of the comment. */
+  readonly comment: number
+}
+
+/** A pull request or a commit named the issue. */
+export interface LinkedFact extends FactCore {
+  readonly kind: 'linked'
+  /** `#57`, or a short commit id. */
+  readonly name: string
+  readonly text: string
+  readonly url: string
+}
+
+/** A version went live in an environment of the incident. */
+export interface DeployedFact extends FactCore {
+  readonly kind: 'deployed'
+  readonly environment: string
+  readonly sha: string
+  /** Whether that version had been live there before. */
+  readonly isRollback: boolean
+  readonly url: string
+}
+
 /** One thing that happened, as one line of the ledger. */
 export type Fact =
   | OpenedFact
@@ -105,6 +157,11 @@ export type Fact =
   | ReopenedFact
   | LapsedFact
   | GoneFact
+  | CommandFact
+  | TickedFact
+  | CommentDeletedFact
+  | LinkedFact
+  | DeployedFact
 
 /** A fact of this major version whose kind we do not know: kept in the ledger, ignored by the fold. */
 export interface UnknownFact {

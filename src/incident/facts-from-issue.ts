@@ -111,7 +111,7 @@ function isDeclaration(event: IssueEvent, severityOf: SeverityReader): boolean {
 }
 
 function isOurs(event: IssueEvent, work: Work): boolean {
-  const label = 'label' in event ? event.label : ''
+  const label = 'label' in event ? event.label : 'assignee' in event ? event.assignee.login : ''
   return explains(work, { act: event.type, label, at: event.at, actor: event.actor })
 }
 
@@ -182,7 +182,11 @@ function factFromEvent(
         closer: event.closer,
       }
     case 'marked-as-duplicate':
+    // A deletion matters only where the comment had commands: `facts-from-comments.ts`.
+    case 'comment-deleted':
       return null
+    case 'linked':
+      return { ...core, kind: 'linked', name: event.name, text: event.title, url: event.url }
     case 'renamed':
       return { ...core, kind: 'title', text: event.to }
     case 'reopened':

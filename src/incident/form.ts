@@ -63,6 +63,19 @@ export function readForm(body: string): FormFields {
   }
 }
 
+/** A description made with our form without its free text: questions and one-line answers alone. */
+export function withoutFreeText(body: string): string {
+  const { impact: _impact, ...chosen } = formHeadings
+  const answers = readAnswers(body)
+  return Object.entries(chosen)
+    .map(([field, heading]) => {
+      const answer = fieldNames.find((name) => name === field)
+      const line = answer === undefined ? undefined : answers.get(answer)?.split('\n')[0]
+      return `### ${heading}\n\n${line ?? noResponse}`
+    })
+    .join('\n\n')
+}
+
 const noResponse = '_No response_'
 
 /** Answers by field: the text below the first heading of each name, up to the next of ours or of its own level. */

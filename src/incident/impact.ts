@@ -8,7 +8,12 @@ const maximumImpact = 400
 export function readImpact(body: string): string | null {
   const answer = hasHeading(body, 'impact') || isOurForm(body) ? readForm(body).impact : body
   const first = answer === null ? undefined : paragraphs(answer).find((block) => !isHeading(block))
-  return first === undefined ? null : shorten(first.replace(/\s+/g, ' '), maximumImpact)
+  return first === undefined ? null : shortImpact(first)
+}
+
+/** What users notice, on one line and no longer than is shown. */
+export function shortImpact(text: string): string {
+  return shorten(text.replace(/\s+/g, ' ').trim(), maximumImpact)
 }
 
 function paragraphs(text: string): readonly string[] {

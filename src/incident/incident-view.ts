@@ -1,13 +1,19 @@
 import type { Runbook } from '../config/settings.ts'
 import { inlineText } from '../text/escape.ts'
+import { linkUrl } from '../text/link-url.ts'
 import type { TemplateValues } from '../text/template.ts'
 import { dayOf, showDuration, showInZone, showUtc, timeOfDay } from '../time/instant.ts'
 import type { Actor } from './actor.ts'
+import { boxesOf, printBox } from './checklist.ts'
+import { channelName } from './communication/channel-name.ts'
+import { entryName } from './entry-name.ts'
 import type { Incident, TimelineEntry } from './incident.ts'
 import { projectedLabels } from './labels.ts'
 import { incidentFolder } from './record-paths.ts'
+import { viewAction, viewCause, viewPull, viewRoles, viewSaid, viewUpdate } from './said-view.ts'
 import type { Severity } from './severity.ts'
 import { hasEnded } from './status.ts'
+import { timelineWords } from './timeline-words.ts'
 
 /** Where the things a text links to are. */
 export interface Links {
@@ -21,21 +27,28 @@ export function recordUrl(number: number, links: Links): string {
   return `${links.repositoryUrl}/blob/${links.recordsBranch}/${incidentFolder(number)}/README.md`
 }
 
+/** What showing an incident takes beside it. */
+export interface ShownIncident {
+  readonly zone: string
+  readonly links: Links
+  readonly runbooks?: readonly Runbook[]
+  /** Items to check before it is resolved. */
+  readonly checklist?: readonly string[]
+}
+
 /**
  * Everything a template may show of an incident, escaped for Markdown. The names are the templates' contract:
  * `docs/templates.md` lists them.
  */
-export function incidentView(
-  incident: Incident,
-  shown: { readonly zone: string; readonly links: Links; readonly runbooks?: readonly Runbook[] },
-): TemplateValues {
+export function incidentView(incident: Incident, shown: ShownIncident): TemplateValues {
   const { times } = incident
   const time = (at: string | null) => showTime(at, shown.zone)
   return {
     name: `INC-${incident.number}`,
     number: incident.number,
-    title: inlineText(incident.title, 256),
+    title: incident.title === '' ? 'title not kept' : inlineText(incident.title, 256),
     severity: incident.severity,
+    worst_severity: incident.worstSeverity,
     icon: iconOf(incident),
     severity_is_assumed: incident.severityIsAssumed,
     status: incident.status,
@@ -55,6 +68,8 @@ export function incidentView(
     detected: time(times.detectedAt),
     declared: time(times.declaredAt),
     acknowledged: time(times.acknowledgedAt),
+    acknowledged_by: incident.acknowledgedBy === null ? null : who(incident.acknowledgedBy),
+    identified: time(times.identifiedAt),
     mitigated: time(times.mitigatedAt),
     resolved: time(times.resolvedAt),
     closed: time(times.closedAt),
@@ -65,11 +80,54 @@ export function incidentView(
     reopened: incident.reopened === null ? null : time(incident.reopened.at),
     reopened_by: incident.reopened === null ? null : who(incident.reopened.by),
     gone: incident.gone,
+    channel: channelName({
+      at: times.declaredAt ?? times.openedAt,
+      title: incident.title,
+      number: incident.number,
+    }),
+    ...viewWords(incident, shown),
+    boxes: boxesOf(shown.checklist ?? [], incident.checks).map((box) => ({
+      line: printBox(box),
+      item: inlineText(box.item, 200),
+      ticked: box.ticked,
+      by: orNull(box.by),
+    })),
+    ending: incident.ending === null ? null : orNull(incident.ending.text || null),
+    ended_by: incident.endedBy === null ? null : who(incident.endedBy),
+    duplicate_of: incident.duplicateOf,
+    duplicate_url:
+      incident.duplicateOf === null
+        ? null
+        : `${shown.links.repositoryUrl}/issues/${incident.duplicateOf}`,
+    reopened_why: orNull(incident.reopenedWhy),
+    postmortem_asked: time(incident.postmortemAskedAt),
     runbooks: (shown.runbooks ?? []).map((runbook) => viewRunbook(runbook, shown.links)),
     timeline: incident.timeline.map((entry) => viewEntry(entry, shown.zone)),
     issue_url: incident.url,
     record_url: recordUrl(incident.number, shown.links),
   }
+}
+
+/** What people said with commands. */
+function viewWords(incident: Incident, shown: ShownIncident): TemplateValues {
+  const { found, mitigation, cause } = incident
+  return {
+    roles: viewRoles(incident),
+    updates: incident.updates.map((update) => viewUpdate(update, shown.zone)),
+    last_update: lastUpdate(incident, shown.zone),
+    cause: cause === null ? null : viewCause(cause, shown),
+    caused_by_no_change: cause?.cause.kind === 'none',
+    ruled_out: incident.ruledOut.map((said) => viewCause(said, shown)),
+    found: found === null ? null : viewSaid(found),
+    mitigation: mitigation === null ? null : viewSaid(mitigation),
+    fixes: incident.fixes.map((pull) => viewPull(pull, shown.links)),
+    actions: incident.actions.map((action) => viewAction(action)),
+  }
+}
+
+function lastUpdate({ updates }: Incident, zone: string): TemplateValues | null {
+  const last = updates.at(-1)
+  return last === undefined ? null : viewUpdate(last, zone)
 }
 
 function iconOf({ status, severity }: Incident): string {
@@ -106,25 +164,17 @@ function who(actor: Actor): string {
 }
 
 function viewEntry(entry: TimelineEntry, zone: string): TemplateValues {
-  const { at, actor, ...happening } = entry
-  const values = Object.entries(happening).map(([name, value]) => [
-    name,
-    value === null ? null : inlineText(value),
-  ])
+  const { at, actor, what, url, struckBy } = entry
   return {
-    title: null,
-    from: null,
-    to: null,
-    severity: null,
-    login: null,
-    reason: null,
-    closer: null,
-    how: null,
-    ...Object.fromEntries(values),
+    what,
     at: showTime(at, zone),
     day: dayOf(at),
     time: timeOfDay(at, 'UTC'),
     local_time: timeOfDay(at, zone),
     actor: who(actor),
+    words: inlineText(timelineWords(entry), 600),
+    url: url === null || url === '' ? null : linkUrl(url),
+    name: entryName(entry.id),
+    struck_by: orNull(struckBy),
   }
 }

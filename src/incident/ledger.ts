@@ -2,6 +2,7 @@ import { canonicalJson, isRecord, readJson } from '../text/canonical-json.ts'
 import { compareText } from '../text/order.ts'
 import { cutWhole } from '../text/shorten.ts'
 import { authorities } from './actor.ts'
+import { isCommand, isKnownCommand } from './commands/check-command.ts'
 import { type Fact, factVersion, type UnknownFact } from './fact.ts'
 import { severities } from './severity.ts'
 
@@ -94,8 +95,10 @@ function readLine(line: string): Fact | UnknownFact | LineProblem {
   if (value['v'] !== factVersion) return { why: 'not-a-fact' }
   const { id, at, kind } = value
   if (!isText(id) || !isTime(at) || !isText(kind)) return { why: 'not-a-fact' }
-  if (!isKnownKind(kind)) return { v: factVersion, id, at, kind, unknown: true, line: line.trim() }
-  if (!isActor(value['actor']) || !hasFields(value, fieldsOf[kind])) return { why: 'not-a-fact' }
+  if (!isKnownKind(kind) || (kind === 'command' && !isKnownCommand(value['command'])))
+    return { v: factVersion, id, at, kind, unknown: true, line: line.trim() }
+  if (!isActor(value['actor']) || !isWithheld(value['withheld'])) return { why: 'not-a-fact' }
+  if (!hasFields(value, fieldsOf[kind])) return { why: 'not-a-fact' }
   // The checks above are the proof of this shape; the table below is held to the type by `satisfies`.
   return value as unknown as Fact
 }
@@ -111,7 +114,7 @@ const isCloseReason: Check = (value) =>
   value === 'completed' || value === 'not-planned' || value === 'duplicate'
 
 type FieldsOf<One extends Fact> = Readonly<
-  Record<Exclude<keyof One, 'v' | 'id' | 'at' | 'actor' | 'kind'>, Check>
+  Record<Exclude<keyof One, 'v' | 'id' | 'at' | 'actor' | 'kind' | 'withheld'>, Check>
 >
 
 /** What each kind of fact carries beside the common fields, and how to recognise it. */
@@ -132,6 +135,11 @@ const fieldsOf = {
   reopened: {},
   lapsed: { since: isTime },
   gone: { how: (value) => value === 'deleted' || value === 'transferred' },
+  command: { authority: isAuthority, url: isString, command: isCommand },
+  ticked: { item: isString, ticked: isFlag },
+  'comment-deleted': { comment: (value) => Number.isInteger(value) },
+  linked: { name: isString, text: isString, url: isString },
+  deployed: { environment: isString, sha: isString, isRollback: isFlag, url: isString },
 } satisfies { readonly [One in Fact as One['kind']]: FieldsOf<One> }
 
 function isKnownKind(kind: string): kind is Fact['kind'] {
@@ -152,6 +160,11 @@ function isActor(value: unknown): boolean {
     isText(value['type']) &&
     (value['id'] === null || Number.isInteger(value['id']))
   )
+}
+
+function isWithheld(value: unknown): boolean {
+  if (value === undefined) return true
+  return isRecord(value) && isText(value['why']) && isTextOrNull(value['by'])
 }
 
 function isText(value: unknown): value is string {

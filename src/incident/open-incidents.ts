@@ -12,6 +12,24 @@ export interface OpenIncident {
   readonly environment: string | null
   readonly services: readonly string[]
   readonly declaredAt: string | null
+  /** Pull requests that fix it, which a guard lets through. */
+  readonly fixes: readonly number[]
+  /** When a reminder is due next; RFC 3339, null for never. */
+  readonly nextLookAt: string | null
+  /** What else would open the incident's question again; left out where nothing would. */
+  readonly watch?: Watch
+}
+
+/** What tells a sweep that an incident has to be looked at though nothing happened on its issue. */
+export interface Watch {
+  /** Whether it has to be looked at in any case: something is not settled, or could not be read. */
+  readonly again: boolean
+  /** Environments whose newest deployment matters, and which one that was. */
+  readonly environments: readonly string[]
+  readonly deployment: string | null
+  /** When impact began, as far as it matters for what was reported; and a seal of the reports from before. */
+  readonly startedAt: string
+  readonly reported: string
 }
 
 const openVersion = 1
@@ -46,10 +64,18 @@ export function printNewList(since: string): string {
   return print({ since, incidents: [] })
 }
 
-/** `open.json` with this incident added, brought up to date, or taken out when it has ended; sorted by number. */
-export function printOpenIncidents(known: OpenIncidents, incident: Incident): string {
+/**
+ * `open.json` with this incident added, brought up to date, or taken out when it has ended and nobody is to be reminded of anything
+ * any more; sorted by number.
+ */
+export function printOpenIncidents(
+  known: OpenIncidents,
+  incident: Incident,
+  { nextLookAt, watch }: { readonly nextLookAt: string | null; readonly watch: Watch },
+): string {
   const others = known.incidents.filter((one) => one.number !== incident.number)
-  const mine = hasEnded(incident.status) ? [] : [openIncident(incident)]
+  const isOver = hasEnded(incident.status) && nextLookAt === null
+  const mine = isOver ? [] : [openIncident(incident, nextLookAt, watch)]
   const incidents = [...others, ...mine].sort((a, b) => a.number - b.number)
   return print({ since: known.since, incidents })
 }
@@ -63,9 +89,21 @@ function print(list: OpenIncidents): string {
   return `${JSON.stringify({ v: openVersion, ...list }, null, 2)}\n`
 }
 
-function openIncident(incident: Incident): OpenIncident {
-  const { number, severity, status, kind, environment, services, times } = incident
-  return { number, severity, status, kind, environment, services, declaredAt: times.declaredAt }
+function openIncident(incident: Incident, nextLookAt: string | null, watch: Watch): OpenIncident {
+  const { number, severity, status, kind, environment, services, times, fixes } = incident
+  const { declaredAt } = times
+  return {
+    number,
+    severity,
+    status,
+    kind,
+    environment,
+    services,
+    declaredAt,
+    fixes,
+    nextLookAt,
+    ...(hasEnded(status) ? {} : { watch }),
+  }
 }
 
 function isOpenIncident(value: unknown): value is OpenIncident {

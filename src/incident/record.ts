@@ -1,10 +1,13 @@
 import { bodyOffset, editFrontMatter, type Scalar } from '../text/front-matter.ts'
-import { replaceSections } from '../text/sections.ts'
+import { replaceSections, type Section } from '../text/sections.ts'
 import type { Incident } from './incident.ts'
 
 /** The generated parts of a record, already rendered. */
 export interface RecordTexts {
   readonly summary: string
+  /** What was told to others, and what is to be done; empty for nothing. */
+  readonly updates: string
+  readonly actions: string
   readonly timeline: string
   /** What changed, and which change is suspected; empty while nobody has asked. */
   readonly changes: string
@@ -24,20 +27,32 @@ export function printRecord(
   const from = bodyOffset(before)
   const body = replaceSections(before.slice(from), [
     { name: 'summary', content: texts.summary },
-    ...(texts.changes === '' ? [] : [{ name: 'changes', content: texts.changes }]),
+    ...unlessEmpty('updates', texts.updates),
+    ...unlessEmpty('changes', texts.changes),
+    ...unlessEmpty('actions', texts.actions),
     { name: 'timeline', content: texts.timeline },
   ])
   return editFrontMatter(before.slice(0, from) + body, frontMatter(incident))
 }
 
+function unlessEmpty(name: string, content: string): readonly Section[] {
+  return content === '' ? [] : [{ name, content }]
+}
+
 const newBody = `<!-- incident-loop:begin summary -->
 <!-- incident-loop:end summary -->
+
+<!-- incident-loop:begin updates -->
+<!-- incident-loop:end updates -->
 
 <!-- incident-loop:begin changes -->
 <!-- incident-loop:end changes -->
 
 <!-- incident-loop:begin timeline -->
 <!-- incident-loop:end timeline -->
+
+<!-- incident-loop:begin actions -->
+<!-- incident-loop:end actions -->
 
 ## Notes
 

@@ -11,6 +11,11 @@ const kindOrder: readonly Fact['kind'][] = [
   'flagged',
   'reopened',
   'severity',
+  'linked',
+  'deployed',
+  'ticked',
+  'command',
+  'comment-deleted',
   'closed',
   'lapsed',
   'gone',
@@ -23,8 +28,20 @@ export function inStoryOrder(facts: readonly Fact[]): readonly Fact[] {
       compareText(a.at, b.at) ||
       kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind) ||
       Number(isEvent(a)) - Number(isEvent(b)) ||
-      compareText(a.id, b.id),
+      compareIds(a.id, b.id),
   )
+}
+
+/** Ids that end in numbers by these: GitHub counts comments up, and a tenth command comes after the second. */
+export function compareIds(a: string, b: string): number {
+  const [ofA, ofB] = [a.split(':'), b.split(':')]
+  for (const [index, part] of ofA.entries()) {
+    const other = ofB[index] ?? ''
+    const isNumeric = /^\d{1,15}$/.test(part) && /^\d{1,15}$/.test(other)
+    const order = isNumeric ? Number(part) - Number(other) : compareText(part, other)
+    if (order !== 0) return order
+  }
+  return ofA.length - ofB.length
 }
 
 function isEvent(fact: Fact): boolean {

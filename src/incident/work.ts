@@ -19,18 +19,41 @@ export interface Work {
   readonly identities: readonly string[]
   /** Everything on the timeline up to here is in the ledger; RFC 3339, null before the first reading. */
   readonly watermark: string | null
+  /** All comments up to this one, by its number, have been looked at; 0 before the first. */
+  readonly commentsRead: number
+  /** What was said in a comment of its own, by its key, newest last. */
+  readonly said: readonly SaidReceipt[]
+  /** Commands to redact whose texts the history of the branch no longer holds, by the ids of their facts. */
+  readonly forgotten: readonly string[]
+}
+
+/** A comment that is posted once: what it is about, and its number on GitHub. */
+export interface SaidReceipt {
+  readonly key: string
+  readonly comment: number
 }
 
 const workVersion = 1
 
 /** One act of ours, as the timeline event it causes. */
 export interface OwnAct {
-  readonly act: 'labeled' | 'unlabeled' | 'reopened'
-  /** The label; empty for other acts. */
+  readonly act: OwnActKind
+  /** The label, or the login of somebody assigned, in lower case; empty for other acts. */
   readonly label: string
   /** When it was decided; the event follows within minutes. RFC 3339. */
   readonly at: string
 }
+
+const ownActKinds = [
+  'labeled',
+  'unlabeled',
+  'assigned',
+  'unassigned',
+  'closed',
+  'reopened',
+] as const
+
+type OwnActKind = (typeof ownActKinds)[number]
 
 /**
  * How many acts are remembered: GitHub's last 100 events are read at every run, so all of ours among them must be known, and
@@ -45,7 +68,8 @@ const clockSeconds = 5
 const actSeconds = 600
 
 export interface Claim {
-  readonly operation: 'status-comment'
+  /** `status-comment`, or `say:` and the key of what is said. */
+  readonly operation: string
   /** Run id and attempt of the claimant, `123.1`. */
   readonly run: string
   /** Until when nobody else may do it; RFC 3339. */
@@ -68,6 +92,9 @@ export const emptyWork: Work = {
   ownActs: [],
   identities: [],
   watermark: null,
+  commentsRead: 0,
+  said: [],
+  forgotten: [],
 }
 
 /** How long a claim keeps others from doing the same; seconds. */
@@ -85,13 +112,17 @@ export function readWork(text: string): Work | 'newer-version' {
 
 function readFields(value: Readonly<Record<string, unknown>>): Work | null {
   const { claims, statusComment, ownActs = [], identities, watermark } = value
+  const { commentsRead = 0, said = [], forgotten = [] } = value
   if (!Array.isArray(claims) || !claims.every(isClaim)) return null
   if (statusComment !== null && !isReceipt(statusComment)) return null
   if (!Array.isArray(ownActs) || !ownActs.every(isOwnAct)) return null
   if (!Array.isArray(identities) || !identities.every((login) => typeof login === 'string'))
     return null
   if (watermark !== null && typeof watermark !== 'string') return null
-  return { v: workVersion, claims, statusComment, ownActs, identities, watermark }
+  if (!Array.isArray(said) || !said.every(isSaid) || typeof commentsRead !== 'number') return null
+  if (!Array.isArray(forgotten) || !forgotten.every((id) => typeof id === 'string')) return null
+  const seen = { watermark, commentsRead, said, forgotten }
+  return { v: workVersion, claims, statusComment, ownActs, identities, ...seen }
 }
 
 /** Prints `work.json`. */
@@ -106,22 +137,35 @@ export function withReceipt(
     readonly run: string
     readonly receipt: StatusCommentReceipt | null
     readonly identity: string | null
+    readonly said?: readonly SaidReceipt[]
+    readonly forgotten?: readonly string[]
   },
 ): Work {
-  const { run, receipt, identity } = done
+  const { run, receipt, identity, said = [], forgotten = [] } = done
   const known = identity === null || work.identities.includes(identity)
   return {
     ...work,
     claims: work.claims.filter((claim) => claim.run !== run),
     statusComment: receipt ?? work.statusComment,
     identities: known ? work.identities : [...work.identities, identity].toSorted(compareText),
+    said: withSaid(work, said).said,
+    forgotten: [...new Set([...work.forgotten, ...forgotten])],
   }
+}
+
+/** So many receipts of comments are kept: what is older, nobody says again. */
+const rememberedSayings = 500
+
+/** The work file with further comments of ours remembered, each key once. */
+export function withSaid(work: Work, said: readonly SaidReceipt[]): Work {
+  const known = new Map([...work.said, ...said].map((receipt) => [receipt.key, receipt]))
+  return { ...work, said: [...known.values()].slice(-rememberedSayings) }
 }
 
 /** Whether another run than `run` holds the claim to do `operation` at the moment `now`. */
 export function isClaimedByAnother(
   work: Work,
-  claim: { operation: Claim['operation']; run: string; now: string },
+  claim: { operation: string; run: string; now: string },
 ): boolean {
   return work.claims.some(
     (held) =>
@@ -163,7 +207,7 @@ export interface PossibleAct {
 function isOwnAct(value: unknown): value is OwnAct {
   return (
     isRecord(value) &&
-    ['labeled', 'unlabeled', 'reopened'].some((act) => act === value['act']) &&
+    ownActKinds.some((act) => act === value['act']) &&
     typeof value['label'] === 'string' &&
     typeof value['at'] === 'string'
   )
@@ -172,10 +216,14 @@ function isOwnAct(value: unknown): value is OwnAct {
 function isClaim(value: unknown): value is Claim {
   return (
     isRecord(value) &&
-    value['operation'] === 'status-comment' &&
+    typeof value['operation'] === 'string' &&
     typeof value['run'] === 'string' &&
     typeof value['until'] === 'string'
   )
+}
+
+function isSaid(value: unknown): value is SaidReceipt {
+  return isRecord(value) && typeof value['key'] === 'string' && typeof value['comment'] === 'number'
 }
 
 function isReceipt(value: unknown): value is StatusCommentReceipt {

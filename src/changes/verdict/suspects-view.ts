@@ -49,6 +49,7 @@ function viewSuspect(suspect: Suspect, repositoryUrl: string): TemplateValues {
     name: nameOf(suspect),
     url: quietUrl(url) ?? quietUrl(repositoryUrl),
     percent: wholePercent(probability),
+    confirmed: probability === 1,
     kind: suspect.kind,
     sha: sha === null ? null : sha.slice(0, 7),
     size: suspect.size?.files === 0 ? null : sizeInWords(suspect),

@@ -8,10 +8,10 @@ const automatic: Pick<Inputs, 'command' | 'issue' | 'changesFile'> = {
   changesFile: null,
 }
 /** Asked for by number. */
-const sync42: Occasion = { kind: 'sync', issue: 42, asked: true }
-const happened42: Occasion = { kind: 'sync', issue: 42, asked: false }
+const sync42: Occasion = { kind: 'sync', issue: 42, asked: true, isBrief: false }
+const happened42: Occasion = { kind: 'sync', issue: 42, asked: false, isBrief: false }
 const followed =
-  'incidents follow the issue events opened, edited, labeled, unlabeled, assigned, unassigned, closed, reopened, transferred, deleted, the schedule, workflow_dispatch and repository_dispatch of the type incident-loop.'
+  'incidents follow the issue events opened, edited, labeled, unlabeled, assigned, unassigned, closed, reopened, transferred, deleted, created comments, the schedule, workflow_dispatch and repository_dispatch of the type incident-loop.'
 
 describe('an issue event asks to look at its issue', () => {
   test.each([
@@ -32,10 +32,22 @@ describe('an issue event asks to look at its issue', () => {
   })
 })
 
+test('a new comment asks to look at its issue, and at next to nothing more', () => {
+  const payload = { action: 'created', issue: { number: 42 }, comment: { id: 7 } }
+
+  expect(occasionOf(automatic, { name: 'issue_comment', payload })).toEqual({
+    ...happened42,
+    isBrief: true,
+  })
+})
+
 test('a schedule asks to look at everything unfinished', () => {
   const payload = { schedule: '17 * * * *' }
 
-  expect(occasionOf(automatic, { name: 'schedule', payload })).toEqual({ kind: 'sweep' })
+  expect(occasionOf(automatic, { name: 'schedule', payload })).toEqual({
+    kind: 'sweep',
+    schedule: '17 * * * *',
+  })
 })
 
 describe('any other event is told and ignored', () => {
@@ -44,7 +56,12 @@ describe('any other event is told and ignored', () => {
     ['issues', { issue: { number: 42 } }, 'the event "issues: "'],
     ['issues', { action: 'opened' }, 'an event without an issue'],
     ['issues', { action: 'opened', issue: { number: null } }, 'an event without an issue'],
-    ['issue_comment', { action: 'created', issue: { number: 42 } }, 'the event "issue_comment"'],
+    [
+      'issue_comment',
+      { action: 'edited', issue: { number: 42 } },
+      'the event "issue_comment: edited"',
+    ],
+    ['issue_comment', { action: 'created' }, 'an event without an issue'],
     ['push', null, 'the event "push"'],
     ['repository_dispatch', { action: 'deploy' }, 'the event "repository_dispatch: deploy"'],
     ['', undefined, 'the event ""'],
@@ -70,8 +87,11 @@ describe('a run started by hand', () => {
     [{ issue: 42 }, sync42],
     [{ command: 'sync', issue: '42' }, sync42],
     [{ command: 'setup', issue: '42' }, { kind: 'setup' }],
-    [{ command: 'sweep' }, { kind: 'sweep' }],
-    [{ command: 'sweep', issue: '42' }, { kind: 'sweep' }],
+    [{ command: 'sweep' }, { kind: 'sweep', schedule: null }],
+    [
+      { command: 'sweep', issue: '42' },
+      { kind: 'sweep', schedule: null },
+    ],
   ])('with %j', (inputs, occasion) => {
     expect(dispatch(inputs)).toEqual(occasion)
   })
@@ -100,13 +120,16 @@ describe('inputs win over the event', () => {
     [{ command: 'sync', issue: 42 }, sync42],
     [
       { command: 'sync', issue: null },
-      { kind: 'sync', issue: 7, asked: true },
+      { kind: 'sync', issue: 7, asked: true, isBrief: false },
     ],
     [{ command: 'setup', issue: null }, { kind: 'setup' }],
-    [{ command: 'sweep', issue: null }, { kind: 'sweep' }],
+    [
+      { command: 'sweep', issue: null },
+      { kind: 'sweep', schedule: null },
+    ],
     [
       { command: 'auto', issue: null },
-      { kind: 'sync', issue: 7, asked: false },
+      { kind: 'sync', issue: 7, asked: false, isBrief: false },
     ],
   ])('%j', (inputs, occasion) => {
     expect(occasionOf({ ...automatic, ...inputs }, opened)).toEqual(occasion)

@@ -4,7 +4,7 @@ import { readSettings } from '../../../src/config/read-settings.ts'
 import { defaultSettings } from '../../../src/config/settings.ts'
 
 const known =
-  'timezone, severity-labels, trusted-bots, runbooks, status-comment, environments, services, changes, rollback'
+  'timezone, severity-labels, trusted-bots, runbooks, status-comment, environments, services, changes, rollback, commands, record-text, keep-deleted, checklist, clock, teams, holidays'
 
 describe('a file without problems', () => {
   test('sets what it names and leaves the rest at its default', () => {
@@ -24,6 +24,13 @@ describe('a file without problems', () => {
         '  - {name: checkout, paths: ["src/checkout/**"]}',
         'changes: {look-back-hours: 24, deploy-workflows: [deploy.yml], lines: false}',
         'rollback: {kubernetes: [deployment/web]}',
+        'commands: {sev: maintain, help: write}',
+        'record-text: none',
+        'keep-deleted: true',
+        'checklist: {items: [All green], required-for: [SEV1]}',
+        'clock: {responders: [maria], escalate-after: 3, sev4: {acknowledge: 2h}}',
+        'teams: {acme/platform: [maria]}',
+        'holidays: {country: DE, state: BE}',
       ].join('\n'),
     )
 
@@ -58,6 +65,21 @@ describe('a file without problems', () => {
           kinds: [],
         },
         rollback: { kubernetes: ['deployment/web'], commands: [] },
+        commands: { sev: 'maintain', help: 'write' },
+        recordText: 'none',
+        keepDeleted: true,
+        checklist: { items: ['All green'], requiredFor: ['SEV1'] },
+        clock: {
+          ...defaultSettings.clock,
+          targets: {
+            ...defaultSettings.clock.targets,
+            SEV4: { ...defaultSettings.clock.targets.SEV4, acknowledgeMinutes: 120 },
+          },
+          escalateAfter: 3,
+          responders: [{ kind: 'person', login: 'maria' }],
+        },
+        teams: [{ name: 'acme/platform', members: ['maria'] }],
+        holidays: { country: 'DE', state: 'BE', region: null },
       },
       problems: [],
     })
@@ -130,7 +152,7 @@ describe('every problem is told with its place, the value seen and what to do', 
       'trusted-bots:\n  - {login: a, id: 1, logn: b}\n',
       ['2:23 unknown key "trusted-bots.0.logn". Did you mean "login"?'],
     ],
-    ['a key like no other', 'slack: true', [`1:1 unknown key "slack". Known here: ${known}.`]],
+    ['a key like no other', 'webhook: true', [`1:1 unknown key "webhook". Known here: ${known}.`]],
     [
       'a key with control characters, shown as such',
       '"a\\nb\\e": 1',
@@ -182,13 +204,13 @@ describe('every problem is told with its place, the value seen and what to do', 
   })
 
   test('the file is named by its path in the repository', () => {
-    const [problem] = readSettings('slack: true').problems
+    const [problem] = readSettings('webhook: true').problems
 
     expect(problem).toEqual({
       file: '.github/incident-loop.yml',
       line: 1,
       column: 1,
-      message: `unknown key "slack". Known here: ${known}.`,
+      message: `unknown key "webhook". Known here: ${known}.`,
     })
   })
 })

@@ -5,8 +5,8 @@ import type { Fact } from '../../../src/incident/fact.ts'
 import { emptyLedger, type Ledger } from '../../../src/incident/ledger.ts'
 import type { SyncFacts } from '../../../src/incident/sync-plan.ts'
 import { emptyWork } from '../../../src/incident/work.ts'
-import { at, closed, flagged, lapsed, opened, removed, set, titled } from './facts.ts'
-import { events, issue, labeled, unlabeled } from './small-repository.ts'
+import { at, closed, command, flagged, lapsed, opened, removed, set, titled } from './facts.ts'
+import { events, issue, labeled, noMoreSeen, unlabeled } from './small-repository.ts'
 
 /** A run at 14:30 that knows these facts and sees the issue as it is. */
 function seen(known: readonly Fact[], change: Partial<SyncFacts>): SyncFacts {
@@ -31,9 +31,11 @@ function seen(known: readonly Fact[], change: Partial<SyncFacts>): SyncFacts {
     },
     comments: [],
     changes: null,
+    ...noMoreSeen,
     render: () => ({
       statusComment: '',
-      record: { summary: '', changes: '', timeline: '' },
+      record: { summary: '', updates: '', changes: '', timeline: '', actions: '' },
+      communication: [],
       problems: [],
     }),
     ...change,
@@ -78,6 +80,18 @@ test("the lapses that follow are added, those of this run's facts too", () => {
   const ledger = acceptFacts(seen(known, { issue: issueNow }))
 
   expect(ledger.facts.at(-1)).toEqual(lapsed('14:12', '14:10'))
+})
+
+test('facts that come from elsewhere are added, and judged with the others', () => {
+  const known = [opened('14:00'), titled('14:00'), set('14:01', 'SEV1'), removed('14:10', 'SEV1')]
+  const told = command('14:11', { name: 'sev', severity: 'SEV2', text: '' })
+
+  const ledger = acceptFacts(seen(known, {}), [told])
+
+  expect(factsNotIn(ledger, of(...known)).map(({ id }) => id)).toEqual([
+    `issue:42:body:${at('14:00')}`,
+    told.id,
+  ])
 })
 
 test('facts of kinds we do not know stay', () => {

@@ -1,8 +1,15 @@
 import fc from 'fast-check'
 import { type Actor, authorities } from '../../../src/incident/actor.ts'
+import {
+  actionTypes,
+  type Cause,
+  type Command,
+  workingStatuses,
+} from '../../../src/incident/commands/command.ts'
 import type { Fact, UnknownFact } from '../../../src/incident/fact.ts'
 import { formHeadings } from '../../../src/incident/form.ts'
 import { emptyLedger, type Ledger, mergeLedgers } from '../../../src/incident/ledger.ts'
+import { roles } from '../../../src/incident/role.ts'
 import { severities } from '../../../src/incident/severity.ts'
 import { canonicalJson } from '../../../src/text/canonical-json.ts'
 
@@ -58,7 +65,134 @@ const severityFact = fc.oneof(
   }),
 )
 
+const anyPerson = fc.constantFrom({ login: 'maria', id: 1 }, { login: 'jonas', id: 2 })
+const text = anyText
+
+/** Few entries and comments, so that many of what is struck or redacted is there. */
+const anyEntry = fc.oneof(
+  anyId,
+  fc.integer({ min: 1, max: 9 }).map((number) => `comment:${number}`),
+)
+
+const anyCause: fc.Arbitrary<Cause> = fc.oneof(
+  fc.record({ kind: fc.constant('pull' as const), number: fc.integer({ min: 50, max: 52 }) }),
+  fc.record({ kind: fc.constant('commit' as const), sha: fc.constant('0123456789abcdef') }),
+  fc.record({ kind: fc.constant('deployment' as const), id: fc.constant(7) }),
+  fc.record({ kind: fc.constantFrom('none' as const, 'unknown' as const) }),
+)
+
+const named = <Name extends Command['name']>(name: Name) => fc.constant(name)
+
+const anyCommand: fc.Arbitrary<Command> = fc.oneof(
+  fc.record({ name: named('ack') }),
+  fc.record({
+    name: named('role'),
+    role: fc.constantFrom(...roles),
+    person: fc.option(anyPerson),
+  }),
+  fc.record({ name: named('sev'), severity: anySeverity, text }),
+  fc.record({ name: named('status'), status: fc.constantFrom(...workingStatuses), text }),
+  fc.record({
+    name: named('update'),
+    text,
+    impact: text,
+    doing: text,
+    needs: text,
+    nextAt: fc.option(anyTime),
+  }),
+  fc.record({
+    name: named('note'),
+    text: fc.constantFrom('Alerts fired', 'Restarted', ''),
+    at: fc.option(anyTime),
+    quotes: fc.option(
+      fc.record({
+        id: fc.integer({ min: 1, max: 9 }),
+        login: fc.constant('jonas'),
+        url: fc.webUrl(),
+      }),
+    ),
+  }),
+  fc.record({ name: named('strike'), entry: anyEntry }),
+  fc.record({ name: named('redact'), target: anyEntry }),
+  fc.record({ name: named('snooze'), minutes: fc.integer({ min: 1, max: 60 }) }),
+  fc.record({ name: named('impact'), text }),
+  fc.record({
+    name: named('moment'),
+    moment: fc.constantFrom('started' as const, 'detected' as const),
+    at: anyTime,
+  }),
+  fc.record({ name: named('cause'), is: fc.boolean(), cause: anyCause, text }),
+  fc.record({
+    name: named('action'),
+    text,
+    owner: fc.constantFrom(null, 'maria'),
+    due: fc.constantFrom(null, '2026-12-01'),
+    type: fc.constantFrom(null, ...actionTypes),
+  }),
+  fc.record({ name: fc.constantFrom('resolve' as const, 'reopen' as const), text }),
+  fc.record({ name: named('cancel'), text }),
+  fc.record({ name: named('duplicate'), of: fc.constant(7), text }),
+  fc.record({ name: named('fix'), pull: fc.integer({ min: 57, max: 59 }) }),
+  fc.record({ name: named('postmortem') }),
+)
+
+/** Few comments with few commands each. */
+const anyCommentedId = fc
+  .tuple(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 0, max: 2 }))
+  .map(([comment, ordinal]) => `comment:${comment}:${ordinal}`)
+
+const anyWithheld = fc.record({
+  why: fc.constantFrom(
+    'redacted' as const,
+    'deleted' as const,
+    'setting' as const,
+    'secret' as const,
+  ),
+  by: fc.constantFrom(null, 'maria'),
+})
+
+const anyCommandFact: fc.Arbitrary<Fact> = fc
+  .tuple(
+    fc.record({
+      ...core,
+      id: anyCommentedId,
+      kind: fc.constant('command' as const),
+      authority,
+      url: fc.webUrl(),
+      command: anyCommand,
+    }),
+    fc.option(anyWithheld, { freq: 5 }),
+  )
+  .map(([fact, withheld]) => (withheld === null ? fact : { ...fact, withheld }))
+
 const anyFact: fc.Arbitrary<Fact> = fc.oneof(
+  { weight: 8, arbitrary: anyCommandFact },
+  fc.record({
+    ...core,
+    kind: fc.constant('ticked' as const),
+    item: fc.constantFrom('Monitors are green', 'Smoke test'),
+    ticked: fc.boolean(),
+  }),
+  fc.record({
+    ...core,
+    kind: fc.constant('comment-deleted' as const),
+    comment: fc.integer({ min: 1, max: 9 }),
+  }),
+  fc.record({
+    ...core,
+    kind: fc.constant('linked' as const),
+    name: fc.constantFrom('#57', '#58', '0123456789'),
+    text: anyText,
+    url: fc.webUrl(),
+  }),
+  fc.record({
+    ...core,
+    kind: fc.constant('deployed' as const),
+    environment: fc.constantFrom('production', 'staging'),
+    sha: fc.constant('0123456789abcdef0123456789abcdef01234567'),
+    isRollback: fc.boolean(),
+    url: fc.webUrl(),
+  }),
   { weight: 5, arbitrary: severityFact as fc.Arbitrary<Fact> },
   fc.record({ ...core, kind: fc.constant('title' as const), text: anyText }),
   fc.record({
@@ -108,8 +242,9 @@ const anyUnknownFact: fc.Arbitrary<UnknownFact> = fc
     v: fc.constant(1 as const),
     id: anyId,
     at: anyTime,
-    kind: fc.constantFrom('suspect', 'note', 'toString'),
+    kind: fc.constantFrom('suspect', 'note', 'toString', 'command'),
     more: fc.jsonValue(),
+    command: fc.record({ name: fc.constantFrom('page', 'toString') }),
   })
   .map((value) => {
     const { v, id, at, kind } = value

@@ -1,9 +1,11 @@
 import fc from 'fast-check'
+import { defaultSettings } from '../../../src/config/settings.ts'
 import type { Actor } from '../../../src/incident/actor.ts'
 import { at, jonas, maria } from './facts.ts'
 import { allAnswers, filledForm, leastAnswers } from './filled-form.ts'
 import {
   allLabels,
+  assigneesAfter,
   comment,
   events,
   type Happened,
@@ -26,23 +28,23 @@ const anyWhatOfPeople: fc.Arbitrary<Happened[1]> = fc.oneof(
   fc.constantFrom('incident', 'sev2', 'P1').map(labeled),
   fc.constantFrom('Incident', 'sev2', 'P1').map(unlabeled),
   fc.constant({ type: 'reopened' } as const),
-)
-
-const anyWhat: fc.Arbitrary<Happened[1]> = fc.oneof(
-  { weight: 3, arbitrary: fc.constantFrom('sev1', 'SEV-2', 'sev3', 'bug').map(labeled) },
-  { weight: 2, arbitrary: fc.constantFrom('sev1', 'SEV-2', 'sev3').map(unlabeled) },
   anyActor.map((assignee) => ({ type: 'assigned', assignee }) as const),
   anyActor.map((assignee) => ({ type: 'unassigned', assignee }) as const),
   fc
     .tuple(fc.constantFrom('completed', 'not-planned', 'duplicate'), fc.constantFrom(null, '#57'))
     .map(([reason, closer]) => ({ type: 'closed', reason, closer }) as const),
+)
+
+const anyWhat: fc.Arbitrary<Happened[1]> = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom('sev1', 'SEV-2', 'sev3', 'bug').map(labeled) },
+  { weight: 2, arbitrary: fc.constantFrom('sev1', 'SEV-2', 'sev3').map(unlabeled) },
   fc
     .constantFrom('All is down', '`x` | #1 @maria')
     .map((to) => ({ type: 'renamed', from: 'Checkout is down', to }) as const),
 )
 
 const anyDeed: fc.Arbitrary<readonly [Happened[1], Actor]> = fc.oneof(
-  { weight: 2, arbitrary: fc.tuple(anyWhat, anyActor) },
+  { weight: 1, arbitrary: fc.tuple(anyWhat, anyActor) },
   { weight: 1, arbitrary: fc.tuple(anyWhatOfPeople, anyPerson) },
 )
 
@@ -52,6 +54,46 @@ const anyBody = fc.constantFrom(
   filledForm(leastAnswers),
   filledForm({ ...allAnswers, severity: 'Not sure', kind: 'drill' }),
 )
+
+/** What people write below an issue: nothing to us, one command, or several. */
+const anyWords = fc
+  .uniqueArray(
+    fc.constantFrom(
+      'Any news?',
+      '/ack',
+      '/lead me',
+      '/lead @maria',
+      '/role comms @jonas',
+      '/lead none',
+      '/sev 2',
+      '/sev 1',
+      '/status identified',
+      '/mitigated',
+      '/update Still down',
+      '/note 14:01 Alerts fired',
+      '/impact Nobody can pay',
+      '/cause #57',
+      '/fix #58',
+      '/resolve',
+      '/reopen It came back',
+      '/cancel False alarm',
+      '/sev 9',
+    ),
+    { minLength: 1, maxLength: 3 },
+  )
+  .map((lines) => lines.join('\n'))
+
+const anyCommentOfPeople = fc.record({
+  steps: fc.integer({ min: 0, max: 300 }),
+  body: anyWords,
+  author: fc.constantFrom(maria, jonas, stranger),
+})
+
+/** What a repository has unless it sets something, a clock by which nothing is late, and no texts kept. */
+const anySettings = fc.constantFrom(defaultSettings, repository().settings, {
+  ...defaultSettings,
+  recordText: 'none' as const,
+})
 
 /** An issue with any history, seen soon after its last event or much later, with comments and labels of any origin. */
 export const anyRepository: fc.Arbitrary<SmallRepository> = fc
@@ -68,6 +110,8 @@ export const anyRepository: fc.Arbitrary<SmallRepository> = fc
       }),
       { maxLength: 3, selector: ({ databaseId }) => databaseId },
     ),
+    said: fc.array(anyCommentOfPeople, { maxLength: 4 }),
+    settings: anySettings,
     labels: fc.uniqueArray(
       fc.constantFrom('sev1', 'Incident', 'incident: triage', 'incident: resolved'),
     ),
@@ -75,7 +119,7 @@ export const anyRepository: fc.Arbitrary<SmallRepository> = fc
     body: anyBody,
     author: fc.constantFrom(maria, stranger, monitor),
   })
-  .map(({ happened, now, comments, labels, isSetUp, body, author }) => {
+  .map(({ happened, now, comments, said, settings, labels, isSetUp, body, author }) => {
     const inTime = happened
       .toSorted(([a], [b]) => a - b)
       .map(([steps, [what, actor]]): Happened => [clock(steps), what, actor])
@@ -84,15 +128,26 @@ export const anyRepository: fc.Arbitrary<SmallRepository> = fc
     const title = history.findLast((event) => event.type === 'renamed')?.to
     return repository({
       now: at(now),
+      settings,
       issue: issue({
         events: history,
         body,
         author,
         open: last?.type !== 'closed',
         labels,
+        assignees: history.reduce(assigneesAfter, []),
         ...(title === undefined ? {} : { title }),
       }),
-      comments: comments.map((one) => comment({ ...one, author: one.ours ? ourLogin : jonas })),
+      comments: [
+        ...comments
+          .toSorted((a, b) => a.databaseId - b.databaseId)
+          .map((one) => comment({ ...one, author: one.ours ? ourLogin : jonas })),
+        ...said
+          .toSorted((a, b) => a.steps - b.steps)
+          .map(({ steps, ...one }, index) =>
+            comment({ ...one, databaseId: 30 + index, createdAt: at(clock(steps)), ours: false }),
+          ),
+      ],
       labels: isSetUp ? allLabels : new Set(['sev1']),
       head: isSetUp ? 'head' : null,
       authorityOf: ({ type, login }) =>

@@ -3,12 +3,16 @@ import { commitMessage, headline } from '../../../src/incident/commit-message.ts
 import type { Fact } from '../../../src/incident/fact.ts'
 import {
   assigned,
+  at,
   closed,
+  command,
+  deployed,
   described,
   flagged,
   gone,
   incidentOf,
   lapsed,
+  linked,
   maria,
   merged,
   removed,
@@ -26,7 +30,8 @@ test.each<[facts: readonly Fact[], text: string]>([
   [[flagged('14:01')], 'flagged'],
   [[declared, set('14:05', 'SEV1')], 'severity SEV2 to SEV1'],
   [[declared, assigned('14:05', maria)], 'assigned'],
-  [[declared, assigned('14:05', maria), unassigned('14:06', maria)], 'unassigned'],
+  [[declared, assigned('14:05', maria), unassigned('14:07', maria)], 'unassigned'],
+  [[declared, assigned('14:05', maria), unassigned('14:06', maria)], 'declared SEV2'],
   [[declared, renamed('14:05', 'Search is down')], 'renamed'],
   [[declared, closed('14:05', 'not-planned')], 'closed as not-planned'],
   [[declared, merged('14:05')], 'closed as completed'],
@@ -37,8 +42,20 @@ test.each<[facts: readonly Fact[], text: string]>([
   ],
   [[declared, gone('14:05', 'transferred')], 'issue transferred'],
   [[declared, gone('14:05')], 'issue deleted'],
+  [[declared, command('14:05', { name: 'ack' })], '/ack'],
+  [[declared, command('14:05', { name: 'status', status: 'identified', text: '' })], '/status'],
+  [[declared, linked('14:05', '#57')], 'linked pull requests or commits'],
+  [[declared, deployed('14:05')], 'deployed'],
 ])('of %j the last is the headline', (facts, text) => {
   expect(headline(incidentOf(...facts), facts)).toBe(`INC-42: ${text} [skip ci]`)
+})
+
+test.each([
+  ['/note', command('14:05', { name: 'note', text: 'It began', at: at('14:00'), quotes: null })],
+  ['/note', command('14:05', { name: 'strike', entry: declared.id })],
+  ['/sev', command('14:05', { name: 'sev', severity: 'SEV2', text: '' })],
+])('%s is told though it stands earlier on the timeline, or not at all', (told, fact) => {
+  expect(headline(incidentOf(declared, fact), [fact])).toBe(`INC-42: ${told} [skip ci]`)
 })
 
 test('a new description alone is told as such', () => {

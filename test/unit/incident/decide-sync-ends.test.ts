@@ -64,8 +64,10 @@ describe('an issue that a merge closed', () => {
     expect(plan.writes.map(({ kind }) => kind)).toEqual([
       'add-labels',
       'remove-labels',
+      'say',
       'edit-comment',
     ])
+    expect(plan.sayings.map(({ key }) => key)).toEqual([`resolved:${at('14:30')}`])
     expect(isEmptyPlan(decide({ ...settled(over), run: '3.1' }))).toBe(true)
   })
 

@@ -7,6 +7,7 @@ import { anyGlimpses, anyRepository } from './arbitrary-repository.ts'
 import { at } from './facts.ts'
 import {
   applied,
+  assigneesAfter,
   decide,
   paths,
   type SmallRepository,
@@ -34,23 +35,21 @@ describe('whatever happened', () => {
       fc.property(anyRepository, (end) => {
         const start: SmallRepository = { ...end, comments: [] }
         let stepwise = start
-        for (const event of end.issue.events) {
-          const happened = end.issue.events.filter((one) => one.at <= event.at)
-          stepwise = settled({ ...stepwise, now: event.at, issue: shown(end, happened, stepwise) })
+        for (const now of momentsOf(end)) {
+          const happened = end.issue.events.filter((one) => one.at <= now)
+          stepwise = settled(seenAt(now, { end, happened, meanwhile: stepwise }))
         }
-        stepwise = settled({
-          ...stepwise,
-          now: end.now,
-          issue: shown(end, end.issue.events, stepwise),
-        })
+        stepwise = settled(
+          seenAt(end.now, { end, happened: end.issue.events, meanwhile: stepwise }),
+        )
 
-        const inOne = settled(start)
+        const inOne = settled({ ...end, comments: saidByPeople(end) })
 
         expect(decide(stepwise).incident).toEqual(decide(inOne).incident)
         expect(stepwise.files.get(paths.record)).toBe(inOne.files.get(paths.record))
-        expect(stepwise.comments.map(({ body }) => body)).toEqual(
-          inOne.comments.map(({ body }) => body),
-        )
+        expect(statusCommentsOf(stepwise)).toEqual(statusCommentsOf(inOne))
+        expect(answeredIn(stepwise)).toEqual(answeredIn(inOne))
+        expect(noticesOf(stepwise)).toEqual([...new Set(noticesOf(stepwise))])
       }),
       runs,
     )
@@ -59,22 +58,20 @@ describe('whatever happened', () => {
   test('runs that saw some events late, or none, end where a single run ends', () => {
     fc.assert(
       fc.property(anyRepository, anyGlimpses, (end, glimpses) => {
-        const start: SmallRepository = { ...end, comments: [] }
-        let stepwise = start
+        let stepwise: SmallRepository = { ...end, comments: [] }
         for (const { late, now } of glimpses) {
-          const seen = end.issue.events.filter((_event, index) => !late.includes(index))
-          stepwise = settled({ ...stepwise, now, issue: shown(end, seen, stepwise) })
+          const happened = end.issue.events.filter((_event, index) => !late.includes(index))
+          stepwise = settled(seenAt(now, { end, happened, meanwhile: stepwise }))
         }
-        stepwise = settled({
-          ...stepwise,
-          now: end.now,
-          issue: shown(end, end.issue.events, stepwise),
-        })
+        stepwise = settled(
+          seenAt(end.now, { end, happened: end.issue.events, meanwhile: stepwise }),
+        )
 
-        const inOne = settled(start)
+        const inOne = settled({ ...end, comments: saidByPeople(end) })
 
         expect(decide(stepwise).incident).toEqual(decide(inOne).incident)
         expect(stepwise.files.get(paths.record)).toBe(inOne.files.get(paths.record))
+        expect(noticesOf(stepwise)).toEqual([...new Set(noticesOf(stepwise))])
       }),
       runs,
     )
@@ -132,7 +129,8 @@ describe('whatever happened', () => {
         const dropped = plan.writes.flatMap((write) =>
           write.kind === 'remove-labels' ? write.names : [],
         )
-        expect(dropped.filter((name) => !name.startsWith('incident: '))).toEqual([])
+        const own = plan.incident?.severityByCommand ? /^(incident: |sev)/ : /^incident: /
+        expect(dropped.filter((name) => !own.test(name))).toEqual([])
       }),
       runs,
     )
@@ -158,6 +156,57 @@ function latest(a: string, b: string): string {
   return a > b ? a : b
 }
 
+/** Each moment at which something happened or was said. */
+function momentsOf({ issue, comments }: SmallRepository): readonly string[] {
+  const said = comments.filter(isByPeople).map(({ createdAt }) => createdAt)
+  return [...new Set([...issue.events.map((event) => event.at), ...said])].toSorted()
+}
+
+function isByPeople({ databaseId }: SmallRepository['comments'][number]): boolean {
+  return databaseId >= firstSaid && databaseId < firstOfRuns
+}
+
+const firstSaid = 30
+const firstOfRuns = 900
+
+/** `end` as a run saw it at a moment, when only these events showed, with what runs did to it meanwhile. */
+function seenAt(
+  now: string,
+  {
+    end,
+    happened,
+    meanwhile,
+  }: {
+    readonly end: SmallRepository
+    readonly happened: SmallRepository['issue']['events']
+    readonly meanwhile: SmallRepository
+  },
+): SmallRepository {
+  const known = new Set(meanwhile.comments.map(({ id }) => id))
+  const fresh = saidByPeople(end).filter((one) => one.createdAt <= now && !known.has(one.id))
+  const comments = [...meanwhile.comments, ...fresh].toSorted((a, b) => a.databaseId - b.databaseId)
+  return { ...meanwhile, now, issue: shown(end, happened, meanwhile), comments }
+}
+
+function saidByPeople({ comments }: SmallRepository): SmallRepository['comments'] {
+  return comments.filter(isByPeople)
+}
+
+function statusCommentsOf({ comments }: SmallRepository): readonly string[] {
+  return comments.map(({ body }) => body).filter((body) => body.startsWith(statusMarker))
+}
+
+const statusMarker = '<!-- incident-loop:status '
+
+function noticesOf({ comments }: SmallRepository): readonly string[] {
+  return comments.flatMap(({ body }) => /^<!-- incident-loop:notice .*/.exec(body) ?? [])
+}
+
+/** The comments of people that have an answer of ours. What it is may depend on when it was given. */
+function answeredIn(repository: SmallRepository): readonly string[] {
+  return saidByPeople(repository).flatMap(({ id, reactions }) => (reactions.length > 0 ? id : []))
+}
+
 /** The issue of `end` as it looked when only these events showed, with what runs did to it meanwhile. */
 function shown(
   end: SmallRepository,
@@ -169,7 +218,8 @@ function shown(
   const events = [...seen, ...own].toSorted((a, b) => compareText(a.at, b.at))
   const last = events.findLast((event) => event.type === 'closed' || event.type === 'reopened')
   const { labels } = meanwhile.issue
-  return { ...end.issue, title, open: last?.type !== 'closed', labels, events }
+  const assignees = events.reduce(assigneesAfter, [])
+  return { ...end.issue, title, open: last?.type !== 'closed', labels, assignees, events }
 }
 
 function firstTitle(end: SmallRepository): string {

@@ -37,12 +37,15 @@ test('an issue without a severity label gets nothing', () => {
     incident: null,
     suspects: null,
     whatChanged: '',
+    communication: [],
     isNew: false,
     newFacts: [],
     createLabels: [],
     createBranch: false,
     commit: null,
     writes: [],
+    sayings: [],
+    forget: [],
     receipt: null,
     work: emptyWork,
     problems: [],
@@ -81,6 +84,9 @@ describe('the first declaration in a repository', () => {
       ],
       identities: [],
       watermark: at('14:01'),
+      commentsRead: 0,
+      said: [],
+      forgotten: [],
     })
   })
 

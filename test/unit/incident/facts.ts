@@ -1,12 +1,16 @@
 import type { Actor, Authority } from '../../../src/incident/actor.ts'
+import type { Command } from '../../../src/incident/commands/command.ts'
 import type {
   AssignedFact,
   BodyFact,
   ClosedFact,
+  CommandFact,
+  DeployedFact,
   Fact,
   FlaggedFact,
   GoneFact,
   LapsedFact,
+  LinkedFact,
   OpenedFact,
   ReopenedFact,
   SeverityFact,
@@ -116,6 +120,31 @@ export function lapsed(time: string, since: string): LapsedFact {
 
 export function gone(time: string, how: GoneFact['how'] = 'deleted'): GoneFact {
   return { ...core('gone', time), id: 'issue:42:gone', actor: ourselves, how }
+}
+
+/** A pull request or commit named the issue. */
+export function linked(time: string, name: string, text = 'Mend checkout'): LinkedFact {
+  const url = `https://github.com/acme/shop/pull/${name.replace('#', '')}`
+  return { ...core('linked', time), id: `event:linked:${name}:${time}`, name, text, url }
+}
+
+/** A version went live in production. */
+export function deployed(time: string, change: Partial<DeployedFact> = {}): DeployedFact {
+  const version = { environment: 'production', sha: '0123456789abcdef0123456789abcdef01234567' }
+  const url = 'https://github.com/acme/shop/deployments'
+  return { ...core('deployed', time), ...version, isRollback: false, url, ...change }
+}
+
+/** Told in a comment of its own, whose number is the time on the clock: `1405` for `14:05`. */
+export function command(
+  time: string,
+  told: Command,
+  { actor = maria, authority = 'write' }: Pick<By, 'actor' | 'authority'> = {},
+): CommandFact {
+  const comment = Number(time.replace(':', ''))
+  const url = `${issueUrl}#issuecomment-${comment}`
+  const id = `comment:${comment}:0`
+  return { ...core('command', time), id, actor, authority, url, command: told }
 }
 
 /** The incident that these facts tell, of an issue opened at 14:00. A test that gets none fails here. */

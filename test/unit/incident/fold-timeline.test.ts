@@ -16,8 +16,9 @@ import {
 describe('timeline', () => {
   /** Each entry as its time, what happened, and the words it carries. */
   function timelineOf(...facts: readonly Fact[]): readonly string[] {
-    return incidentOf(...facts).timeline.map(({ at: time, actor, what, ...words }) =>
-      [time.slice(11, 16), what, ...Object.values(words)].join(' '),
+    return incidentOf(...facts).timeline.map(
+      ({ at: time, actor, what, id, url, struckBy, ...words }) =>
+        [time.slice(11, 16), what, ...Object.values(words)].join(' ').trimEnd(),
     )
   }
 
@@ -45,7 +46,7 @@ describe('timeline', () => {
       '14:09 unassigned maria',
       '14:10 renamed Checkout is down Search is down',
       '14:20 severity SEV1 SEV2',
-      '14:30 closed not-planned ',
+      '14:30 closed not-planned',
       '14:40 reopened',
       '14:50 lapsed',
     ])
@@ -86,7 +87,7 @@ describe('timeline', () => {
       lapsed('14:12', '14:10'),
     )
 
-    expect(timeline.slice(2)).toEqual(['14:09 closed completed '])
+    expect(timeline.slice(2)).toEqual(['14:09 closed completed'])
   })
 
   test('a lapse is told once, though the label turned out to be gone for longer', () => {
@@ -104,6 +105,6 @@ describe('timeline', () => {
   test('within one second a change of severity stands before the closing', () => {
     const timeline = timelineOf(set('14:02', 'SEV2'), set('14:30', 'SEV1'), closed('14:30'))
 
-    expect(timeline.slice(2)).toEqual(['14:30 severity SEV2 SEV1', '14:30 closed completed '])
+    expect(timeline.slice(2)).toEqual(['14:30 severity SEV2 SEV1', '14:30 closed completed'])
   })
 })

@@ -33,6 +33,7 @@ test('templates see every name, also of what is not known yet', () => {
     number: 42,
     title: 'Checkout is down',
     severity: 'SEV1',
+    worst_severity: 'SEV1',
     icon: '🔴',
     severity_is_assumed: false,
     status: 'investigating',
@@ -51,7 +52,11 @@ test('templates see every name, also of what is not known yet', () => {
     detected: '2026-11-20 14:00 UTC',
     declared: '2026-11-20 14:01 UTC',
     acknowledged: null,
+    acknowledged_by: null,
+    identified: null,
+    found: null,
     mitigated: null,
+    mitigation: null,
     resolved: null,
     closed: null,
     lasted: null,
@@ -62,6 +67,22 @@ test('templates see every name, also of what is not known yet', () => {
     reopened: null,
     reopened_by: null,
     gone: null,
+    channel: 'inc-2026-11-20-checkout-down',
+    caused_by_no_change: false,
+    roles: [],
+    updates: [],
+    last_update: null,
+    cause: null,
+    ruled_out: [],
+    fixes: [],
+    actions: [],
+    boxes: [],
+    ending: null,
+    ended_by: null,
+    duplicate_of: null,
+    duplicate_url: null,
+    reopened_why: null,
+    postmortem_asked: null,
     runbooks: [],
     timeline: [
       {
@@ -71,14 +92,10 @@ test('templates see every name, also of what is not known yet', () => {
         local_time: '14:00',
         actor: 'maria',
         what: 'opened',
-        title: 'Checkout is down',
-        from: null,
-        to: null,
-        severity: null,
-        login: null,
-        reason: null,
-        closer: null,
-        how: null,
+        words: 'opened: Checkout is down',
+        url: null,
+        name: '046b1f',
+        struck_by: null,
       },
       {
         at: '2026-11-20 14:01 UTC',
@@ -87,14 +104,10 @@ test('templates see every name, also of what is not known yet', () => {
         local_time: '14:01',
         actor: 'maria',
         what: 'declared',
-        severity: 'SEV1',
-        title: null,
-        from: null,
-        to: null,
-        login: null,
-        reason: null,
-        closer: null,
-        how: null,
+        words: 'declared SEV1',
+        url: null,
+        name: '31419b',
+        struck_by: null,
       },
     ],
     issue_url: 'https://github.com/acme/shop/issues/42',
@@ -161,7 +174,11 @@ test('who took it up again is shown, and that the issue is gone', () => {
   })
   const { gone: how, ended, timeline } = incidentView(left, inUtc)
   expect({ how, ended }).toEqual({ how: 'transferred', ended: true })
-  expect(timeline).toMatchObject([{}, {}, { what: 'gone', how: 'transferred' }])
+  expect(timeline).toMatchObject([
+    {},
+    {},
+    { what: 'gone', words: 'noticed that the issue was transferred' },
+  ])
 })
 
 describe('a runbook is a link', () => {
@@ -216,7 +233,7 @@ describe('what people wrote is escaped', () => {
     expect(view['timeline']).toMatchObject([
       {},
       { actor: 'ev\\_il\\[bot\\]' },
-      { login: 'ev\\_il\\[bot\\]' },
+      { words: 'assigned ev\\_il\\[bot\\]' },
     ])
   })
 })

@@ -1,9 +1,23 @@
 import { describe, expect, test } from 'vitest'
+import { defaultSettings } from '../../../src/config/settings.ts'
 import type { Fact } from '../../../src/incident/fact.ts'
 import { fold } from '../../../src/incident/fold.ts'
 import { actsOf, decideIssueWrites, wantedLabels } from '../../../src/incident/issue-writes.ts'
 import type { IssueWrite } from '../../../src/incident/sync-plan.ts'
-import { at, closed, flagged, gone, jonas, lapsed, merged, opened, removed, set } from './facts.ts'
+import { emptyWork } from '../../../src/incident/work.ts'
+import {
+  at,
+  closed,
+  command,
+  flagged,
+  gone,
+  jonas,
+  lapsed,
+  merged,
+  opened,
+  removed,
+  set,
+} from './facts.ts'
 import { issue } from './small-repository.ts'
 
 const form = set('14:00', 'SEV2', { id: 'issue:42:form' })
@@ -22,7 +36,9 @@ function writesFor(
   open = true,
 ): readonly IssueWrite[] {
   const now = situation(open, labels, facts)
-  return decideIssueWrites(now.issue, now.incident, now.ledger)
+  const { ledger } = now
+  const spellings = defaultSettings.severityLabels
+  return decideIssueWrites(now.issue, now.incident, { ledger, work: emptyWork, spellings })
 }
 
 describe('the labels an incident wants', () => {
@@ -125,10 +141,40 @@ describe('labels are set and removed', () => {
 describe('an issue is opened again', () => {
   const monitoring = ['incident', 'incident: monitoring']
   const declared = set('14:01', 'SEV1')
+  const mitigated = { name: 'status', status: 'monitoring', text: '' } as const
 
   test.each<[what: string, facts: readonly Fact[], open: boolean, writes: readonly IssueWrite[]]>([
     ['when a merge closed it', [declared, merged('14:10')], false, [{ kind: 'reopen' }]],
     ['not when it is open by now', [declared, merged('14:10')], true, []],
+    [
+      'when a merge closed it, whatever somebody said of its status before a run looked',
+      [declared, merged('14:10'), command('14:11', mitigated)],
+      false,
+      [{ kind: 'reopen' }],
+    ],
+    [
+      'when a merge closed it, and its label was set again after a lapse',
+      [
+        declared,
+        merged('14:10'),
+        removed('14:20', 'SEV1'),
+        lapsed('14:22', '14:20'),
+        set('14:30', 'SEV1'),
+      ],
+      false,
+      [{ kind: 'reopen' }],
+    ],
+    [
+      'when a command took it up again, and told its status',
+      [
+        declared,
+        command('14:10', { name: 'resolve', text: '' }),
+        command('14:11', { name: 'reopen', text: '' }),
+        command('14:12', mitigated),
+      ],
+      false,
+      [{ kind: 'reopen' }],
+    ],
   ])('%s', (_what, facts, open, writes) => {
     expect(writesFor(monitoring, facts, open)).toEqual(writes)
   })
@@ -145,12 +191,15 @@ describe('an issue is opened again', () => {
 describe('writes come back as acts', () => {
   const now = at('14:05')
 
-  test('one for each label, and one for the reopening', () => {
+  test('one for each label and each person, one for closing and one for reopening', () => {
     const acts = actsOf(
       [
         { kind: 'add-labels', names: ['incident', 'sev2'] },
         { kind: 'remove-labels', names: ['incident: triage'] },
         { kind: 'reopen' },
+        { kind: 'assign', logins: ['maria', 'jonas'] },
+        { kind: 'unassign', logins: ['ana'] },
+        { kind: 'close', reason: 'completed' },
       ],
       now,
     )
@@ -160,16 +209,22 @@ describe('writes come back as acts', () => {
       { act: 'labeled', label: 'sev2', at: now },
       { act: 'unlabeled', label: 'incident: triage', at: now },
       { act: 'reopened', label: '', at: now },
+      { act: 'assigned', label: 'maria', at: now },
+      { act: 'assigned', label: 'jonas', at: now },
+      { act: 'unassigned', label: 'ana', at: now },
+      { act: 'closed', label: '', at: now },
     ])
   })
 
-  test('but for comments, which are on no timeline that we read', () => {
+  test('but for comments and reactions, which are on no timeline that we read', () => {
     const acts = actsOf(
       [
         { kind: 'post-comment', body: 'x', pin: true },
         { kind: 'edit-comment', id: 'IC_1', body: 'x' },
         { kind: 'delete-comment', id: 'IC_2' },
         { kind: 'pin-comment', databaseId: 1 },
+        { kind: 'say', key: 'reply:1', body: 'x' },
+        { kind: 'react', comment: 'IC_1', reaction: 'THUMBS_UP' },
       ],
       now,
     )

@@ -7,10 +7,19 @@ import {
   printNewList,
   printOpenIncidents,
   readOpenIncidents,
+  type Watch,
 } from '../../../src/incident/open-incidents.ts'
-import { at, closed, described, flagged, gone, incidentOf, merged, set } from './facts.ts'
+import { hasEnded } from '../../../src/incident/status.ts'
+import { at, closed, command, described, flagged, gone, incidentOf, merged, set } from './facts.ts'
 import { filledForm } from './filled-form.ts'
 
+const watch: Watch = {
+  again: false,
+  environments: ['production'],
+  deployment: '7',
+  startedAt: '2026-11-20T13:50:00Z',
+  reported: '811c9dc5',
+}
 const other: OpenIncident = {
   number: 7,
   severity: 'SEV3',
@@ -19,6 +28,9 @@ const other: OpenIncident = {
   environment: 'production',
   services: ['search'],
   declaredAt: '2026-11-01T08:00:00Z',
+  fixes: [8],
+  nextLookAt: '2026-11-01T12:00:00Z',
+  watch: { ...watch, again: true },
 }
 const running = incidentOf(set('14:01', 'SEV1'))
 const mine: OpenIncident = {
@@ -29,7 +41,12 @@ const mine: OpenIncident = {
   environment: null,
   services: [],
   declaredAt: at('14:01'),
+  fixes: [],
+  nextLookAt: at('14:06'),
+  watch,
 }
+/** When to look next, and why. */
+const look = { nextLookAt: at('14:06'), watch }
 const since = '2026-01-01T00:00:00Z'
 
 describe('printing', () => {
@@ -43,9 +60,10 @@ describe('printing', () => {
     const drill = incidentOf(
       set('14:01', 'SEV1', { id: 'issue:42:form' }),
       described('14:00', form),
+      command('14:04', { name: 'fix', pull: 57 }),
     )
 
-    expect(printOpenIncidents({ since, incidents: [] }, drill)).toBe(`{
+    expect(printOpenIncidents({ since, incidents: [] }, drill, look)).toBe(`{
   "v": 1,
   "since": "2026-01-01T00:00:00Z",
   "incidents": [
@@ -58,7 +76,20 @@ describe('printing', () => {
       "services": [
         "checkout"
       ],
-      "declaredAt": "2026-11-20T14:01:00Z"
+      "declaredAt": "2026-11-20T14:01:00Z",
+      "fixes": [
+        57
+      ],
+      "nextLookAt": "2026-11-20T14:06:00Z",
+      "watch": {
+        "again": false,
+        "environments": [
+          "production"
+        ],
+        "deployment": "7",
+        "startedAt": "2026-11-20T13:50:00Z",
+        "reported": "811c9dc5"
+      }
     }
   ]
 }
@@ -124,21 +155,32 @@ describe('printing', () => {
       [{ ...mine, status: 'triage', declaredAt: null }],
     ],
   ])('%s', (_what, known, incident, open) => {
-    const printed = printOpenIncidents({ since, incidents: known }, incident)
+    const next = hasEnded(incident.status) ? { ...look, nextLookAt: null } : look
+
+    const printed = printOpenIncidents({ since, incidents: known }, incident, next)
 
     expect(readOpenIncidents(printed)).toEqual({ since, incidents: open })
+  })
+
+  test('keeps what has ended while somebody is to be reminded, and watches it no more', () => {
+    const over = incidentOf(set('14:01', 'SEV1'), closed('14:30'))
+
+    const printed = printOpenIncidents({ since, incidents: [mine] }, over, look)
+
+    const { watch: _, ...listed } = mine
+    expect(JSON.parse(printed).incidents).toEqual([{ ...listed, status: 'resolved' }])
   })
 
   test('what a later version added to others stays', () => {
     const text = JSON.stringify({ v: 1, since, incidents: [{ ...other, lead: 'maria' }] })
 
-    const printed = printOpenIncidents(listOf(text), running)
+    const printed = printOpenIncidents(listOf(text), running, look)
 
     expect(JSON.parse(printed).incidents[0]).toEqual({ ...other, lead: 'maria' })
   })
 
   test('a list that does not know since when stays so', () => {
-    const printed = printOpenIncidents(listOf('{"v":1,"incidents":[]}'), running)
+    const printed = printOpenIncidents(listOf('{"v":1,"incidents":[]}'), running, look)
 
     expect(JSON.parse(printed)).toEqual({ v: 1, since: null, incidents: [mine] })
   })

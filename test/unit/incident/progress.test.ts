@@ -4,6 +4,7 @@ import type { Incident } from '../../../src/incident/incident.ts'
 import {
   at,
   closed,
+  command,
   flagged,
   gone,
   incidentOf,
@@ -85,6 +86,19 @@ describe('merged is not yet recovered', () => {
     expect(after.times).toMatchObject({ resolvedAt: null, closedAt: null })
     expect(over.times).toMatchObject({ resolvedAt: at('14:30'), closedAt: null })
   })
+})
+
+test('a label set again after a lapse takes it up where it stood', () => {
+  const { status, times } = incidentOf(
+    declared,
+    command('14:10', { name: 'status', status: 'identified', text: '' }),
+    removed('14:20', 'SEV2'),
+    lapsed('14:22', '14:20'),
+    set('14:30', 'SEV2'),
+  )
+
+  expect(status).toBe('identified')
+  expect(times).toMatchObject({ identifiedAt: at('14:10'), mitigatedAt: null })
 })
 
 describe('taken up again is told while it is running', () => {

@@ -6,7 +6,7 @@ import { readSection } from '../../../src/text/sections.ts'
 import { closed, incidentOf, set, titled } from './facts.ts'
 
 const incident = incidentOf(set('14:01', 'SEV1'))
-const texts = { summary: '# INC-42', changes: '', timeline: '- declared' }
+const texts = { summary: '# INC-42', updates: '', changes: '', timeline: '- declared', actions: '' }
 const page = printRecord(null, incident, texts)
 
 test('a new page has front matter, generated sections and room for notes', () => {
@@ -31,12 +31,18 @@ issue: https://github.com/acme/shop/issues/42
 # INC-42
 <!-- incident-loop:end summary -->
 
+<!-- incident-loop:begin updates -->
+<!-- incident-loop:end updates -->
+
 <!-- incident-loop:begin changes -->
 <!-- incident-loop:end changes -->
 
 <!-- incident-loop:begin timeline -->
 - declared
 <!-- incident-loop:end timeline -->
+
+<!-- incident-loop:begin actions -->
+<!-- incident-loop:end actions -->
 
 ## Notes
 
@@ -51,15 +57,30 @@ test('a page that is up to date stays as it is', () => {
 test('front matter and sections follow the incident', () => {
   const resolved = incidentOf(set('14:01', 'SEV1'), closed('14:30'))
 
-  const next = printRecord(page, resolved, { changes: '', summary: '# Over', timeline: '- closed' })
+  const next = printRecord(page, resolved, { ...texts, summary: '# Over', timeline: '- closed' })
 
   expect(next).toBe(
     page
       .replace('status: investigating', 'status: resolved')
+      .replace('mitigated_at: null', 'mitigated_at: 2026-11-20T14:30:00Z')
       .replace('resolved_at: null', 'resolved_at: 2026-11-20T14:30:00Z')
       .replace('# INC-42', '# Over')
       .replace('- declared', '- closed'),
   )
+})
+
+test('updates, changes and actions stand between summary and notes once there are any', () => {
+  const all = { ...texts, updates: '- told', changes: '- deployed', actions: '- mend it' }
+
+  const next = printRecord(page, incident, all)
+
+  expect(next).toBe(
+    page
+      .replace('begin updates -->\n', 'begin updates -->\n- told\n')
+      .replace('begin changes -->\n', 'begin changes -->\n- deployed\n')
+      .replace('begin actions -->\n', 'begin actions -->\n- mend it\n'),
+  )
+  expect(printRecord(next, incident, texts)).toBe(next)
 })
 
 describe('front matter keys of people stay', () => {

@@ -1,27 +1,55 @@
 import { describe, expect, test } from 'vitest'
 import { renderDefault, renderIncident } from '../../../src/incident/render-incident.ts'
-import { incidentOf, set } from './facts.ts'
+import { at, incidentOf, set } from './facts.ts'
 
 const incident = incidentOf(set('14:01', 'SEV1'))
 
 function render(overrides: Readonly<Record<string, string>> = {}) {
-  return renderIncident(incident, null, {
-    templates: {
-      'status-comment': '{{ incident.severity }}',
-      'what-changed': '{{ changes.answer }}',
-      'record-summary': '{{ incident.name }}',
-      'record-timeline': '{{ incident.timeline.size }}',
+  const clock = { deadlines: [], now: at('14:05') }
+  return renderIncident(
+    incident,
+    { suspects: null, clock },
+    {
+      templates,
+      overrides: new Map(Object.entries(overrides)),
+      zone: 'UTC',
+      links: { repositoryUrl: 'https://github.com/acme/shop', recordsBranch: 'incident-records' },
+      runbooks: [],
+      checklist: [],
     },
-    overrides: new Map(Object.entries(overrides)),
-    zone: 'UTC',
-    links: { repositoryUrl: 'https://github.com/acme/shop', recordsBranch: 'incident-records' },
-    runbooks: [],
-  })
+  )
+}
+
+/** Those that this incident has no need of fail when they are rendered; of the texts to send all but one are left out. */
+const templates = {
+  'status-comment': '{{ incident.severity }}',
+  'what-changed': '{{ changes.answer }}',
+  'record-summary': '{{ incident.name }}',
+  'record-timeline': '{{ incident.timeline.size }}',
+  'record-updates': '{% nope %}',
+  'record-actions': '{% nope %}',
+  reply: '{% nope %}',
+  reminder: '{% nope %}',
+  'notice-escalated': '{% nope %}',
+  'notice-resolved': '{% nope %}',
+  'notice-full': '{% nope %}',
+  'text-acknowledged': '',
+  'text-investigating': '',
+  'text-resolved': '',
+  'text-customer-mail': '',
+  'text-internal': '{{ news.title }}',
 }
 
 const defaults = {
   statusComment: 'SEV1',
-  record: { summary: 'INC-42', changes: '', timeline: '2' },
+  record: { summary: 'INC-42', updates: '', changes: '', timeline: '2', actions: '' },
+  communication: [
+    {
+      name: 'text-internal',
+      title: 'To colleagues who are not on it',
+      text: 'Checkout is down',
+    },
+  ],
 }
 
 test('every text comes from its template', () => {

@@ -160,11 +160,19 @@ describe('strangers', () => {
   })
 })
 
-test('a change names who made it', () => {
+test('a change names who made it, and the fact that did', () => {
   const story = tellSeverity([set('14:00', 'SEV2'), set('14:05', 'SEV1', { actor: jonas })])
 
-  expect(story?.declared).toEqual({ at: at('14:00'), actor: maria, from: null, to: 'SEV2' })
-  expect(story?.changes).toEqual([{ at: at('14:05'), actor: jonas, from: 'SEV2', to: 'SEV1' }])
+  expect(story?.declared).toEqual({
+    id: 'event:labeled:sev2:14:00',
+    at: at('14:00'),
+    actor: maria,
+    from: null,
+    to: 'SEV2',
+  })
+  expect(story?.changes).toEqual([
+    { id: 'event:labeled:sev1:14:05', at: at('14:05'), actor: jonas, from: 'SEV2', to: 'SEV1' },
+  ])
 })
 
 describe('when nothing says that an issue is an incident', () => {
@@ -235,17 +243,14 @@ describe('when nothing says that an issue is an incident', () => {
   }
 })
 
-describe('whatever the labels', () => {
-  const severityFacts = (facts: readonly unknown[]): SeverityFact[] =>
-    facts.filter((fact): fact is SeverityFact => (fact as SeverityFact).kind === 'severity')
-
+describe('whatever the labels and commands', () => {
   test('their order and repetition do not matter', () => {
     const both = cleanLedger.chain((ledger) => fc.tuple(fc.constant(ledger), shuffled(ledger)))
     fc.assert(
       fc.property(both, ([ledger, other]) => {
-        const story = tellSeverity(severityFacts(ledger.facts))
+        const story = tellSeverity(ledger.facts)
 
-        expect(tellSeverity(severityFacts(other.facts))).toEqual(story)
+        expect(tellSeverity(other.facts)).toEqual(story)
       }),
       { numRuns: 300 },
     )
@@ -254,7 +259,7 @@ describe('whatever the labels', () => {
   test('changes follow from one another, and the last leads to the severity', () => {
     fc.assert(
       fc.property(anyLedger, (ledger) => {
-        const story = tellSeverity(severityFacts(ledger.facts))
+        const story = tellSeverity(ledger.facts)
         if (story === null) return
 
         const [first, ...rest] = [story.declared ?? story.reported, ...story.changes]

@@ -1,3 +1,4 @@
+import { type ClockSettings, defaultClockSettings } from '../../../src/config/clock.ts'
 import { defaultSettings, type Settings } from '../../../src/config/settings.ts'
 import type { Actor, Authority } from '../../../src/incident/actor.ts'
 import { decideSync } from '../../../src/incident/decide-sync.ts'
@@ -5,12 +6,14 @@ import type { Incident } from '../../../src/incident/incident.ts'
 import { labelTable } from '../../../src/incident/labels.ts'
 import { readLedger } from '../../../src/incident/ledger.ts'
 import type {
-  CommentSnapshot,
+  IssueComment,
   IssueEvent,
   IssueSnapshot,
+  SeenDeployment,
 } from '../../../src/incident/observation.ts'
 import { type OpenIncidents, readOpenIncidents } from '../../../src/incident/open-incidents.ts'
 import { recordPaths } from '../../../src/incident/record-paths.ts'
+import type { Person } from '../../../src/incident/role.ts'
 import { hashBody } from '../../../src/incident/status-comment.ts'
 import type {
   IncidentTexts,
@@ -21,12 +24,13 @@ import type {
 import {
   printWork,
   readWork,
+  type SaidReceipt,
   type StatusCommentReceipt,
   type Work,
   withReceipt,
 } from '../../../src/incident/work.ts'
 import { addSeconds } from '../../../src/time/instant.ts'
-import { at, issueUrl, maria } from './facts.ts'
+import { at, issueUrl, jonas, maria } from './facts.ts'
 
 /** A repository with one issue, as small as `decideSync` needs it: what GitHub shows and what the records branch holds. */
 export interface SmallRepository {
@@ -34,10 +38,13 @@ export interface SmallRepository {
   readonly run: string
   readonly settings: Settings
   readonly repository: string
+  /** Its comments stand below. */
   readonly issue: IssueSnapshot
   /** How the issue left; a run does not see it then. */
   readonly gone: SyncFacts['gone']
-  readonly comments: readonly CommentSnapshot[]
+  /** All of them, oldest first. */
+  readonly comments: readonly IssueComment[]
+  readonly deployments: readonly SeenDeployment[]
   readonly labels: ReadonlySet<string>
   readonly head: string | null
   readonly files: ReadonlyMap<string, string>
@@ -48,16 +55,34 @@ export interface SmallRepository {
 export const paths = recordPaths(42)
 export const ourLogin: Actor = { login: 'github-actions[bot]', id: 41898282, type: 'bot' }
 
-/** A repository in which nothing happened yet but an issue opened at 14:00, looked at by run 1 at 14:05. */
+const noTargets = {
+  acknowledgeMinutes: null,
+  leadMinutes: null,
+  updateMinutes: null,
+  statusMinutes: { triage: null, investigating: null, identified: null, monitoring: null },
+  postMortemDays: null,
+}
+
+/** A clock by which nothing is ever late. */
+const stoppedClock: ClockSettings = {
+  ...defaultClockSettings,
+  targets: { SEV1: noTargets, SEV2: noTargets, SEV3: noTargets, SEV4: noTargets },
+}
+
+/**
+ * A repository in which nothing happened yet but an issue opened at 14:00, looked at by run 1 at 14:05. Nobody is reminded of
+ * anything, so that what a run says follows from what happened.
+ */
 export function repository(change: Partial<SmallRepository> = {}): SmallRepository {
   return {
     now: at('14:05'),
     run: '1.1',
-    settings: defaultSettings,
+    settings: { ...defaultSettings, clock: stoppedClock },
     repository: 'acme/shop',
     issue: issue(),
     gone: null,
     comments: [],
+    deployments: [],
     labels: new Set(),
     head: null,
     files: new Map(),
@@ -80,7 +105,9 @@ export function issue(change: Partial<IssueSnapshot> = {}): IssueSnapshot {
     author: maria,
     open: true,
     labels: [],
+    assignees: [],
     events: [],
+    comments: { list: [], total: 0, earlier: null },
     ...change,
   }
 }
@@ -137,23 +164,39 @@ function happen(before: IssueSnapshot, event: IssueEvent): IssueSnapshot {
       return { ...before, open: event.type === 'reopened' }
     case 'renamed':
       return { ...before, title: event.to }
+    case 'assigned':
+    case 'unassigned':
+      return { ...before, assignees: assigneesAfter(before.assignees, event) }
     default:
       return before
   }
+}
+
+/** Who is assigned after an event, when these were before it. */
+export function assigneesAfter(before: readonly Person[], event: IssueEvent): readonly Person[] {
+  if (event.type !== 'assigned' && event.type !== 'unassigned') return before
+  const { login, id } = event.assignee
+  const others = before.filter((person) => person.login !== login)
+  return event.type === 'assigned' ? [...others, { login, id }] : others
 }
 
 function without({ labels }: IssueSnapshot, name: string): IssueSnapshot['labels'] {
   return labels.filter((label) => label.toLowerCase() !== name.toLowerCase())
 }
 
-export function comment(change: Partial<CommentSnapshot> = {}): CommentSnapshot {
+export function comment(change: Partial<IssueComment> = {}): IssueComment {
   const databaseId = change.databaseId ?? 100
   return {
     id: `IC_${databaseId}`,
     databaseId,
+    url: `${issueUrl}#issuecomment-${databaseId}`,
     body: '',
+    createdAt: at('14:05'),
+    editedAt: null,
+    editor: null,
     author: ourLogin,
     ours: true,
+    reactions: [],
     ...change,
   }
 }
@@ -168,20 +211,37 @@ export function fileOf(plan: SyncPlan, path: string): string | undefined {
 }
 
 function seen(repository: SmallRepository): SyncFacts {
-  const { head, files, gone, ...rest } = repository
+  const { head, files, gone, comments, ...rest } = repository
   const reading = readLedger(files.get(paths.ledger) ?? '')
   const open = openOf(repository)
   if ('damage' in reading) throw new Error('the ledger is damaged')
   const records = { head, ledger: reading.ledger, work: workOf(repository), open, files }
   return {
     ...rest,
-    issue: gone === null ? repository.issue : null,
-    comments: gone === null ? repository.comments : [],
+    ...noMoreSeen,
+    issue: gone === null ? withComments(repository.issue, comments) : null,
+    comments: gone === null ? comments : [],
     gone,
     changes: null,
     records: { ...records, suspects: null, emptyIndex: '# Incident records\n' },
     render,
   }
+}
+
+/** What a run sees beside, where there is nothing special to see. */
+export const noMoreSeen = {
+  repositoryUrl: 'https://github.com/acme/shop',
+  ticks: [],
+  deployments: null,
+  people: [maria, jonas],
+  found: { issues: [41], pulls: [57, 58], commits: new Map<string, string>() },
+  secretFacts: new Set<string>(),
+  calendar: { zone: 'UTC', isHoliday: () => false },
+  renderNotice: (name: string) => ({ text: name, problems: [] }),
+} as const
+
+function withComments(issue: IssueSnapshot, list: readonly IssueComment[]): IssueSnapshot {
+  return { ...issue, comments: { list, total: list.length, earlier: null } }
 }
 
 /** A branch that is born with this run has records since now. */
@@ -203,7 +263,8 @@ function render(incident: Incident): IncidentTexts {
   const { severity, status, title, lead } = incident
   const statusComment = `${severity} ${status}: ${title}, ${lead ?? 'nobody'} leads`
   const timeline = incident.timeline.map(({ at: time, what }) => `- ${time} ${what}`).join('\n')
-  return { statusComment, record: { summary: statusComment, changes: '', timeline }, problems: [] }
+  const record = { summary: statusComment, updates: '', changes: '', timeline, actions: '' }
+  return { statusComment, record, communication: [], problems: [] }
 }
 
 /** What GitHub and the branch hold once a plan was carried out: our own acts come back as events, receipts are committed. */
@@ -214,12 +275,17 @@ export function applied(before: SmallRepository, plan: SyncPlan): SmallRepositor
   const acts = plan.writes.flatMap((write) => actsOf(write, before.issue, before.now))
   const known = { ...before.issue, events: [...before.issue.events, ...acts] }
   const issueAfter = acts.reduce(happen, known)
-  const comments = plan.writes.reduce(applyToComments, before.comments)
-  const posted = comments.find((one) => !before.comments.some(({ id }) => id === one.id))
+  const comments = plan.writes.reduce(
+    (list, write) => applyToComments(list, write, before.now),
+    before.comments,
+  )
+  const posted = comments.filter((one) => !before.comments.some(({ id }) => id === one.id))
   const done = {
     run: before.run,
     receipt: receiptOf(plan, posted),
-    identity: posted?.author.login ?? null,
+    identity: posted[0]?.author.login ?? null,
+    said: saidBy(plan, posted),
+    forgotten: plan.forget,
   }
   const work = printWork(withReceipt(plan.work, done))
   if (work !== printWork(plan.work)) files.set(paths.work, work)
@@ -247,35 +313,74 @@ function eventsOf(write: IssueWrite, before: IssueSnapshot): readonly What<Issue
       return write.names.filter((name) => present.includes(name)).map(unlabeled)
     case 'reopen':
       return before.open ? [] : [{ type: 'reopened' }]
+    case 'close':
+      return before.open ? [{ type: 'closed', reason: write.reason, closer: null }] : []
+    case 'assign':
+      return peopleNamed(write.logins)
+        .filter((person) => !isAssigned(before, person))
+        .map((assignee) => ({ type: 'assigned', assignee }))
+    case 'unassign':
+      return peopleNamed(write.logins)
+        .filter((person) => isAssigned(before, person))
+        .map((assignee) => ({ type: 'unassigned', assignee }))
     default:
       return []
   }
 }
 
+function peopleNamed(logins: readonly string[]): readonly Actor[] {
+  return logins.map(
+    (login) =>
+      [maria, jonas].find((one) => one.login === login) ?? { login, id: null, type: 'user' },
+  )
+}
+
+function isAssigned({ assignees }: IssueSnapshot, { login }: Actor): boolean {
+  return assignees.some((person) => person.login === login)
+}
+
 function applyToComments(
-  before: readonly CommentSnapshot[],
+  before: readonly IssueComment[],
   write: IssueWrite,
-): readonly CommentSnapshot[] {
+  now: string,
+): readonly IssueComment[] {
   switch (write.kind) {
     case 'post-comment':
-      return [...before, comment({ databaseId: 900 + before.length, body: write.body })]
+    case 'say': {
+      const databaseId = Math.max(899, ...before.map((one) => one.databaseId)) + 1
+      return [...before, comment({ databaseId, body: write.body, createdAt: now })]
+    }
     case 'edit-comment':
-      return before.map((one) => (one.id === write.id ? { ...one, body: write.body } : one))
+      return before.map((one) =>
+        one.id === write.id ? { ...one, body: write.body, editedAt: now, editor: ourLogin } : one,
+      )
     case 'delete-comment':
       return before.filter(({ id }) => id !== write.id)
+    case 'react':
+      return before.map((one) =>
+        one.id === write.comment
+          ? { ...one, reactions: [...new Set([...one.reactions, write.reaction])] }
+          : one,
+      )
     default:
       return before
   }
 }
 
-function receiptOf(
-  plan: SyncPlan,
-  posted: CommentSnapshot | undefined,
-): StatusCommentReceipt | null {
+function receiptOf(plan: SyncPlan, posted: readonly IssueComment[]): StatusCommentReceipt | null {
   const post = plan.writes.find((write) => write.kind === 'post-comment')
-  if (posted === undefined || post === undefined) return plan.receipt
-  const { id, databaseId } = posted
+  const found = posted.find(({ body }) => body === post?.body)
+  if (found === undefined || post === undefined) return plan.receipt
+  const { id, databaseId } = found
   return { id, databaseId, pinTried: post.pin, bodyHash: hashBody(post.body) }
+}
+
+function saidBy({ sayings }: SyncPlan, posted: readonly IssueComment[]): readonly SaidReceipt[] {
+  return sayings.flatMap(({ covers, body }) =>
+    posted
+      .filter((one) => one.body === body)
+      .flatMap(({ databaseId }) => covers.map((key) => ({ key, comment: databaseId }))),
+  )
 }
 
 /** The status comment of `declared()`. */

@@ -13,6 +13,7 @@ import {
   type Work,
   withOwnActs,
   withReceipt,
+  withSaid,
 } from '../../../src/incident/work.ts'
 import { at, jonas, maria } from './facts.ts'
 
@@ -30,18 +31,22 @@ const full: Work = {
   ownActs: [{ act: 'labeled', label: 'incident', at: at('14:01') }],
   identities: ['github-actions[bot]'],
   watermark: at('14:01'),
+  commentsRead: 77,
+  said: [{ key: 'reply:76', comment: 77 }],
+  forgotten: ['comment:70:0'],
 }
 
 describe('the file', () => {
   test('is one line of canonical JSON', () => {
     expect(printWork(emptyWork)).toBe(
-      '{"claims":[],"identities":[],"ownActs":[],"statusComment":null,"v":1,"watermark":null}\n',
+      '{"claims":[],"commentsRead":0,"forgotten":[],"identities":[],"ownActs":[],"said":[],"statusComment":null,"v":1,"watermark":null}\n',
     )
   })
 
   test.each([
     ['with nothing in it', emptyWork],
     ['with everything in it', full],
+    ['with a claim to say something', { ...full, claims: [{ ...claim, operation: 'say:x' }] }],
   ])('reads back %s', (_what, work) => {
     expect(readWork(printWork(work))).toEqual(work)
   })
@@ -52,19 +57,25 @@ describe('the file', () => {
     ['a list', '[]'],
     ['no version', '{}'],
     [
-      'a claim of another operation',
-      JSON.stringify({ ...full, claims: [{ ...claim, operation: 'x' }] }),
+      'a claim of no operation',
+      JSON.stringify({ ...full, claims: [{ ...claim, operation: null }] }),
     ],
     ['a claim without an end', JSON.stringify({ ...full, claims: [{ ...claim, until: null }] })],
     ['half a receipt', JSON.stringify({ ...full, statusComment: { id: 'IC_1' } })],
     ['an identity that is no name', JSON.stringify({ ...full, identities: [1] })],
     ['own acts that are no list', JSON.stringify({ ...full, ownActs: {} })],
-    ['an act that we never do', JSON.stringify({ ...full, ownActs: [{ act: 'closed' }] })],
+    [
+      'an act that we never do',
+      JSON.stringify({ ...full, ownActs: [{ act: 'renamed', label: '', at: at('14:01') }] }),
+    ],
     [
       'an act without a time',
       JSON.stringify({ ...full, ownActs: [{ act: 'reopened', label: '', at: null }] }),
     ],
     ['a watermark that is a number', JSON.stringify({ ...full, watermark: 0 })],
+    ['comments read up to no number', JSON.stringify({ ...full, commentsRead: '77' })],
+    ['something said in no comment', JSON.stringify({ ...full, said: [{ key: 'reply:76' }] })],
+    ['forgotten that is no list of names', JSON.stringify({ ...full, forgotten: [70] })],
   ])('%s reads as empty', (_what, text) => {
     expect(readWork(text)).toEqual(emptyWork)
   })
@@ -73,6 +84,17 @@ describe('the file', () => {
     const { ownActs: _, ...earlier } = full
 
     expect(readWork(JSON.stringify(earlier))).toEqual({ ...full, ownActs: [] })
+  })
+
+  test('of an earlier version, which read no comments, reads with none', () => {
+    const { commentsRead: _, said: _said, forgotten: _forgotten, ...earlier } = full
+
+    expect(readWork(JSON.stringify(earlier))).toEqual({
+      ...full,
+      commentsRead: 0,
+      said: [],
+      forgotten: [],
+    })
   })
 
   test('of a newer version is not read, whatever it holds', () => {
@@ -102,6 +124,36 @@ describe('a receipt', () => {
   })
 })
 
+describe('what was said', () => {
+  const reply = { key: 'reply:80', comment: 81 }
+
+  test('is remembered with the receipt, and so is what was forgotten', () => {
+    const done = { receipt: null, identity: null, said: [reply], forgotten: ['comment:80:0'] }
+
+    const after = withReceipt(full, { run: '9.1', ...done })
+
+    expect(after).toEqual({
+      ...full,
+      said: [{ key: 'reply:76', comment: 77 }, reply],
+      forgotten: ['comment:70:0', 'comment:80:0'],
+    })
+  })
+
+  test('is remembered once for each key, by the newest comment', () => {
+    const { said } = withSaid(full, [reply, { key: 'reply:76', comment: 90 }])
+
+    expect(said).toEqual([{ key: 'reply:76', comment: 90 }, reply])
+  })
+
+  test('keeps the file bounded: of many the newest stay', () => {
+    const many = Array.from({ length: 1000 }, (_, index) => ({ key: `x:${index}`, comment: index }))
+
+    const { said } = withSaid(full, many)
+
+    expect(said).toEqual(many.slice(500))
+  })
+})
+
 describe('a claim', () => {
   test.each([
     ['by another run, not yet over', '8.1', '14:04:59', true],
@@ -112,6 +164,12 @@ describe('a claim', () => {
     expect(isClaimedByAnother(full, { operation: 'status-comment', run, now: at(now) })).toBe(
       expected,
     )
+  })
+
+  test('to do something else', () => {
+    expect(
+      isClaimedByAnother(full, { operation: 'say:reply:76', run: '8.1', now: at('14:04:59') }),
+    ).toBe(false)
   })
 
   test('that nobody made', () => {
