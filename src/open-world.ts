@@ -6,13 +6,14 @@ import type { World } from './world.ts'
 
 /** The world of a run: GitHub by its inputs and context, templates, and where to say things. */
 export function openWorld(outside: Outside, inputs: Inputs): World {
-  const { owner, name, apiUrl, graphqlUrl, serverUrl, run } = outside.context()
+  const { owner, name, apiUrl, graphqlUrl, serverUrl, run, workflow } = outside.context()
   const connection = { token: inputs.token, apiUrl, graphqlUrl, owner, name }
   return {
     github: connectGitHub(connection, inputs.recordsBranch),
     templates: shippedTemplates(),
     log: outside.log,
     run,
+    workflow,
     repositoryUrl: `${serverUrl}/${owner}/${name}`,
     recordsBranch: inputs.recordsBranch,
     dryRun: inputs.dryRun,

@@ -48,7 +48,7 @@ async function follow(occasion: Occasion, inputs: Inputs, outside: Outside): Pro
         import('./open-world.ts'),
         import('./flows/sweep.ts'),
       ])
-      return runSweep(openWorld(outside, inputs), outside)
+      return runSweep(openWorld(outside, inputs), outside, occasion.schedule)
     }
     case 'record-changes': {
       const report = reportIn(occasion.from, outside)

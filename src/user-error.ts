@@ -18,6 +18,7 @@ export const errorCodes = [
   'ledger-cut',
   'records-damaged',
   'records-refused',
+  'secret-refused',
   'records-contended',
   'write-refused',
   'not-a-repository',

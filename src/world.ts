@@ -2,8 +2,17 @@ import type { CommitRange } from './changes/change.ts'
 import type { ChangesObservation } from './changes/observation.ts'
 import type { Actor, Authority } from './incident/actor.ts'
 import type { LabelSpec } from './incident/labels.ts'
-import type { CommentSnapshot, IssueEvent, IssueSnapshot } from './incident/observation.ts'
+import type {
+  CommentEdit,
+  CommentSnapshot,
+  IssueComment,
+  IssueEvent,
+  IssueSnapshot,
+  SeenComments,
+  SeenDeployment,
+} from './incident/observation.ts'
 import type { IncidentTemplate } from './incident/render-incident.ts'
+import type { Person } from './incident/role.ts'
 import type { IssueWrite } from './incident/sync-plan.ts'
 import type { UserError } from './user-error.ts'
 
@@ -16,6 +25,8 @@ export interface World {
   readonly run: string
   readonly repositoryUrl: string
   readonly recordsBranch: string
+  /** File name of the workflow that runs us, `incident-loop.yml`; null where none does. */
+  readonly workflow: string | null
   /** Decide and show, but write nothing. */
   readonly dryRun: boolean
 }
@@ -44,8 +55,12 @@ export interface GitHub {
   observeIssue(issue: number): Promise<IssueObservation>
   /** The page of timeline events before `before`. */
   earlierEvents(issueId: string, before: string): Promise<EventPage>
-  /** All comments of an issue, all pages, oldest first. */
-  comments(issueId: string): Promise<readonly CommentSnapshot[]>
+  /** The page of comments before `before`. */
+  earlierComments(issueId: string, before: string): Promise<SeenComments>
+  /** The newest fifty versions of a comment, the newest first; empty for one that was never edited, or is gone. */
+  commentEdits(comment: string): Promise<readonly CommentEdit[]>
+  /** People and issues that commands name, in one request. */
+  lookUp(named: NamedThings): Promise<FoundThings>
   /** One comment, and the newest deployment to some environments, in one request. */
   pulse(comment: string, environments: readonly string[]): Promise<Pulse>
   /** What was deployed and what landed before a moment, newest first. */
@@ -60,8 +75,14 @@ export interface GitHub {
   whereabouts(issue: number): Promise<'here' | 'hidden' | 'deleted' | 'transferred'>
   /** What setup and sweep need to know of the repository, in one request. */
   observeRepository(): Promise<OpenObservation>
-  /** The open issues with any of these labels, all pages, oldest first. */
-  labelledIssues(labels: readonly string[]): Promise<readonly LabelledIssue[]>
+  /** Read 1 of a sweep: the same, the open issues with any of these labels, and the newest deployments. */
+  observeSweep(labels: readonly string[]): Promise<SweepObservation>
+  /** Read 2 of a sweep, fifty issues in a request: what happened on them; null for one that is not here. */
+  issuePulses(issues: readonly number[]): Promise<ReadonlyMap<number, IssuePulse | null>>
+  /** When a workflow last ran on its schedule, newest first: five at most. */
+  scheduledRuns(workflow: string): Promise<readonly string[]>
+  /** The open issues with any of these labels, oldest first: all pages, or those behind `after`. */
+  labelledIssues(labels: readonly string[], after: string | null): Promise<readonly LabelledIssue[]>
   /** Creates labels, all in one request; one that exists already is left as it is. Key: the name. */
   createLabels(
     repositoryId: string,
@@ -73,18 +94,48 @@ export interface GitHub {
   ): Promise<{ readonly head: string } | 'exists'>
   /** Commits to the records branch if its head is still `head`; `stale` when it moved. Key: the head. */
   commitRecords(commit: RecordsCommit): Promise<{ readonly head: string } | 'stale'>
-  /** Carries out writes to an issue in one request, in order; one outcome each. */
-  writeIssue(target: IssueTarget, writes: readonly IssueWrite[]): Promise<readonly WriteOutcome[]>
+  /** Replaces the history of the records branch by one commit with the tree it has at `head`; `stale` when it moved. Key: the head. */
+  forgetHistory(records: {
+    readonly repositoryId: string
+    readonly head: string
+    readonly message: string
+  }): Promise<{ readonly head: string } | 'stale'>
+  /** Carries out writes to an issue, fifty in a request, in order; one outcome each. */
+  writeIssue(target: IssueTarget, writes: readonly IssueWrite[]): Promise<Written>
   /** Pins a comment. Key: the comment. */
   pinComment(databaseId: number): Promise<PinOutcome>
   /** Waits a moment that grows with every try, so that runs that met do not meet again. */
   pause(tries: number): Promise<void>
 }
 
+/** What commands name, and only GitHub can say whether it is there. */
+export interface NamedThings {
+  readonly logins: readonly string[]
+  /** Numbers of issues or pull requests. */
+  readonly numbers: readonly number[]
+  /** Commits by the first digits of their ids. */
+  readonly commits: readonly string[]
+}
+
+export interface FoundThings {
+  /** Those of the people who can be assigned here. */
+  readonly people: readonly KnownPerson[]
+  /** Those of the numbers that are issues here, and those that are pull requests. */
+  readonly issues: readonly number[]
+  readonly pulls: readonly number[]
+  /** Whole ids of commits by the digits they were named by. */
+  readonly commits: ReadonlyMap<string, string>
+}
+
+/** Somebody who can be assigned, by GraphQL node id too. */
+export interface KnownPerson extends Person {
+  readonly nodeId: string
+}
+
 /** What a run with nothing new to do looks at. */
 export interface Pulse {
   /** Null when it is gone. */
-  readonly comment: CommentSnapshot | null
+  readonly comment: IssueComment | null
   /** As `newestDeployment` tells it; null where there is none. */
   readonly newestDeployment: string | null
 }
@@ -103,6 +154,24 @@ export interface ChangesSearch {
 
 /** Patches as text; `too-large` where GitHub refuses to make them, `unknown` where it knows no such commits. */
 export type PatchAnswer = { readonly text: string } | 'too-large' | 'unknown'
+
+export interface SweepObservation extends OpenObservation {
+  /** The newest thirty deployments to any environment, newest first; null where they may not be read. */
+  readonly deployments: readonly SeenDeployment[] | null
+  readonly labelled: readonly LabelledIssue[]
+  /** Where the next page of labelled issues begins; null when there is none. */
+  readonly after: string | null
+}
+
+/** What tells whether something happened on an issue since it was last looked at. */
+export interface IssuePulse {
+  /** When something last happened on it, of what can be a fact; null for never. */
+  readonly happenedAt: string | null
+  /** The last comment by somebody else that has no reaction of ours, of the last twenty, by its number; 0 for none. */
+  readonly lastComment: number
+  /** Text of its `work.json`; null when there is none. */
+  readonly work: string | null
+}
 
 /** An open issue, as far as a sweep has to know it to leave it alone. */
 export interface LabelledIssue {
@@ -140,6 +209,10 @@ export interface IssueObservation extends RepositoryObservation {
   readonly overrides: ReadonlyMap<string, string>
   /** Files of the records branch by path; a missing one is not in it. */
   readonly files: ReadonlyMap<string, string>
+  /** People who can be assigned here: the first hundred. */
+  readonly assignable: { readonly people: readonly KnownPerson[]; readonly isWhole: boolean }
+  /** The newest thirty deployments to any environment, newest first; null where they may not be read. */
+  readonly deployments: readonly SeenDeployment[] | null
   readonly subject:
     | { readonly kind: 'issue'; readonly issue: IssueSnapshot; readonly earlier: string | null }
     | { readonly kind: 'pull-request' }
@@ -170,6 +243,16 @@ export interface IssueTarget {
   readonly issueId: string
   /** Node id by label name in lower case. */
   readonly labelIds: ReadonlyMap<string, string>
+  /** Node id by login in lower case. */
+  readonly userIds: ReadonlyMap<string, string>
+}
+
+/** What became of writes to an issue. */
+export interface Written {
+  /** One a write, in order. */
+  readonly outcomes: readonly WriteOutcome[]
+  /** Head of the records branch after the last write; null where the answer does not tell. */
+  readonly head: string | null
 }
 
 export type WriteOutcome =

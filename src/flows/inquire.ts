@@ -2,11 +2,10 @@ import type { SeenChanges } from '../changes/feed/seen-changes.ts'
 import { differences, type Question, reportedMarks } from '../changes/question.ts'
 import type { Suspects } from '../changes/verdict/suspects-file.ts'
 import type { Settings } from '../config/settings.ts'
-import { acceptFacts } from '../incident/accept-facts.ts'
+import { acceptEverything } from '../incident/accept-comments.ts'
+import type { FactSources } from '../incident/accept-facts.ts'
 import { askWhatChanged } from '../incident/ask-what-changed.ts'
 import { fold } from '../incident/fold.ts'
-import type { IssueSnapshot } from '../incident/observation.ts'
-import type { RecordsState } from '../incident/sync-plan.ts'
 import { canonicalJson } from '../text/canonical-json.ts'
 import type { World } from '../world.ts'
 import { gatherChanges } from './gather-changes.ts'
@@ -32,11 +31,10 @@ export interface Inquiry {
  * here, so that a drill asks nothing; a stranger's drill is none, and is asked about in the run after the first.
  */
 export function openInquiry(
-  issue: IssueSnapshot,
-  seen: { readonly records: RecordsState; readonly settings: Settings; readonly now: string },
+  seen: Omit<FactSources, 'authorityOf'> & { readonly repositoryUrl: string },
 ): Inquiry {
   const { records, settings } = seen
-  const ledger = acceptFacts({ ...seen, issue, gone: null, authorityOf: () => 'write' })
+  const { ledger } = acceptEverything({ ...seen, ...believed })
   const incident = fold(ledger)
   const question = incident === null ? null : askWhatChanged(incident)
   const known = records.suspects
@@ -44,6 +42,20 @@ export function openInquiry(
   const isOpen = question !== null && !stands(known, question, outside)
   const environments = question === null ? [] : (known?.verdict.searched.environments ?? [])
   return { question, isOpen, known, environments, outside, settings, now: seen.now }
+}
+
+/** Everybody may do anything, and what commands name is there. */
+const believed: Pick<
+  Parameters<typeof acceptEverything>[0],
+  'authorityOf' | 'ticks' | 'changes' | 'deployments' | 'people' | 'found' | 'secretFacts'
+> = {
+  authorityOf: () => 'admin',
+  ticks: [],
+  changes: null,
+  deployments: null,
+  people: [],
+  found: { issues: [], pulls: [], commits: new Map() },
+  secretFacts: new Set(),
 }
 
 function stands(known: Suspects | null, question: Question, { external }: OutsideChanges): boolean {

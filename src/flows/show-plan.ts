@@ -35,6 +35,16 @@ function describeWrite(write: IssueWrite): string {
   switch (write.kind) {
     case 'post-comment':
       return 'posted the status comment'
+    case 'say':
+      return `said \`${write.key}\` in a comment`
+    case 'react':
+      return write.reaction === 'THUMBS_UP' ? 'accepted a command' : 'refused a command'
+    case 'assign':
+      return `assigned ${write.logins.join(' and ')}`
+    case 'unassign':
+      return `unassigned ${write.logins.join(' and ')}`
+    case 'close':
+      return `closed the issue as ${write.reason}`
     case 'edit-comment':
       return 'updated the status comment'
     case 'delete-comment':
@@ -54,6 +64,7 @@ function showWrite(write: IssueWrite): string {
   switch (write.kind) {
     case 'post-comment':
     case 'edit-comment':
+    case 'say':
       return `${write.kind}:\n${write.body.replace(/^/gm, '+ ')}`
     case 'delete-comment':
       return `${write.kind}: ${write.id}`
@@ -61,6 +72,13 @@ function showWrite(write: IssueWrite): string {
       return `${write.kind}: ${write.databaseId}`
     case 'reopen':
       return write.kind
+    case 'react':
+      return `${write.kind}: ${write.reaction} to ${write.comment}`
+    case 'assign':
+    case 'unassign':
+      return `${write.kind}: ${write.logins.join(', ')}`
+    case 'close':
+      return `${write.kind}: ${write.reason}`
     case 'add-labels':
     case 'remove-labels':
       return `${write.kind}: ${write.names.join(', ')}`

@@ -1,9 +1,10 @@
 import { type Problem, showProblem } from '../config/problem.ts'
 import { canonicalJson } from '../text/canonical-json.ts'
 import type { World } from '../world.ts'
-import { findUnfinished } from './find-unfinished.ts'
+import { findUnfinished, usualLabels } from './find-unfinished.ts'
 import { settingsOf } from './settings-of.ts'
 import { setup } from './setup.ts'
+import { latenessOf, missedSweeps } from './sweep-times.ts'
 import { sync } from './sync.ts'
 import type { SyncResult } from './sync-result.ts'
 import { type Teller, tellProblems } from './tell.ts'
@@ -11,23 +12,42 @@ import { brief, type Swept, sweepSummary } from './tell-sweep.ts'
 
 /**
  * Looks at everything unfinished, whatever event was missed: every incident on the list of open ones and every open issue with
- * a severity or `incident` label. One that fails does not keep the others from being looked at; the first failure ends the run.
+ * a severity or `incident` label. Where nothing happened and nothing is due it reads twice, for up to fifty incidents, and writes
+ * nothing. One that fails does not keep the others from being looked at; the first failure ends the run.
+ *
+ * `schedule` is the cron line that started it; null for somebody.
  */
-export async function runSweep(world: World, teller: Teller): Promise<void> {
-  const observation = await world.github.observeRepository()
+export async function runSweep(
+  world: World,
+  teller: Teller,
+  schedule: string | null = null,
+): Promise<void> {
+  const observation = await world.github.observeSweep(usualLabels)
   const did = await setup(world, observation)
   const { settings, problems } = await settingsOf(observation.configuration)
-  const { issues, older } = await findUnfinished(world, observation, settings)
+  const { due, quiet, older, waitingSince } = await findUnfinished(world, observation, settings)
   const swept: Swept[] = []
-  for (const [index, issue] of issues.entries()) {
-    world.log.info(`issue ${issue} (${index + 1} of ${issues.length})`)
+  for (const [index, { issue, why }] of due.entries()) {
+    world.log.info(`issue ${issue} (${index + 1} of ${due.length}): ${why}`)
     swept.push({ issue, result: await syncOne(world, issue) })
   }
+  const times = [
+    latenessOf(schedule, observation.readAt),
+    await missedSweeps(world, { waitingSince, now: observation.readAt }),
+  ].filter((sentence) => sentence !== null)
+  for (const sentence of times) world.log.notice(sentence)
+  const left = quiet.map(({ number, status, nextLookAt }) => ({
+    issue: number,
+    status,
+    nextLookAt,
+  }))
   teller.setOutput(
     'result',
-    canonicalJson({ version: 1, setup: did, swept: swept.map(brief), older }),
+    canonicalJson({ version: 1, setup: did, swept: swept.map(brief), left, older, times }),
   )
-  await teller.showSummary(sweepSummary(did, swept, older))
+  await teller.showSummary(
+    sweepSummary({ setUp: did, swept, quiet, older, times }, world.repositoryUrl),
+  )
   const failure = tellProblems(allProblems(problems, swept), world)
   const [failed] = swept.flatMap(({ result }) => (result instanceof Error ? [result] : []))
   if (failed !== undefined) throw failed
@@ -36,7 +56,7 @@ export async function runSweep(world: World, teller: Teller): Promise<void> {
 
 async function syncOne(world: World, issue: number): Promise<SyncResult | Error> {
   try {
-    return await sync(world, { issue, asked: false })
+    return await sync(world, { issue, asked: false, isBrief: false, isSweep: true })
   } catch (error) {
     // One incident that cannot be written must not hide the others; it is told, and fails the run at its end.
     return error instanceof Error ? error : new Error(String(error))

@@ -1,5 +1,6 @@
 import type { Suspects } from '../changes/verdict/suspects-file.ts'
 import type { Problem } from '../config/problem.ts'
+import type { TextToSend } from '../incident/communication/texts.ts'
 import type { Incident } from '../incident/incident.ts'
 
 /** What a sync did, for whoever tells it. */
@@ -12,6 +13,8 @@ export interface Synced {
   readonly suspects: Suspects | null
   /** The same in Markdown; empty while nobody has asked. */
   readonly whatChanged: string
+  /** Texts to send to others, ready to copy. */
+  readonly communication: readonly TextToSend[]
   /** Whether this run put the incident on record. */
   readonly isNew: boolean
   /** What was written, a line each; in a dry run what would be. Empty when nothing had changed. */

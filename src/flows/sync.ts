@@ -1,7 +1,8 @@
 import { decideSync, isEmptyPlan } from '../incident/decide-sync.ts'
 import type { World } from '../world.ts'
 import { applySync } from './apply-sync.ts'
-import { gatherIncident, noIncident, type Subject } from './gather-incident.ts'
+import { gatherIncident } from './gather-incident.ts'
+import { noIncident, type Subject } from './look-at-issue.ts'
 import { noProgress, type Progress } from './progress.ts'
 import { inRounds } from './rounds.ts'
 import { describePlan, showPlan } from './show-plan.ts'
@@ -45,6 +46,7 @@ async function lookAndWrite(
     incident,
     suspects: plan.suspects,
     whatChanged: plan.whatChanged,
+    communication: plan.communication,
     problems,
     zone: gathered.seen.settings.timezone,
   } as const

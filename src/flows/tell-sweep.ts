@@ -1,4 +1,6 @@
+import type { OpenIncident } from '../incident/open-incidents.ts'
 import { inlineText } from '../text/escape.ts'
+import { showUtc } from '../time/instant.ts'
 import { showUserError, UserError } from '../user-error.ts'
 import type { SyncResult } from './sync-result.ts'
 
@@ -16,19 +18,41 @@ export function brief({ issue, result }: Swept): object {
   return { issue, incident: `INC-${issue}`, title, severity, status, did: result.did }
 }
 
-/** The page of a sweep: what it set up, what became of each incident, what it left alone. */
+/** What a sweep did and left. */
+export interface SweepStory {
+  readonly setUp: readonly string[]
+  readonly swept: readonly Swept[]
+  /** Unfinished incidents on which nothing was due. */
+  readonly quiet: readonly OpenIncident[]
+  readonly older: readonly number[]
+  /** How late this sweep or those before it were, a sentence each. */
+  readonly times: readonly string[]
+}
+
+/** The page of a sweep: what it set up, what became of each incident, what it left alone, and whether it came late. */
 export function sweepSummary(
-  setUp: readonly string[],
-  swept: readonly Swept[],
-  older: readonly number[],
+  { setUp, swept, quiet, older, times }: SweepStory,
+  repositoryUrl: string,
 ): string {
-  const rows = swept.map((one) => `| ${nameOf(one)} | ${rowOf(one.result)} |`)
+  const rows = [
+    ...swept.map((one) => `| ${nameOf(one)} | ${rowOf(one.result)} |`),
+    ...quiet.map((incident) => quietRow(incident, repositoryUrl)),
+  ]
   const table =
     rows.length === 0
       ? ['Nothing is unfinished.']
       : ['| Incident | Stands | What this sweep did |', '|---|---|---|', ...rows]
-  const first = setUp.length === 0 ? [] : [...setUp.map((line) => `- ${line}`), '']
-  return ['## Sweep', '', ...first, ...table, ...tellOlder(older), ''].join('\n')
+  const first = [...setUp, ...times].map((line) => `- ${line}`)
+  const gap = first.length === 0 ? [] : ['']
+  return ['## Sweep', '', ...first, ...gap, ...table, ...tellOlder(older), ''].join('\n')
+}
+
+function quietRow(
+  { number, severity, status, nextLookAt }: OpenIncident,
+  repositoryUrl: string,
+): string {
+  const next = nextLookAt === null ? '' : `; next reminder ${showUtc(nextLookAt)}`
+  return `| [INC-${number}](${repositoryUrl}/issues/${number}) | ${severity} · ${status} | nothing was due${next} |`
 }
 
 /** Most older issues told by number; a repository may have used such labels for years. */

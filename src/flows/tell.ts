@@ -2,6 +2,8 @@ import type { Suspects } from '../changes/verdict/suspects-file.ts'
 import { verdictJson } from '../changes/verdict/verdict-json.ts'
 import { type OutputName, type Outputs, outputNames } from '../config/outputs.ts'
 import { type Problem, showProblem } from '../config/problem.ts'
+import { channelName } from '../incident/communication/channel-name.ts'
+import { textsSection } from '../incident/communication/texts-section.ts'
 import { incidentView, recordUrl } from '../incident/incident-view.ts'
 import { recordPaths } from '../incident/record-paths.ts'
 import { renderDefault } from '../incident/render-incident.ts'
@@ -31,7 +33,7 @@ export async function tell(result: Synced, world: World, teller: Teller): Promis
 
 /** The outputs of a run that worked on an incident. */
 function outputsOf(result: Synced, world: World): Outputs {
-  const { incident, suspects, isNew, did } = result
+  const { incident, suspects, isNew, did, communication } = result
   const { number, severity, status, url, title, lead, impact, times } = incident
   const links = { repositoryUrl: world.repositoryUrl, recordsBranch: world.recordsBranch }
   const changed = did.length > 0 && !world.dryRun
@@ -41,6 +43,9 @@ function outputsOf(result: Synced, world: World): Outputs {
     url,
     title,
     lead,
+    roles: Object.fromEntries(
+      Object.entries(incident.roles).map(([role, holder]) => [role, holder?.login ?? null]),
+    ),
     impact,
     times,
     did,
@@ -54,6 +59,8 @@ function outputsOf(result: Synced, world: World): Outputs {
     'is-new': String(isNew),
     changed: String(changed),
     suspect: namedSuspect(suspects),
+    channel: channelName({ at: times.declaredAt ?? times.openedAt, title, number }),
+    texts: canonicalJson(Object.fromEntries(communication.map(({ name, text }) => [name, text]))),
     'record-path': record.path,
     'record-url': record.url,
     result: canonicalJson({ version: resultVersion, ...named, ...detail }),
@@ -73,6 +80,7 @@ function summaryOf(result: Synced, world: World): string {
     incident: incidentView(result.incident, { zone: result.zone, links }),
     run: { did: result.did },
     what_changed: result.whatChanged,
+    texts: textsSection(result.communication),
   })
 }
 

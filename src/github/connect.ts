@@ -1,17 +1,19 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { GitHub } from '../world.ts'
-import { at } from './answer.ts'
+import { at, isPresent } from './answer.ts'
 import { type Connection, openClient } from './client.ts'
 import { createLabels } from './create-labels.ts'
 import { documents } from './documents.ts'
 import { observeIssue, observeRepository } from './observe.ts'
-import { allComments, labelledIssues } from './pages.ts'
+import { labelledIssues } from './pages.ts'
 import { readChanges } from './read-changes.ts'
-import { itemTypes, readEventPage } from './read-issue.ts'
+import { itemTypes, readCommentEdits, readCommentsPage, readEventPage } from './read-issue.ts'
 import { readCommitDiff, readRangePatch } from './read-patch.ts'
+import { lookUp } from './read-people.ts'
 import { readPulse } from './read-pulse.ts'
-import { commitRecords, createRecordsBranch } from './records.ts'
-import { found } from './refuse-partial.ts'
+import { issuePulses, observeSweep, scheduledRuns } from './read-sweep.ts'
+import { commitRecords, createRecordsBranch, forgetHistory } from './records.ts'
+import { found, refusePartial } from './refuse-partial.ts'
 import { authorityOf, pinComment, whereabouts } from './small-questions.ts'
 import { writeIssue } from './write-issue.ts'
 
@@ -23,13 +25,26 @@ export function connectGitHub(connection: Connection, recordsBranch: string): Gi
   return {
     observeIssue: (issue) => observeIssue(client, place, issue),
     observeRepository: () => observeRepository(client, place),
-    labelledIssues: (labels) => labelledIssues(client, { owner, name, labels }),
+    observeSweep: (labels) => observeSweep(client, place, labels),
+    issuePulses: (numbers) => issuePulses(client, place, numbers),
+    scheduledRuns: (workflow) => scheduledRuns(client, workflow),
+    labelledIssues: (labels, after) => labelledIssues(client, { owner, name, labels, after }),
     async earlierEvents(issueId, before) {
       const variables = { issueId, before, itemTypes }
       const answer = await client.graphql('read', documents.earlierTimeline(), variables)
       return readEventPage(at(found(answer, 'node'), 'timelineItems'))
     },
-    comments: (issueId) => allComments(client, issueId),
+    async earlierComments(issueId, before) {
+      const answer = await client.graphql('read', documents.earlierComments(), { issueId, before })
+      return readCommentsPage(at(found(answer, 'node'), 'comments'))
+    },
+    async commentEdits(comment) {
+      const answer = await client.graphql('read', documents.commentEdits(), { comment })
+      refusePartial(answer)
+      const node = at(answer.data, 'node')
+      return isPresent(node) ? readCommentEdits(node) : []
+    },
+    lookUp: (named) => lookUp(client, place, named),
     pulse: (comment, environments) => readPulse(client, place, { comment, environments }),
     changes: (question) => readChanges(client, place, question),
     rangePatch: (range) => readRangePatch(client, range),
@@ -39,7 +54,8 @@ export function connectGitHub(connection: Connection, recordsBranch: string): Gi
     createLabels: (repositoryId, labels) => createLabels(client, repositoryId, labels),
     createRecordsBranch: (files) => createRecordsBranch(client, recordsBranch, files),
     commitRecords: (commit) => commitRecords(client, place, commit),
-    writeIssue: (target, writes) => writeIssue(client, target, writes),
+    forgetHistory: (records) => forgetHistory(client, place, records),
+    writeIssue: (target, writes) => writeIssue(client, target, { writes, branch: recordsBranch }),
     pause: (tries) => wait(pauseMilliseconds(connection, tries)),
     pinComment: (databaseId) => pinComment(client, databaseId),
   }

@@ -8,12 +8,20 @@ const files = {
   observe: () => new URL('./queries/observe.graphql', import.meta.url),
   observeRepository: () => new URL('./queries/observe-repository.graphql', import.meta.url),
   earlierTimeline: () => new URL('./queries/earlier-timeline.graphql', import.meta.url),
-  comments: () => new URL('./queries/comments.graphql', import.meta.url),
+  earlierComments: () => new URL('./queries/earlier-comments.graphql', import.meta.url),
+  commentsPage: () => new URL('./queries/comments-page.graphql', import.meta.url),
+  commentEdits: () => new URL('./queries/comment-edits.graphql', import.meta.url),
+  deployment: () => new URL('./queries/deployment.graphql', import.meta.url),
+  moveRecords: () => new URL('./queries/move-records.graphql', import.meta.url),
+  people: () => new URL('./queries/people.graphql', import.meta.url),
   pulse: () => new URL('./queries/pulse.graphql', import.meta.url),
   changes: () => new URL('./queries/changes.graphql', import.meta.url),
   changedCommit: () => new URL('./queries/changed-commit.graphql', import.meta.url),
   commit: () => new URL('./queries/commit.graphql', import.meta.url),
   labelledIssues: () => new URL('./queries/labelled-issues.graphql', import.meta.url),
+  labelled: () => new URL('./queries/labelled.graphql', import.meta.url),
+  observeSweep: () => new URL('./queries/observe-sweep.graphql', import.meta.url),
+  issuePulse: () => new URL('./queries/issue-pulse.graphql', import.meta.url),
   file: () => new URL('./queries/file.graphql', import.meta.url),
   text: () => new URL('./queries/text.graphql', import.meta.url),
   repository: () => new URL('./queries/repository.graphql', import.meta.url),
@@ -25,15 +33,28 @@ const files = {
 /** The whole text of each request, with the fragments it uses. */
 export const documents = {
   observe: () =>
-    [...read('observe', 'repository', 'text', 'file', 'timeline', 'who'), ourLabels()].join('\n'),
+    [
+      ...read('observe', 'repository', 'text', 'file', 'timeline', 'commentsPage', 'comment'),
+      ...read('people', 'deployment', 'who'),
+      ourLabels(),
+    ].join('\n'),
   observeRepository: () =>
     [...read('observeRepository', 'repository', 'text', 'file'), ourLabels()].join('\n'),
   earlierTimeline: () => read('earlierTimeline', 'timeline', 'who').join('\n'),
-  labelledIssues: () => read('labelledIssues').join('\n'),
-  comments: () => read('comments', 'comment', 'who').join('\n'),
+  observeSweep: () =>
+    [
+      ...read('observeSweep', 'repository', 'text', 'file', 'labelled', 'deployment', 'who'),
+      ourLabels(),
+    ].join('\n'),
+  pulseFragments: () => read('issuePulse', 'file', 'text').join('\n'),
+  labelledIssues: () => read('labelledIssues', 'labelled').join('\n'),
+  earlierComments: () => read('earlierComments', 'commentsPage', 'comment', 'who').join('\n'),
+  commentEdits: () => read('commentEdits', 'who').join('\n'),
+  moveRecords: () => read('moveRecords').join('\n'),
   pulse: () => read('pulse', 'comment', 'who').join('\n'),
-  changes: () => read('changes', 'changedCommit', 'text').join('\n'),
+  changes: () => read('changes', 'changedCommit', 'deployment', 'text').join('\n'),
   commit: () => read('commit').join('\n'),
+  people: () => read('people').join('\n'),
   commentFragments: () => read('comment', 'who').join('\n'),
 } as const
 

@@ -67,6 +67,15 @@ export function recordsRefused(
   })
 }
 
+/** Push protection that keeps us from writing records, since it found a secret in a text. */
+export function secretRefused(branch: string, told: string): UserError {
+  return new UserError('secret-refused', {
+    what: `GitHub found a secret in what was to be written to the branch ${branch}: ${told.replace(/\s+/g, ' ').trim()}.`,
+    remedy:
+      'Revoke the secret first. Then take it out of where it stands, such as the title of a pull request that is a suspect, and run the workflow again.',
+  })
+}
+
 /** What a whole failed GraphQL answer, or one failed part of it, means to the user. */
 export function graphQlFailure(errors: readonly GraphQlError[]): unknown {
   const [first] = errors

@@ -3,9 +3,12 @@ import { labelTable } from '../incident/labels.ts'
 import { recordPaths, sharedPaths } from '../incident/record-paths.ts'
 import type { IssueObservation, OpenObservation, RepositoryObservation } from '../world.ts'
 import { type Answer, at, fields, flag, isPresent, list, text } from './answer.ts'
-import type { Client } from './client.ts'
+import type { Client, GraphQlAnswer } from './client.ts'
 import { documents, labelAlias } from './documents.ts'
+import { readActor } from './read-actor.ts'
+import { readDeployment } from './read-changes.ts'
 import { itemTypes, readIssue } from './read-issue.ts'
+import { readPeople } from './read-people.ts'
 import { readText } from './read-text.ts'
 import { found } from './refuse-partial.ts'
 
@@ -24,7 +27,7 @@ export async function observeIssue(
 ): Promise<IssueObservation> {
   const paths = recordPaths(issue)
   const variables = { ...variablesOf(place), ...paths, issue, itemTypes }
-  const answer = await client.graphql('read', documents.observe(), variables)
+  const answer = await ask(client, variables)
   const repository = found(answer, 'repository')
   const [configuration, overrides, files] = await Promise.all([
     readText(client, at(repository, 'config'), settingsPath),
@@ -32,7 +35,49 @@ export async function observeIssue(
     readFiles(client, at(repository, 'records'), paths),
   ])
   const subject = readSubject(at(repository, 'issueOrPullRequest'), issue)
-  return { ...readRepository(repository, answer.readAt), configuration, overrides, files, subject }
+  const seen = readRepository(repository, answer.readAt)
+  return {
+    ...seen,
+    labels: new Map([...seen.labels, ...labelsOf(repository)]),
+    configuration,
+    overrides,
+    files,
+    assignable: readPeople(at(repository, 'assignableUsers')),
+    deployments: readDeployments(at(repository, 'deployments')),
+    subject,
+  }
+}
+
+/** Deployments that may not be read take the whole repository out of the answer: then it is asked for without them. */
+async function ask(client: Client, variables: object): Promise<GraphQlAnswer> {
+  const document = documents.observe()
+  const whole = await client.graphql('read', document, { ...variables, withDeployments: true })
+  if (!keptBack(whole, 'deployments')) return whole
+  return client.graphql('read', document, { ...variables, withDeployments: false })
+}
+
+/** Whether GitHub kept a part of the repository back. */
+export function keptBack({ errors }: GraphQlAnswer, part: string): boolean {
+  return errors.some(({ path, type }) => type !== 'NOT_FOUND' && path[1] === part)
+}
+
+/** The newest deployments with who made them; null where they were not asked for. */
+export function readDeployments(answer: Answer): IssueObservation['deployments'] {
+  if (!isPresent(answer)) return null
+  return list(at(answer, 'nodes')).map((node) => ({
+    deployment: readDeployment(node),
+    creator: readActor(at(node, 'creator')),
+  }))
+}
+
+/** The labels of the issue, whatever they are called. */
+function labelsOf(repository: Answer): readonly (readonly [string, string])[] {
+  const issue = at(repository, 'issueOrPullRequest')
+  if (!isPresent(issue) || text(at(issue, '__typename')) !== 'Issue') return []
+  return list(at(issue, 'issueLabels', 'nodes')).map((label) => [
+    text(at(label, 'name')).toLowerCase(),
+    text(at(label, 'id')),
+  ])
 }
 
 /** What setup and sweep need to know of the repository. */
@@ -40,17 +85,27 @@ export async function observeRepository(client: Client, place: Place): Promise<O
   const paths = { open: sharedPaths.open, changes: sharedPaths.changes }
   const variables = { ...variablesOf(place), ...paths }
   const answer = await client.graphql('read', documents.observeRepository(), variables)
-  const repository = found(answer, 'repository')
+  return readOpen(client, found(answer, 'repository'), answer.readAt)
+}
+
+/** The repository as setup and sweep need it. */
+export async function readOpen(
+  client: Client,
+  repository: Answer,
+  readAt: string,
+): Promise<OpenObservation> {
+  const paths = { open: sharedPaths.open, changes: sharedPaths.changes }
   const [configuration, files] = await Promise.all([
     readText(client, at(repository, 'config'), settingsPath),
     readFiles(client, at(repository, 'records'), paths),
   ])
-  const seen = readRepository(repository, answer.readAt)
+  const seen = readRepository(repository, readAt)
   const [open, changes] = [files.get(paths.open) ?? null, files.get(paths.changes) ?? null]
   return { ...seen, configuration, open, changes }
 }
 
-function variablesOf({ owner, name, branch }: Place): object {
+/** The variables of every question about the repository and its records. */
+export function variablesOf({ owner, name, branch }: Place): object {
   return { owner, name, recordsRef: `refs/heads/${branch}` }
 }
 

@@ -1,35 +1,35 @@
-import type { CommentSnapshot } from '../incident/observation.ts'
 import type { LabelledIssue } from '../world.ts'
 import { type Answer, at, flag, integer, isPresent, list, text } from './answer.ts'
 import type { Client, GraphQlAnswer } from './client.ts'
 import { documents } from './documents.ts'
-import { readComment } from './read-issue.ts'
 import { found } from './refuse-partial.ts'
-
-/** All comments of an issue, oldest first. */
-export async function allComments(
-  client: Client,
-  issueId: string,
-): Promise<readonly CommentSnapshot[]> {
-  const nodes = await allPages(client, documents.comments(), { issueId }, (answer) =>
-    at(found(answer, 'node'), 'comments'),
-  )
-  return nodes.map(readComment)
-}
 
 /** The open issues with any of these labels, oldest first. */
 export async function labelledIssues(
   client: Client,
-  question: { readonly owner: string; readonly name: string; readonly labels: readonly string[] },
+  question: LabelledQuestion,
 ): Promise<readonly LabelledIssue[]> {
   const nodes = await allPages(client, documents.labelledIssues(), question, (answer) =>
     at(found(answer, 'repository'), 'issues'),
   )
-  return nodes.map((issue) => ({
+  return nodes.map(readLabelledIssue)
+}
+
+/** Which labels, and behind which page; null for all pages. */
+export interface LabelledQuestion {
+  readonly owner: string
+  readonly name: string
+  readonly labels: readonly string[]
+  readonly after: string | null
+}
+
+/** An issue as the fragment `Labelled` answers it. */
+export function readLabelledIssue(issue: Answer): LabelledIssue {
+  return {
     number: integer(at(issue, 'number')),
     createdAt: text(at(issue, 'createdAt')),
     labelled: list(at(issue, 'timelineItems', 'nodes')).flatMap(readLabelled),
-  }))
+  }
 }
 
 function readLabelled(event: Answer): LabelledIssue['labelled'] {
@@ -42,11 +42,11 @@ function readLabelled(event: Answer): LabelledIssue['labelled'] {
 async function allPages(
   client: Client,
   document: string,
-  variables: object,
+  variables: { readonly after: string | null },
   connectionOf: (answer: GraphQlAnswer) => Answer,
 ): Promise<readonly Answer[]> {
   const nodes: Answer[] = []
-  let after: string | null = null
+  let { after }: { readonly after: string | null } = variables
   do {
     const answer: GraphQlAnswer = await client.graphql('read', document, { ...variables, after })
     const page = connectionOf(answer)

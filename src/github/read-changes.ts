@@ -103,7 +103,8 @@ function hasMore(connection: Answer): boolean {
   return isPresent(connection) && flag(at(connection, 'pageInfo', 'hasNextPage'))
 }
 
-function readDeployment(deployment: Answer): ObservedDeployment {
+/** A deployment as the fragment `LiveDeployment` answers it. */
+export function readDeployment(deployment: Answer): ObservedDeployment {
   const ref = at(deployment, 'ref')
   return {
     id: integer(at(deployment, 'databaseId')),

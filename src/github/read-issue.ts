@@ -1,5 +1,12 @@
 import type { CloseReason } from '../incident/fact.ts'
-import type { CommentSnapshot, IssueEvent, IssueSnapshot } from '../incident/observation.ts'
+import type {
+  CommentEdit,
+  IssueComment,
+  IssueEvent,
+  IssueSnapshot,
+  Reaction,
+  SeenComments,
+} from '../incident/observation.ts'
 import type { EventPage } from '../world.ts'
 import {
   type Answer,
@@ -24,6 +31,9 @@ export const itemTypes = [
   'REOPENED_EVENT',
   'RENAMED_TITLE_EVENT',
   'MARKED_AS_DUPLICATE_EVENT',
+  'COMMENT_DELETED_EVENT',
+  'CROSS_REFERENCED_EVENT',
+  'REFERENCED_EVENT',
 ] as const
 
 /** An issue as the query `Observe` answers it, with the newest page of its events. */
@@ -41,6 +51,8 @@ export function readIssue(answer: Answer): { issue: IssueSnapshot; earlier: stri
     author: readActor(at(answer, 'author')),
     open: text(at(answer, 'state')) === 'OPEN',
     labels: list(at(answer, 'issueLabels', 'nodes')).map((label) => text(at(label, 'name'))),
+    assignees: list(at(answer, 'assignees', 'nodes')).map(readActor),
+    comments: readCommentsPage(at(answer, 'comments')),
     events: page.events,
   }
   return { issue, earlier: page.earlier }
@@ -56,14 +68,47 @@ export function readEventPage(answer: Answer): EventPage {
 }
 
 /** A comment as the fragment `Comment` answers it. */
-export function readComment(answer: Answer): CommentSnapshot {
+export function readComment(answer: Answer): IssueComment {
+  const editor = at(answer, 'editor')
   return {
     id: text(at(answer, 'id')),
     databaseId: largeInteger(at(answer, 'fullDatabaseId')),
+    url: text(at(answer, 'url')),
     body: text(at(answer, 'body')),
+    createdAt: text(at(answer, 'createdAt')),
+    editedAt: textOrNull(at(answer, 'lastEditedAt')),
+    editor: isPresent(editor) ? readActor(editor) : null,
     author: readActor(at(answer, 'author')),
     ours: flag(at(answer, 'viewerDidAuthor')),
+    reactions: readReactions(at(answer, 'reactionGroups')),
   }
+}
+
+/** A page of comments, oldest first. */
+export function readCommentsPage(answer: Answer): SeenComments {
+  const hasEarlier = flag(at(answer, 'pageInfo', 'hasPreviousPage'))
+  return {
+    list: list(at(answer, 'nodes')).map(readComment),
+    total: integer(at(answer, 'totalCount')),
+    earlier: hasEarlier ? text(at(answer, 'pageInfo', 'startCursor')) : null,
+  }
+}
+
+/** The versions of a comment, the newest first. One whose text was deleted from the history is left out. */
+export function readCommentEdits(answer: Answer): readonly CommentEdit[] {
+  return list(at(answer, 'userContentEdits', 'nodes')).flatMap((edit) => {
+    const version = textOrNull(at(edit, 'diff'))
+    if (version === null) return []
+    const [id, moment] = [text(at(edit, 'id')), text(at(edit, 'editedAt'))]
+    return [{ id, at: moment, editor: readActor(at(edit, 'editor')), text: version }]
+  })
+}
+
+function readReactions(groups: Answer): readonly Reaction[] {
+  if (!isPresent(groups)) return []
+  const ours = list(groups).filter((group) => flag(at(group, 'viewerHasReacted')))
+  const contents = ours.map((group) => text(at(group, 'content')))
+  return (['THUMBS_UP', 'CONFUSED'] as const).filter((reaction) => contents.includes(reaction))
 }
 
 function readEvent(node: Answer): IssueEvent | null {
@@ -82,6 +127,17 @@ function readEvent(node: Answer): IssueEvent | null {
     }
     case 'MarkedAsDuplicateEvent':
       return { ...core, type: 'marked-as-duplicate' }
+    case 'CommentDeletedEvent':
+      return {
+        ...core,
+        type: 'comment-deleted',
+        author: readActor(at(node, 'deletedCommentAuthor')),
+      }
+    case 'CrossReferencedEvent':
+    case 'ReferencedEvent': {
+      const link = linkOf(node)
+      return link === null ? null : { ...core, type: 'linked', ...link }
+    }
     case 'AssignedEvent':
       return { ...core, type: 'assigned', assignee: readActor(at(node, 'assignee')) }
     case 'UnassignedEvent':
@@ -102,6 +158,23 @@ function readEvent(node: Answer): IssueEvent | null {
     default:
       return null
   }
+}
+
+/** The pull request or commit of this repository that named the issue; other issues and repositories are no evidence. */
+function linkOf(
+  node: Answer,
+): { readonly name: string; readonly title: string; readonly url: string } | null {
+  if (flag(at(node, 'isCrossRepository'))) return null
+  if (text(at(node, '__typename')) === 'ReferencedEvent') {
+    const commit = at(node, 'commit')
+    if (!isPresent(commit)) return null
+    const name = text(at(commit, 'oid')).slice(0, 10)
+    return { name, title: text(at(commit, 'messageHeadline')), url: text(at(commit, 'url')) }
+  }
+  const source = at(node, 'source')
+  if (text(at(source, '__typename')) !== 'PullRequest') return null
+  const [number, title] = [integer(at(source, 'number')), text(at(source, 'title'))]
+  return { name: `#${number}`, title, url: text(at(source, 'url')) }
 }
 
 function reasonOf(node: Answer): CloseReason {

@@ -8,6 +8,7 @@ import {
   graphQlFailure,
   messageOf,
   recordsRefused,
+  secretRefused,
   statusOf,
 } from './failures.ts'
 
@@ -39,10 +40,47 @@ export async function commitRecords(
   const payload = at(answer.data, 'createCommitOnBranch')
   if (isPresent(payload)) return { head: text(at(payload, 'commit', 'oid')) }
   if (answer.errors.some(isStale)) return 'stale'
+  const secret = answer.errors.find(({ message }) => isSecret(message))
+  if (secret) throw secretRefused(place.branch, secret.message)
   const refused = answer.errors.find(({ message, type }) => isRule(message) || isRule(type))
   throw refused
     ? await refusal(client, place.branch, refused.message)
     : graphQlFailure(answer.errors)
+}
+
+/**
+ * Replaces the branch by one commit without parents that has the tree of `head`; `stale` when it names another commit by then.
+ * Key: the head. GitHub keeps the old commits for a while, for whoever knows their ids.
+ */
+export async function forgetHistory(
+  client: Client,
+  place: RecordsPlace,
+  {
+    repositoryId,
+    head,
+    message,
+  }: { readonly repositoryId: string; readonly head: string; readonly message: string },
+): Promise<{ readonly head: string } | 'stale'> {
+  const old = await client.rest('read', 'GET /repos/{owner}/{repo}/git/commits/{commit_sha}', {
+    commit_sha: head,
+  })
+  const commit = await client.rest('write', 'POST /repos/{owner}/{repo}/git/commits', {
+    message,
+    tree: text(at(old, 'tree', 'sha')),
+    parents: [],
+  })
+  const root = text(at(commit, 'sha'))
+  const name = `refs/heads/${place.branch}`
+  const refUpdates = [{ name, beforeOid: head, afterOid: root, force: true }]
+  const answer = await client.graphql('write', documents.moveRecords(), {
+    input: { repositoryId, refUpdates },
+  })
+  if (isPresent(at(answer.data, 'updateRefs'))) return { head: root }
+  const refused = answer.errors.find(({ message: told, type }) => isRule(told) || isRule(type))
+  if (refused) throw await refusal(client, place.branch, refused.message)
+  if (answer.errors.some(({ type }) => type === 'FORBIDDEN')) throw graphQlFailure(answer.errors)
+  // Whatever else keeps the branch from moving, looking again finds out; a lasting refusal ends the rounds.
+  return 'stale'
 }
 
 /**
@@ -107,6 +145,11 @@ async function rulesetNames(client: Client, branch: string): Promise<readonly st
 
 const rulePattern =
   /rule violation|rule_violation|protected branch|cannot create ref due to|not authorized to push|approving review|required status check/i
+
+/** Push protection speaks of rules too. */
+function isSecret(message: string): boolean {
+  return /secret(s)? (was |were )?detected|contains? (a )?secrets?|push protection/i.test(message)
+}
 
 function isRule(message: string): boolean {
   return rulePattern.test(message)

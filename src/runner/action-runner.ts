@@ -64,6 +64,7 @@ function readContext(environment: NodeJS.ProcessEnv): RunContext {
     graphqlUrl: environment['GITHUB_GRAPHQL_URL'] ?? graphqlUrlOf(apiUrl),
     serverUrl: environment['GITHUB_SERVER_URL'] ?? serverUrlOf(apiUrl),
     run: `${environment['GITHUB_RUN_ID'] ?? 'local'}.${environment['GITHUB_RUN_ATTEMPT'] ?? '1'}`,
+    workflow: /\/([\w.-]+\.ya?ml)@/.exec(environment['GITHUB_WORKFLOW_REF'] ?? '')?.[1] ?? null,
   }
 }
 

@@ -30,4 +30,6 @@ export interface RunContext {
   readonly serverUrl: string
   /** `<run id>.<attempt>` */
   readonly run: string
+  /** File name of the workflow; null outside of one. */
+  readonly workflow: string | null
 }

@@ -12,6 +12,18 @@ export function shippedTemplates(): World['templates'] {
     'record-summary': read(new URL('../../templates/record-summary.md', import.meta.url)),
     'record-timeline': read(new URL('../../templates/record-timeline.md', import.meta.url)),
     'records-readme': read(new URL('../../templates/records-readme.md', import.meta.url)),
+    'record-updates': read(new URL('../../templates/record-updates.md', import.meta.url)),
+    'record-actions': read(new URL('../../templates/record-actions.md', import.meta.url)),
+    reply: read(new URL('../../templates/reply.md', import.meta.url)),
+    reminder: read(new URL('../../templates/reminder.md', import.meta.url)),
+    'notice-escalated': read(new URL('../../templates/notice-escalated.md', import.meta.url)),
+    'notice-resolved': read(new URL('../../templates/notice-resolved.md', import.meta.url)),
+    'notice-full': read(new URL('../../templates/notice-full.md', import.meta.url)),
+    'text-acknowledged': read(new URL('../../templates/text-acknowledged.md', import.meta.url)),
+    'text-investigating': read(new URL('../../templates/text-investigating.md', import.meta.url)),
+    'text-resolved': read(new URL('../../templates/text-resolved.md', import.meta.url)),
+    'text-customer-mail': read(new URL('../../templates/text-customer-mail.md', import.meta.url)),
+    'text-internal': read(new URL('../../templates/text-internal.md', import.meta.url)),
     'job-summary': read(new URL('../../templates/job-summary.md', import.meta.url)),
   }
 }

@@ -102,7 +102,11 @@ test('hostile text arrives in outputs as data and starts no command of the runne
 test.each([
   ['push', {}, 'the event "push"'],
   ['watch', { action: 'started' }, 'the event "watch"'],
-  ['issue_comment', { action: 'created', issue: { number: 1 } }, 'the event "issue_comment"'],
+  [
+    'issue_comment',
+    { action: 'edited', issue: { number: 1 } },
+    'the event "issue_comment: edited"',
+  ],
   ['issues', { action: 'pinned', issue: { number: 1 } }, 'the event "issues: pinned"'],
 ])(
   'a foreign event (%s) exits 0 with one notice and asks GitHub nothing',

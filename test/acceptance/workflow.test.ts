@@ -63,7 +63,7 @@ test('a filled form without any label starts a run, and the schedule sweeps', as
     ['schedule', 'success'],
   ])
   expect(ran.at(-1)?.actions[0]?.summary).toContain(
-    `[INC-${number}](${sandbox.serverUrl}/acme/shop/issues/${number}) Incident | SEV2 · investigating | nothing had changed |`,
+    `| [INC-${number}](${sandbox.serverUrl}/acme/shop/issues/${number}) | SEV2 · investigating | nothing was due; next reminder 2026-11-20 14:15 UTC |`,
   )
 })
 

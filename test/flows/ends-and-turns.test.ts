@@ -109,7 +109,9 @@ test('labels swapped within two minutes are one change of severity', async () =>
   const { outputs } = await shop.sync(1)
 
   expect(outputs).toMatchObject({ severity: 'SEV2', status: 'investigating' })
-  expect(shop.record('incidents/1/README.md')).toContain('changed the severity: **SEV1 → SEV2** |')
+  expect(shop.record('incidents/1/README.md')).toContain(
+    '\n| 14:06 | **ana** changed the severity: SEV1 → SEV2 | `',
+  )
 })
 
 test('removing the severity label of a closed incident changes nothing', async () => {

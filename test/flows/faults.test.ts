@@ -1,16 +1,26 @@
 import { expect, test } from 'vitest'
 import type { Fault } from '../../sandbox/github/faults.ts'
 import { endState, faultFree, incident } from './end-state.ts'
-import { openShop } from './shop.ts'
+import { openShop, type Shop } from './shop.ts'
 
 const routes = [
   'graphql:Observe',
   'GET /repos/{owner}/{repo}/collaborators/{username}/permission',
-  'graphql:Comments',
   'graphql:Changes',
   'graphql:CommitRecords',
   'graphql:WriteIssue',
   'PUT /repos/{owner}/{repo}/issues/comments/{comment_id}/pin',
+]
+
+/** Requests of runs that answer commands in a thread longer than a page, and come to rest. */
+const routesOfThreads = [
+  'graphql:Observe',
+  'GET /repos/{owner}/{repo}/collaborators/{username}/permission',
+  'graphql:EarlierComments',
+  'graphql:LookUp',
+  'graphql:CommitRecords',
+  'graphql:WriteIssue',
+  'graphql:Pulse',
 ]
 
 const faults: readonly Fault[] = [
@@ -32,9 +42,45 @@ test.each(routes.flatMap((route) => faults.map((fault) => ({ route, fault }))))(
     shop.sandbox.clock.advance(180)
     await shop.sync(1)
 
+    expect(shop.sandbox.requests.count({ route })).toBeGreaterThan(0)
     expect(endState(shop)).toEqual(await faultFree())
   },
 )
+
+test.each(routesOfThreads.flatMap((route) => faults.map((fault) => ({ route, fault }))))(
+  '$fault on $route loses no command and doubles no answer',
+  async ({ route, fault }) => {
+    await using shop = await longThread()
+    await using other = await longThread()
+    shop.sandbox.requests.clear()
+    shop.sandbox.faults.next(route, fault)
+
+    await answered(shop)
+    await answered(other)
+
+    expect(shop.sandbox.requests.count({ route })).toBeGreaterThan(0)
+    expect(endState(shop)).toEqual(endState(other))
+    expect(shop.record('incidents/1/README.md')).toContain('\nlead: chen\n')
+  },
+)
+
+/** An incident in whose thread three commands wait, the first of which is on no page that comes with the issue. */
+async function longThread(): Promise<Shop> {
+  const shop = await openShop({ pageSize: 2 })
+  await shop.sandbox.as('ana').openIssue(incident)
+  await shop.sync(1)
+  shop.sandbox.clock.advance(60)
+  const ben = shop.sandbox.as('ben')
+  for (const body of ['/ack', '/lead @chen', '/statsu identified']) await ben.comment(1, body)
+  return shop
+}
+
+async function answered(shop: Shop): Promise<void> {
+  await shop.sync(1, { isBrief: true, timeoutMilliseconds: 400 })
+  shop.sandbox.clock.advance(180)
+  await shop.sync(1, { timeoutMilliseconds: 400 })
+  await shop.sync(1)
+}
 
 const hidden = [
   ['graphql:Observe', 'repository.records.target.ledger'],
@@ -43,8 +89,6 @@ const hidden = [
   ['graphql:Observe', 'repository.records'],
   ['graphql:Observe', 'repository.config'],
   ['graphql:Observe', 'repository.issueOrPullRequest'],
-  ['graphql:Pulse', 'node'],
-  ['graphql:Comments', 'node'],
   ['graphql:CommitRecords', 'createCommitOnBranch'],
   ['graphql:WriteIssue', 'write0'],
 ] as const
@@ -61,6 +105,7 @@ test.each(hidden)('%s with %s FORBIDDEN is not taken for "not there"', async (ro
   shop.sandbox.clock.advance(180)
   await shop.sync(1)
 
+  expect(shop.sandbox.requests.count({ route })).toBeGreaterThan(0)
   await using other = await openShop()
   await other.sandbox.as('ana').openIssue(incident)
   await other.sync(1)
@@ -69,6 +114,30 @@ test.each(hidden)('%s with %s FORBIDDEN is not taken for "not there"', async (ro
   await other.sync(1)
   expect(endState(shop)).toEqual(endState(other))
 })
+
+test.each([
+  ['graphql:Observe', 'repository.issueOrPullRequest.comments'],
+  ['graphql:Observe', 'repository.assignableUsers'],
+  ['graphql:EarlierComments', 'node'],
+  ['graphql:LookUp', 'repository'],
+  ['graphql:LookUp', 'repository.person0'],
+  ['graphql:WriteIssue', 'write0'],
+  ['graphql:Pulse', 'node'],
+] as const)(
+  'in a long thread %s with %s FORBIDDEN is not taken for "not there"',
+  async (route, path) => {
+    await using shop = await longThread()
+    await using other = await longThread()
+    shop.sandbox.requests.clear()
+    shop.sandbox.faults.next(route, { forbiddenField: path })
+
+    await answered(shop)
+    await answered(other)
+
+    expect(shop.sandbox.requests.count({ route })).toBeGreaterThan(0)
+    expect(endState(shop)).toEqual(endState(other))
+  },
+)
 
 test('a fault in the very first run still leaves everything set up', async () => {
   for (const route of ['graphql:CreateLabels', 'POST /repos/{owner}/{repo}/git/*']) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { incident } from './end-state.ts'
+import { incident, markers } from './end-state.ts'
 import { openShop } from './shop.ts'
 
 test('a label that another workflow sets under our login is a fact of that bot, and the runs come to rest', async () => {
@@ -23,7 +23,10 @@ test('a label that another workflow sets under our login is a fact of that bot, 
   expect(shop.record('incidents/1/ledger.jsonl')).toContain(
     '"login":"github-actions[bot]","type":"bot"},"at":"2026-11-20T14:15:00Z","authority":"none"',
   )
-  expect(shop.comments(1)).toHaveLength(1)
+  expect(markers(shop)).toEqual([
+    'status v1',
+    'notice v1 escalated:acknowledge:2026-11-20T14:05:00Z',
+  ])
 })
 
 test('a deleted label does not keep an issue from being read', async () => {

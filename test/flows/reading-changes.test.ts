@@ -13,12 +13,12 @@ test('declaring takes one read more for what changed and one for the changed lin
   console.log(
     `declare with changed lines: ${requests.count()} requests, ${requests.depth()} in sequence`,
   )
-  expect([requests.count(), requests.depth()]).toEqual([9, 6])
+  expect([requests.count(), requests.depth()]).toEqual([8, 6])
   expect(requests.count({ route: 'graphql:Changes' })).toBe(1)
   expect(requests.count({ route: compare })).toBe(1)
 })
 
-test('without changed lines declaring takes 8 requests, 5 in sequence', async () => {
+test('without changed lines declaring takes 7 requests, 5 in sequence', async () => {
   const settings = { '.github/incident-loop.yml': 'changes: {lines: false}\n' }
   await using shop = await declared({
     latencyMs: 15,
@@ -28,7 +28,7 @@ test('without changed lines declaring takes 8 requests, 5 in sequence', async ()
   await shop.sync(incidentNumber)
 
   const { requests } = shop.sandbox
-  expect([requests.count(), requests.depth()]).toEqual([8, 5])
+  expect([requests.count(), requests.depth()]).toEqual([7, 5])
 })
 
 test('what GitHub keeps back is told, and the rest is used', async () => {

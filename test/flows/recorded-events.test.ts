@@ -39,6 +39,7 @@ test.each(issueEvents.map((payload, index) => [index, payload.action, payload] a
         graphqlUrl: shop.sandbox.graphqlUrl,
         serverUrl: shop.sandbox.serverUrl,
         run: '1.1',
+        workflow: 'incident-loop.yml',
       }),
       event: { name: 'issues', payload },
       textFile: () => '',

@@ -44,8 +44,12 @@ export interface RunOptions {
   readonly dryRun?: boolean
   /** Default: `incident-records`. */
   readonly branch?: string
+  /** The cron line that started a sweep; default none. */
+  readonly schedule?: string
   /** Whether somebody asked for this issue by its number. */
   readonly asked?: boolean
+  /** Whether a comment woke the run. */
+  readonly isBrief?: boolean
   readonly timeoutMilliseconds?: number
   /** First pause before looking again; default 1. */
   readonly pauseMilliseconds?: number
@@ -88,7 +92,9 @@ export async function openShop(options: ShopOptions = {}): Promise<Shop> {
     sandbox,
     sync: async (issue, run = {}) => {
       const { world, teller, outcome } = open(run)
-      return outcome(() => runSync(world, teller, { issue, asked: run.asked ?? false }))
+      return outcome(() =>
+        runSync(world, teller, { issue, asked: run.asked ?? false, isBrief: run.isBrief ?? false }),
+      )
     },
     setup: async (run = {}) => {
       const { world, teller, outcome } = open(run)
@@ -96,7 +102,7 @@ export async function openShop(options: ShopOptions = {}): Promise<Shop> {
     },
     sweep: async (run = {}) => {
       const { world, teller, outcome } = open(run)
-      return outcome(() => runSweep(world, teller))
+      return outcome(() => runSweep(world, teller, run.schedule ?? null))
     },
     recordChanges: async (report, run = {}) => {
       const { world, teller, outcome } = open(run)
@@ -149,6 +155,7 @@ function openRun(sandbox: Sandbox, options: RunOptions & { readonly run: string 
     },
     run: options.run,
     repositoryUrl: `${sandbox.serverUrl}/acme/shop`,
+    workflow: 'incident-loop.yml',
     recordsBranch: options.branch ?? recordsBranch,
     dryRun: options.dryRun ?? false,
   }

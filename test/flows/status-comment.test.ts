@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { incident } from './end-state.ts'
+import { incident, markers } from './end-state.ts'
 import { openShop } from './shop.ts'
 
 test('a change of token edits the comment that is there instead of posting a second one', async () => {
@@ -13,7 +13,7 @@ test('a change of token edits the comment that is there instead of posting a sec
 
   const { comments } = shop.sandbox.state.repository('acme/shop').issue(1)
   expect(comments.map(({ author }) => author)).toEqual(['github-actions[bot]'])
-  expect(comments[0]?.body).toContain('## 🟠 INC-1 · SEV2 · investigating')
+  expect(comments[0]?.body).toContain('\n## 🟠 INC-1 · SEV2 (was SEV1) · investigating\n')
 })
 
 test('a comment of ours that was edited or deleted is put back, once', async () => {
@@ -121,6 +121,6 @@ test('a second status comment that slipped in is removed when the incident ends'
 
   await shop.sync(1)
 
-  expect(shop.comments(1)).toHaveLength(1)
+  expect(markers(shop)).toEqual(['status v1', 'notice v1 resolved:2026-11-20T14:01:00Z'])
   expect(shop.comments(1)[0]).toContain('✅ INC-1 · SEV1 · resolved')
 })

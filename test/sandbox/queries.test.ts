@@ -26,8 +26,10 @@ test('every document the Action sends runs without an error', async () => {
     ...shop,
     ...Object.fromEntries(paths),
     issue: 1,
+    withDeployments: true,
   })
-  const before = /"startCursor":"([^"]+)"/.exec(JSON.stringify(observed))?.[1]
+  const startOf = (list: string) =>
+    new RegExp(`"${list}":.*?"startCursor":"([^"]+)"`).exec(JSON.stringify(observed))?.[1]
 
   const answers = {
     observed,
@@ -36,9 +38,23 @@ test('every document the Action sends runs without an error', async () => {
       open: 'open.json',
       changes: 'changes.json',
     }),
-    earlier: await bot.graphql(documents.earlierTimeline(), { issueId: issue.nodeId, before }),
+    earlier: await bot.graphql(documents.earlierTimeline(), {
+      issueId: issue.nodeId,
+      before: startOf('timelineItems'),
+    }),
     labelled: await bot.graphql(documents.labelledIssues(), { ...shop, labels: ['a'] }),
-    comments: await bot.graphql(documents.comments(), { issueId: issue.nodeId }),
+    earlierComments: await bot.graphql(documents.earlierComments(), {
+      issueId: issue.nodeId,
+      before: startOf('comments'),
+    }),
+    edits: await bot.graphql(documents.commentEdits(), { comment: comment.nodeId }),
+    sweep: await bot.graphql(documents.observeSweep(), {
+      ...shop,
+      open: 'open.json',
+      changes: 'changes.json',
+      labels: ['a'],
+      withDeployments: true,
+    }),
     comment: await bot.graphql(documents.pulse(), {
       ...shop,
       comment: comment.nodeId,
