@@ -1,7 +1,8 @@
 import { join, relative } from 'node:path'
 import { openStage, projectFolder } from '../stage.ts'
+import type { Told } from './chapter.ts'
 import { narrate } from './narrate.ts'
-import { story, type Told } from './story.ts'
+import { story } from './story.ts'
 import { writePages } from './write-pages.ts'
 
 /** `npm run demo`: plays the story against a GitHub in a box, with the built Action, and keeps what people would see. */
@@ -15,6 +16,6 @@ console.log(
 for (const [index, chapter] of story.entries()) {
   await narrate(stage, { chapter, number: index + 1, told })
 }
-const pages = await writePages(stage, { issue: told.issue, folder })
-console.log('\nWhat people see:')
-for (const page of pages) console.log(`  ${relative(process.cwd(), page)}`)
+const pages = await writePages(stage, folder)
+const [first, ...others] = pages.map((page) => relative(process.cwd(), page))
+console.log(`\nWhat people see: open ${first}, which leads to ${others.length} more beside it.`)

@@ -1,7 +1,7 @@
 import type { JobRun } from '../runner/job-run.ts'
 import type { ActionRun } from '../runner/run-action.ts'
 import type { Stage } from '../stage.ts'
-import type { Chapter, Told } from './story.ts'
+import type { Chapter, Told } from './chapter.ts'
 
 /** Plays one chapter and prints what came in, what the Action wrote, and what it cost. */
 export async function narrate(
@@ -42,11 +42,19 @@ function tellRun(run: JobRun): readonly string[] {
 }
 
 function tellAction(action: ActionRun): readonly string[] {
-  const did = [...action.summary.matchAll(/^- (?!\*\*)(.+)$/gm)].map(([, line]) => `  ✓ ${line}`)
+  const did = deedsIn(action.summary).map((line) => `  ✓ ${line}`)
   const said = action.annotations.map(({ message }) => `  · ${message}`)
   return did.length + said.length > 0
     ? [...did, ...said]
     : ['  · nothing had changed, nothing written']
+}
+
+/** What a run says it did on its page: in its list, and of each incident in the table of a sweep. */
+function deedsIn(summary: string): readonly string[] {
+  const [, thisRun = summary] = /### This run\n([\s\S]*?)(?:\n### |$)/.exec(summary) ?? []
+  const listed = [...thisRun.matchAll(/^- (.+)$/gm)].map(([, line = '']) => line)
+  const row = /^\| \[(INC-\d+)\][^|]*\|[^|]*\| (?!nothing)(.+) \|$/gm
+  return [...listed, ...[...summary.matchAll(row)].map(([, name, did]) => `${name}: ${did}`)]
 }
 
 function tellRequests({ sandbox }: Stage): string {

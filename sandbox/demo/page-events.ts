@@ -61,6 +61,8 @@ function tell(event: ThreadEvent): readonly (ElementContent | string)[] {
         ' ',
         h('ins', event.currentTitle),
       ]
+    case 'CrossReferencedEvent':
+      return ['mentioned this in ', h('strong', event.source.title), ` #${event.source.number}`]
   }
 }
 

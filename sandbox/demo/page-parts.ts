@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
+import { frontMatterTable, splitFrontMatter } from './front-matter-table.ts'
 import type { LinkTo } from './local-links.ts'
 import { type Place, renderMarkdown } from './markdown.ts'
 import type { ThreadAccount } from './read-thread.ts'
@@ -20,10 +21,45 @@ export function markdownBody(text: string, place: Place, linkTo: LinkTo): Elemen
   return h('div', { className: ['markdown-body', place] }, renderMarkdown(text, place, linkTo))
 }
 
+/** A sentence with Markdown in it, to stand within a line. */
+export function inlineMarkdown(text: string): Element {
+  const inline = renderMarkdown(text, 'file', (url) => url).children.flatMap((block) =>
+    block.type === 'element' && block.tagName === 'p' ? block.children : [],
+  )
+  return h('span', {}, ...inline)
+}
+
 /** A frame with a head line, as around a comment or a file. */
 export function box(
   head: readonly (ElementContent | string)[],
   ...body: readonly Element[]
 ): Element {
   return h('div.box', h('div.box-head', ...head), ...body)
+}
+
+/** A part of a page that links lead to, with a small title. */
+export function part(id: string, title: string, content: readonly Element[]): Element {
+  return h('section', { id }, h('p.part', title), ...content)
+}
+
+/** A record as the page of its file shows it, front matter as a table. */
+export function recordBox(path: string, record: string, linkTo: LinkTo): Element {
+  const { frontMatter, text } = splitFrontMatter(record)
+  const body = markdownBody(text, 'file', linkTo)
+  const table = frontMatter === null ? [] : [frontMatterTable(frontMatter)]
+  return box([h('code', 'incident-records'), ' ', h('strong', path)], {
+    ...body,
+    children: [...table, ...body.children],
+  })
+}
+
+/** Reactions below a comment, each once with how many there are, by the characters GitHub shows. */
+export function reactionRow(reactions: readonly string[]): readonly Element[] {
+  const kinds = [...new Set(reactions)]
+  if (kinds.length === 0) return []
+  const pills = kinds.map((kind) => {
+    const count = reactions.filter((reaction) => reaction === kind).length
+    return h('span.reaction', `${kind} ${count}`)
+  })
+  return [h('p.reactions', ...pills)]
 }

@@ -3,7 +3,7 @@ import { h } from 'hastscript'
 import type { LinkTo } from './local-links.ts'
 import { eventLines } from './page-events.ts'
 import { labelPill } from './page-labels.ts'
-import { account, box, markdownBody, time } from './page-parts.ts'
+import { account, box, markdownBody, reactionRow, time } from './page-parts.ts'
 import type { EarlierText, ShownIncident } from './read-incident.ts'
 import type { Thread, ThreadComment, ThreadEvent } from './read-thread.ts'
 
@@ -66,12 +66,17 @@ function commentBox(comment: ThreadComment, incident: ShownIncident, linkTo: Lin
   const { author, createdAt, body, databaseId } = comment
   const pin = incident.pinned.has(databaseId) ? [' ', h('span.badge', 'Pinned')] : []
   const earlier = incident.earlier.get(databaseId) ?? []
-  return box(
+  const shown = box(
     [account(author), ...pin, ' commented ', time(createdAt)],
     ...(earlier.length === 0 ? [] : [history(earlier, linkTo)]),
     markdownBody(body, 'comment', linkTo),
+    ...reactionRow(comment.reactions.nodes.map(({ content }) => faces[content] ?? content)),
   )
+  return { ...shown, properties: { ...shown.properties, id: `issuecomment-${databaseId}` } }
 }
+
+/** GitHub has eight reactions; these we give. */
+const faces: Readonly<Record<string, string>> = { THUMBS_UP: '👍', CONFUSED: '😕' }
 
 /** GitHub's menu "edited": what the comment said before. */
 function history(earlier: readonly EarlierText[], linkTo: LinkTo): Element {

@@ -1,12 +1,11 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import { z } from 'zod'
 import type { Send } from './chromium.ts'
 
-/** Sizes in CSS pixels. */
+/** Sizes in CSS pixels; a desktop is as wide as GitHub's column for an issue and what stands beside it. */
 const devices = {
   phone: { width: 390, height: 844, deviceScaleFactor: 2, mobile: true },
-  desktop: { width: 1280, height: 800, deviceScaleFactor: 1, mobile: false },
+  desktop: { width: 1012, height: 800, deviceScaleFactor: 1, mobile: false },
 }
 
 /** What to take a picture of. */
@@ -15,36 +14,64 @@ export interface Motif {
   readonly page: string
   readonly device: keyof typeof devices
   readonly scheme: 'light' | 'dark'
+  /** CSS selector of the element to show; default: the whole page, however long. */
+  readonly element?: string
 }
 
-/** A PNG of the whole page, however long. */
+/** A PNG. Throws when a diagram of the page could not be drawn, or the element is not there. */
 export async function photograph(send: Send, shown: Motif): Promise<Buffer> {
   const features = [{ name: 'prefers-color-scheme', value: shown.scheme }]
   await send('Emulation.setDeviceMetricsOverride', devices[shown.device])
   await send('Emulation.setEmulatedMedia', { features })
-  await send('Page.navigate', { url: pathToFileURL(shown.page).href })
-  await untilLoaded(send)
-  const parameters = { format: 'png', captureBeyondViewport: true, clip: await wholePage(send) }
+  await openPage(send, shown.page)
+  const clip = { ...(await rectangleOf(send, shown.element ?? 'html')), scale: 1 }
+  const parameters = { format: 'png', captureBeyondViewport: true, clip }
   const { data } = picture.parse(await send('Page.captureScreenshot', parameters))
   return Buffer.from(data, 'base64')
 }
 
 const picture = z.object({ data: z.string() })
-const state = z.object({ result: z.object({ value: z.string() }) })
 
-async function untilLoaded(send: Send): Promise<void> {
-  const expression = 'location.protocol + document.readyState'
-  for (let tries = 0; tries < 100; tries += 1) {
-    const { result } = state.parse(await send('Runtime.evaluate', { expression }))
-    if (result.value === 'file:complete') return
-    await pause(50)
-  }
-  throw new Error('the page did not load within five seconds')
+/** Opens a page and waits until its diagrams are drawn; throws when one is not. */
+export async function openPage(send: Send, path: string): Promise<void> {
+  await send('Page.enable')
+  await send('Page.navigate', { url: pathToFileURL(path).href })
+  const drawn = z.string().parse(await evaluate(send, untilDrawn))
+  if (drawn !== 'drawn') throw new Error(`${path}: diagrams are not drawn: ${drawn}`)
 }
 
-const metrics = z.object({ cssContentSize: z.object({ width: z.number(), height: z.number() }) })
+/** Until the page is the new one and has told of its diagrams; the page tells by `data-diagrams`. */
+const untilDrawn = `new Promise((resolve) => {
+  const look = () => {
+    const diagrams = document.documentElement?.dataset.diagrams
+    if (diagrams === undefined) setTimeout(look, 20)
+    else resolve(diagrams)
+  }
+  look()
+})`
 
-async function wholePage(send: Send): Promise<Readonly<Record<string, number>>> {
-  const { cssContentSize } = metrics.parse(await send('Page.getLayoutMetrics'))
-  return { x: 0, y: 0, ...cssContentSize, scale: 1 }
+/** Evaluates an expression on the page, which may be a promise, and gives its value. */
+export async function evaluate(send: Send, expression: string): Promise<unknown> {
+  const parameters = { expression, awaitPromise: true, returnByValue: true }
+  const { result, exceptionDetails } = evaluated.parse(await send('Runtime.evaluate', parameters))
+  if (exceptionDetails !== undefined) throw new Error(JSON.stringify(exceptionDetails))
+  return result.value
+}
+
+const evaluated = z.object({
+  result: z.object({ value: z.unknown().optional() }),
+  exceptionDetails: z.unknown().optional(),
+})
+
+const rectangle = z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() })
+
+async function rectangleOf(send: Send, selector: string) {
+  const found = await evaluate(
+    send,
+    `(() => {
+      const { x, y, width, height } = document.querySelector(${JSON.stringify(selector)}).getBoundingClientRect()
+      return { x: x + scrollX, y: y + scrollY, width, height }
+    })()`,
+  )
+  return rectangle.parse(found)
 }

@@ -56,6 +56,12 @@ export async function readIncident(stage: Stage, number: number): Promise<ShownI
   }
 }
 
+/** Pages of runs that looked at no incident in particular, newest first. */
+export function otherRuns({ runner }: Stage): readonly RunPage[] {
+  const others = runner.runs.filter((run) => issueOf(run) === null)
+  return others.flatMap(runPages).toReversed()
+}
+
 const edit = z.object({
   comment: z.object({ id: z.number(), updated_at: z.string() }),
   changes: z.object({ body: z.object({ from: z.string() }) }),

@@ -12,6 +12,7 @@ const item = z.discriminatedUnion('__typename', [
     author: account,
     body: z.string(),
     createdAt: z.string(),
+    reactions: z.object({ nodes: z.array(z.object({ content: z.string() })) }),
   }),
   z.object({ __typename: z.literal('LabeledEvent'), ...happened, label }),
   z.object({ __typename: z.literal('UnlabeledEvent'), ...happened, label }),
@@ -28,6 +29,11 @@ const item = z.discriminatedUnion('__typename', [
     ...happened,
     previousTitle: z.string(),
     currentTitle: z.string(),
+  }),
+  z.object({
+    __typename: z.literal('CrossReferencedEvent'),
+    ...happened,
+    source: z.object({ number: z.number(), title: z.string() }),
   }),
 ])
 
@@ -82,12 +88,15 @@ const query = `
         assignees(first: 100) { nodes { login } }
         timelineItems(first: 100, itemTypes: [
           ISSUE_COMMENT, LABELED_EVENT, UNLABELED_EVENT, ASSIGNED_EVENT, UNASSIGNED_EVENT,
-          CLOSED_EVENT, REOPENED_EVENT, RENAMED_TITLE_EVENT
+          CLOSED_EVENT, REOPENED_EVENT, RENAMED_TITLE_EVENT, CROSS_REFERENCED_EVENT
         ]) {
           pageInfo { hasNextPage }
           nodes {
             __typename
-            ... on IssueComment { databaseId author { __typename login } body createdAt }
+            ... on IssueComment {
+              databaseId author { __typename login } body createdAt
+              reactions(first: 100) { nodes { content } }
+            }
             ... on LabeledEvent { createdAt actor { __typename login } label { name color } }
             ... on UnlabeledEvent { createdAt actor { __typename login } label { name color } }
             ... on AssignedEvent { createdAt actor { __typename login } assignee { ...Who } }
@@ -95,6 +104,10 @@ const query = `
             ... on ClosedEvent { createdAt actor { __typename login } stateReason }
             ... on ReopenedEvent { createdAt actor { __typename login } }
             ... on RenamedTitleEvent { createdAt actor { __typename login } previousTitle currentTitle }
+            ... on CrossReferencedEvent {
+              createdAt actor { __typename login }
+              source { ... on Issue { number title } ... on PullRequest { number title } }
+            }
           }
         }
       }

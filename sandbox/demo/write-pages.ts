@@ -1,24 +1,30 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Stage } from '../stage.ts'
-import { renderPage } from './page.ts'
-import { incidentNumbers, readIncident } from './read-incident.ts'
+import { projectFolder, type Stage } from '../stage.ts'
+import { copyDiagramScripts } from './diagrams.ts'
+import { readGoldenCases } from './golden-case.ts'
+import { renderGolden } from './golden-page.ts'
+import { goldenPageName, renderIndex } from './index-page.ts'
+import { incidentNumbers, otherRuns, readIncident } from './read-incident.ts'
+import { renderStory } from './story-page.ts'
+
+/** Where the golden incidents are. */
+export const goldenFolder = join(projectFolder, 'test/golden/incidents')
 
 /**
- * Writes what people would see into a folder, which is emptied first; answers the files. `index.html` shows every incident
- * with a record, the Markdown files the one named.
+ * Writes what people would see into a folder, which is emptied first; answers the files. `index.html` leads to the page of the
+ * story and those of the golden incidents; the Markdown and JSON files are the records branch as it is.
  */
-export async function writePages(
-  stage: Stage,
-  what: { readonly issue: number; readonly folder: string },
-): Promise<readonly string[]> {
-  const { issue, folder } = what
+export async function writePages(stage: Stage, folder: string): Promise<readonly string[]> {
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
+  copyDiagramScripts(folder)
+  const cases = readGoldenCases(goldenFolder)
+  if (cases === null) console.log(`\nNo golden incidents are shown: there is no ${goldenFolder}.`)
   const pages = {
-    'index.html': await page(stage),
-    'thread.md': thread(stage, issue),
-    'summary.md': summary(stage),
+    'index.html': renderIndex(stage.repository, cases),
+    'story.html': await storyPage(stage),
+    ...Object.fromEntries((cases ?? []).map((one) => [goldenPageName(one), renderGolden(one)])),
     ...records(stage),
   }
   return Object.entries(pages).map(([name, text]) => {
@@ -28,7 +34,8 @@ export async function writePages(
   })
 }
 
-async function page(stage: Stage): Promise<string> {
+/** The page of every incident of the stage. */
+export async function storyPage(stage: Stage): Promise<string> {
   const { repository, sandbox } = stage
   const here = sandbox.state
     .repository(repository)
@@ -36,26 +43,12 @@ async function page(stage: Stage): Promise<string> {
     .map(({ number }) => number)
   // A deleted issue has no thread left to show; its record is among the files.
   const shown = incidentNumbers(stage).filter((number) => here.includes(number))
-  const reading = shown.map((number) => readIncident(stage, number))
-  return renderPage(await Promise.all(reading), { repository, serverUrl: sandbox.serverUrl })
-}
-
-function thread({ sandbox, repository }: Stage, number: number): string {
-  const issue = sandbox.state.repository(repository).issue(number)
-  const labels = issue.labels.map((label) => `\`${label}\``).join(' ')
-  const comments = issue.comments.map(
-    ({ author, isPinned, body }) =>
-      `---\n\n**${author}**${isPinned ? ' (pinned)' : ''}\n\n${body}\n`,
-  )
-  return [
-    `# ${issue.title}\n\n${labels}\n\n**${issue.author}**\n\n${issue.body}\n`,
-    ...comments,
-  ].join('\n')
-}
-
-function summary({ runner }: Stage): string {
-  const actions = runner.runs.flatMap((run) => run.actions)
-  return actions.findLast((action) => action.summary !== '')?.summary ?? ''
+  return renderStory({
+    repository,
+    serverUrl: sandbox.serverUrl,
+    incidents: await Promise.all(shown.map((number) => readIncident(stage, number))),
+    runs: otherRuns(stage),
+  })
 }
 
 function records({ sandbox, repository }: Stage): Readonly<Record<string, string>> {

@@ -1,0 +1,15 @@
+import type { Stage } from '../stage.ts'
+
+/** One step of the demo: what somebody does, and what to look at then. */
+export interface Chapter {
+  readonly title: string
+  /** What the reader should notice. */
+  readonly notice: string
+  act(stage: Stage, told: Told): Promise<void>
+}
+
+/** What earlier chapters left for later ones. */
+export interface Told {
+  /** Number of the incident the story is about. */
+  issue: number
+}
