@@ -2,6 +2,7 @@ import { changesSchema } from '../src/changes/reported/reported-changes-json-sch
 import { commandTable, inputTable } from '../src/config/inputs.ts'
 import { outputTable } from '../src/config/outputs.ts'
 import { configSchema } from '../src/config/settings-json-schema.ts'
+import { specOf, verbs } from '../src/incident/commands/command-table.ts'
 import { labelTable } from '../src/incident/labels.ts'
 import { isRecord, readJson } from '../src/text/canonical-json.ts'
 import { replaceSections } from '../src/text/sections.ts'
@@ -32,6 +33,9 @@ export function referencePages(read: (path: string) => string): ReadonlyMap<stri
     page('docs/changes.md', {
       fields: table(['Field', 'Type', 'Meaning'], changeRows()),
     }),
+    page('docs/commands.md', {
+      commands: table(['Write', 'Does', 'Needs', 'When', 'Also understood'], verbRows()),
+    }),
     page('docs/labels.md', { labels: table(['Label', 'Meaning'], labelRows()) }),
   ])
 }
@@ -50,6 +54,17 @@ function rowsOf(entries: Readonly<Record<string, string>>): readonly (readonly s
 
 function labelRows(): readonly (readonly string[])[] {
   return labelTable.map(({ name, description }) => [code(name), description])
+}
+
+const times = { running: 'while it runs', over: 'once it is over', always: 'any time' } as const
+
+function verbRows(): readonly (readonly string[])[] {
+  return verbs.map((verb) => {
+    const { usage, does, authority, when, spellings } = specOf(verb)
+    const others = Object.keys(spellings).map((name) => code(`/${name}`))
+    const forms = usage.map((form) => code(form.replaceAll('|', '\\|')))
+    return [forms.join('<br>'), does, authority, times[when], others.join(' ')]
+  })
 }
 
 function settingRows(): readonly (readonly string[])[] {
