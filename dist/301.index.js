@@ -233,7 +233,7 @@ function rootFiles(world, now) {
 /* harmony export */ });
 /* harmony import */ var _changes_reported_changes_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3307);
 /* harmony import */ var _changes_verdict_suspects_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6940);
-/* harmony import */ var _incident_ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8441);
+/* harmony import */ var _incident_ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2727);
 /* harmony import */ var _incident_open_incidents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5094);
 /* harmony import */ var _incident_record_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(728);
 /* harmony import */ var _incident_work_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2941);
@@ -465,6 +465,16 @@ function describeWrite(write) {
     switch (write.kind) {
         case 'post-comment':
             return 'posted the status comment';
+        case 'say':
+            return `said \`${write.key}\` in a comment`;
+        case 'react':
+            return write.reaction === 'THUMBS_UP' ? 'accepted a command' : 'refused a command';
+        case 'assign':
+            return `assigned ${write.logins.join(' and ')}`;
+        case 'unassign':
+            return `unassigned ${write.logins.join(' and ')}`;
+        case 'close':
+            return `closed the issue as ${write.reason}`;
         case 'edit-comment':
             return 'updated the status comment';
         case 'delete-comment':
@@ -483,6 +493,7 @@ function showWrite(write) {
     switch (write.kind) {
         case 'post-comment':
         case 'edit-comment':
+        case 'say':
             return `${write.kind}:\n${write.body.replace(/^/gm, '+ ')}`;
         case 'delete-comment':
             return `${write.kind}: ${write.id}`;
@@ -490,6 +501,13 @@ function showWrite(write) {
             return `${write.kind}: ${write.databaseId}`;
         case 'reopen':
             return write.kind;
+        case 'react':
+            return `${write.kind}: ${write.reaction} to ${write.comment}`;
+        case 'assign':
+        case 'unassign':
+            return `${write.kind}: ${write.logins.join(', ')}`;
+        case 'close':
+            return `${write.kind}: ${write.reason}`;
         case 'add-labels':
         case 'remove-labels':
             return `${write.kind}: ${write.names.join(', ')}`;
@@ -516,6 +534,20 @@ function maySetSeverity(authority) {
 
 /***/ }),
 
+/***/ 9260:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ actionTypes),
+/* harmony export */   w: () => (/* binding */ workingStatuses)
+/* harmony export */ });
+const actionTypes = ['prevent', 'detect', 'mitigate', 'process'];
+/** A status somebody can set while an incident runs. */
+const workingStatuses = ['investigating', 'identified', 'monitoring'];
+
+
+/***/ }),
+
 /***/ 1570:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -531,21 +563,123 @@ const maximumFactText = 2000;
 
 /***/ }),
 
-/***/ 8441:
+/***/ 2727:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hg: () => (/* binding */ emptyLedger),
-/* harmony export */   SC: () => (/* binding */ readLedger),
-/* harmony export */   Xx: () => (/* binding */ printLedger),
-/* harmony export */   dR: () => (/* binding */ mergeLedgers)
-/* harmony export */ });
-/* harmony import */ var _text_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9596);
-/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5651);
-/* harmony import */ var _text_shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7238);
-/* harmony import */ var _actor_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3259);
-/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1570);
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5887);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Hg: () => (/* binding */ emptyLedger),
+  dR: () => (/* binding */ mergeLedgers),
+  Xx: () => (/* binding */ printLedger),
+  SC: () => (/* binding */ readLedger)
+});
+
+// EXTERNAL MODULE: ./.build/src/text/canonical-json.js
+var canonical_json = __webpack_require__(9596);
+// EXTERNAL MODULE: ./.build/src/text/order.js
+var order = __webpack_require__(5651);
+// EXTERNAL MODULE: ./.build/src/text/shorten.js
+var shorten = __webpack_require__(7238);
+// EXTERNAL MODULE: ./.build/src/incident/actor.js
+var actor = __webpack_require__(3259);
+// EXTERNAL MODULE: ./.build/src/time/calendar-day.js
+var calendar_day = __webpack_require__(9064);
+// EXTERNAL MODULE: ./.build/src/time/instant.js
+var instant = __webpack_require__(8247);
+// EXTERNAL MODULE: ./.build/src/incident/role.js
+var role = __webpack_require__(2088);
+// EXTERNAL MODULE: ./.build/src/incident/severity.js
+var severity = __webpack_require__(5887);
+// EXTERNAL MODULE: ./.build/src/incident/commands/command.js
+var command = __webpack_require__(9260);
+;// CONCATENATED MODULE: ./.build/src/incident/commands/check-command.js
+
+
+
+
+
+
+/** Whether a value names a command of this version; one of a later version is kept and not understood. */
+function isKnownCommand(value) {
+    return ((0,canonical_json/* isRecord */.u4)(value) && typeof value['name'] === 'string' && Object.hasOwn(fieldsOf, value['name']));
+}
+/** Whether a value is a command as this version writes it. */
+function isCommand(value) {
+    if (!(0,canonical_json/* isRecord */.u4)(value))
+        return false;
+    const name = nameIn(value);
+    return (name !== null &&
+        Object.entries(fieldsOf[name]).every(([field, check]) => check(value[field])));
+}
+function nameIn(value) {
+    const { name } = value;
+    return typeof name === 'string' && isName(name) ? name : null;
+}
+function isName(name) {
+    return Object.hasOwn(fieldsOf, name);
+}
+const isString = (value) => typeof value === 'string';
+const isFlag = (value) => typeof value === 'boolean';
+const isNumber = (value) => Number.isSafeInteger(value);
+const isTime = (value) => typeof value === 'string' && (0,instant/* readInstant */.Wr)(value) === value;
+const isDay = (value) => typeof value === 'string' && (0,calendar_day/* readDay */.P)(value) === value;
+const oneOf = (allowed) => (value) => allowed.some((one) => one === value);
+const orNull = (check) => (value) => value === null || check(value);
+const isPerson = (value) => (0,canonical_json/* isRecord */.u4)(value) && isString(value['login']) && orNull(isNumber)(value['id']);
+const isQuote = (value) => (0,canonical_json/* isRecord */.u4)(value) && isNumber(value['id']) && isString(value['login']) && isString(value['url']);
+const isCause = (value) => {
+    if (!(0,canonical_json/* isRecord */.u4)(value))
+        return false;
+    switch (value['kind']) {
+        case 'pull':
+            return isNumber(value['number']);
+        case 'commit':
+            return isString(value['sha']);
+        case 'deployment':
+            return isNumber(value['id']);
+        default:
+            return value['kind'] === 'none' || value['kind'] === 'unknown';
+    }
+};
+/** What each command carries beside its name, and how to recognise it. */
+const fieldsOf = {
+    ack: {},
+    role: { role: oneOf(role/* roles */.O), person: orNull(isPerson) },
+    sev: { severity: oneOf(severity/* severities */.gO), text: isString },
+    status: { status: oneOf(command/* workingStatuses */.w), text: isString },
+    update: {
+        text: isString,
+        impact: isString,
+        doing: isString,
+        needs: isString,
+        nextAt: orNull(isTime),
+    },
+    note: { text: isString, at: orNull(isTime), quotes: orNull(isQuote) },
+    strike: { entry: isString },
+    snooze: { minutes: isNumber },
+    redact: { target: isString },
+    impact: { text: isString },
+    moment: { moment: oneOf(['started', 'detected']), at: isTime },
+    cause: { is: isFlag, cause: isCause, text: isString },
+    action: {
+        text: isString,
+        owner: orNull(isString),
+        due: orNull(isDay),
+        type: orNull(oneOf(command/* actionTypes */.Q)),
+    },
+    resolve: { text: isString },
+    reopen: { text: isString },
+    cancel: { text: isString },
+    duplicate: { of: isNumber, text: isString },
+    fix: { pull: isNumber },
+    postmortem: {},
+};
+
+// EXTERNAL MODULE: ./.build/src/incident/fact.js
+var fact = __webpack_require__(1570);
+;// CONCATENATED MODULE: ./.build/src/incident/ledger.js
+
 
 
 
@@ -562,7 +696,7 @@ function readLedger(text) {
             continue;
         const reading = readLine(line);
         if ('why' in reading)
-            return { damage: { line: index + 1, seen: (0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .cutWhole */ .O)(line, 80), ...reading } };
+            return { damage: { line: index + 1, seen: (0,shorten/* cutWhole */.O)(line, 80), ...reading } };
         if ('unknown' in reading)
             unknown.push(reading);
         else
@@ -573,7 +707,7 @@ function readLedger(text) {
 /** Prints `ledger.jsonl`: canonical JSON lines in the order of `at`, then `id`; ends in a newline unless empty. */
 function printLedger(ledger) {
     const lines = [
-        ...ledger.facts.map((fact) => ({ at: fact.at, id: fact.id, line: (0,_text_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(fact) })),
+        ...ledger.facts.map((fact) => ({ at: fact.at, id: fact.id, line: (0,canonical_json/* canonicalJson */.dj)(fact) })),
         ...ledger.unknown,
     ];
     return lines
@@ -606,76 +740,88 @@ function inOrder(ledger) {
     return [...ledger.facts, ...ledger.unknown].sort((a, b) => byTimeThenId(a, b) || byLine(a, b));
 }
 function byTimeThenId(a, b) {
-    return (0,_text_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.at, b.at) || (0,_text_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.id, b.id);
+    return (0,order/* compareText */.n)(a.at, b.at) || (0,order/* compareText */.n)(a.id, b.id);
 }
 function byLine(a, b) {
-    return (0,_text_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(lineOf(a), lineOf(b));
+    return (0,order/* compareText */.n)(lineOf(a), lineOf(b));
 }
 function lineOf(entry) {
-    return 'unknown' in entry ? entry.line : (0,_text_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(entry);
+    return 'unknown' in entry ? entry.line : (0,canonical_json/* canonicalJson */.dj)(entry);
 }
 function readLine(line) {
-    const value = (0,_text_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .Vh)(line);
+    const value = (0,canonical_json/* readJson */.Vh)(line);
     if (value === undefined)
         return { why: 'not-json' };
-    if (!(0,_text_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value) || typeof value['v'] !== 'number')
+    if (!(0,canonical_json/* isRecord */.u4)(value) || typeof value['v'] !== 'number')
         return { why: 'not-a-fact' };
-    if (value['v'] > _fact_js__WEBPACK_IMPORTED_MODULE_3__/* .factVersion */ .N)
+    if (value['v'] > fact/* factVersion */.N)
         return { why: 'newer-version' };
-    if (value['v'] !== _fact_js__WEBPACK_IMPORTED_MODULE_3__/* .factVersion */ .N)
+    if (value['v'] !== fact/* factVersion */.N)
         return { why: 'not-a-fact' };
     const { id, at, kind } = value;
-    if (!isText(id) || !isTime(at) || !isText(kind))
+    if (!isText(id) || !ledger_isTime(at) || !isText(kind))
         return { why: 'not-a-fact' };
-    if (!isKnownKind(kind))
-        return { v: _fact_js__WEBPACK_IMPORTED_MODULE_3__/* .factVersion */ .N, id, at, kind, unknown: true, line: line.trim() };
-    if (!isActor(value['actor']) || !hasFields(value, fieldsOf[kind]))
+    if (!isKnownKind(kind) || (kind === 'command' && !isKnownCommand(value['command'])))
+        return { v: fact/* factVersion */.N, id, at, kind, unknown: true, line: line.trim() };
+    if (!isActor(value['actor']) || !isWithheld(value['withheld']))
+        return { why: 'not-a-fact' };
+    if (!hasFields(value, ledger_fieldsOf[kind]))
         return { why: 'not-a-fact' };
     // The checks above are the proof of this shape; the table below is held to the type by `satisfies`.
     return value;
 }
-const isSeverityOrNull = (value) => value === null || _severity_js__WEBPACK_IMPORTED_MODULE_4__/* .severities */ .gO.some((one) => one === value);
-const isAuthority = (value) => _actor_js__WEBPACK_IMPORTED_MODULE_5__/* .authorities */ .e.some((one) => one === value);
+const isSeverityOrNull = (value) => value === null || severity/* severities */.gO.some((one) => one === value);
+const isAuthority = (value) => actor/* authorities */.e.some((one) => one === value);
 const isTextOrNull = (value) => value === null || isText(value);
-const isFlag = (value) => typeof value === 'boolean';
-const isString = (value) => typeof value === 'string';
+const ledger_isFlag = (value) => typeof value === 'boolean';
+const ledger_isString = (value) => typeof value === 'string';
 const isCloseReason = (value) => value === 'completed' || value === 'not-planned' || value === 'duplicate';
 /** What each kind of fact carries beside the common fields, and how to recognise it. */
-const fieldsOf = {
-    opened: { number: (value) => Number.isInteger(value), url: isString },
-    title: { text: isString },
-    body: { text: isString, cut: isFlag, url: isString },
+const ledger_fieldsOf = {
+    opened: { number: (value) => Number.isInteger(value), url: ledger_isString },
+    title: { text: ledger_isString },
+    body: { text: ledger_isString, cut: ledger_isFlag, url: ledger_isString },
     severity: {
-        label: isString,
+        label: ledger_isString,
         from: isSeverityOrNull,
         to: isSeverityOrNull,
         authority: isAuthority,
     },
-    flagged: { set: isFlag, authority: isAuthority },
+    flagged: { set: ledger_isFlag, authority: isAuthority },
     assigned: { assignee: isActor },
     unassigned: { assignee: isActor },
     closed: { reason: isCloseReason, closer: isTextOrNull },
     reopened: {},
-    lapsed: { since: isTime },
+    lapsed: { since: ledger_isTime },
     gone: { how: (value) => value === 'deleted' || value === 'transferred' },
+    command: { authority: isAuthority, url: ledger_isString, command: isCommand },
+    ticked: { item: ledger_isString, ticked: ledger_isFlag },
+    'comment-deleted': { comment: (value) => Number.isInteger(value) },
+    linked: { name: ledger_isString, text: ledger_isString, url: ledger_isString },
+    deployed: { environment: ledger_isString, sha: ledger_isString, isRollback: ledger_isFlag, url: ledger_isString },
 };
 function isKnownKind(kind) {
-    return Object.hasOwn(fieldsOf, kind);
+    return Object.hasOwn(ledger_fieldsOf, kind);
 }
 function hasFields(value, checks) {
     return Object.entries(checks).every(([name, check]) => check(value[name]));
 }
 function isActor(value) {
-    return ((0,_text_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value) &&
+    return ((0,canonical_json/* isRecord */.u4)(value) &&
         isText(value['login']) &&
         isText(value['type']) &&
         (value['id'] === null || Number.isInteger(value['id'])));
+}
+function isWithheld(value) {
+    if (value === undefined)
+        return true;
+    return (0,canonical_json/* isRecord */.u4)(value) && isText(value['why']) && isTextOrNull(value['by']);
 }
 function isText(value) {
     return typeof value === 'string' && value !== '';
 }
 const utcTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
-function isTime(value) {
+function ledger_isTime(value) {
     if (typeof value !== 'string' || !utcTime.test(value))
         return false;
     const time = new Date(value);
@@ -724,10 +870,14 @@ function readOpenIncidents(text) {
 function printNewList(since) {
     return print({ since, incidents: [] });
 }
-/** `open.json` with this incident added, brought up to date, or taken out when it has ended; sorted by number. */
-function printOpenIncidents(known, incident) {
+/**
+ * `open.json` with this incident added, brought up to date, or taken out when it has ended and nobody is to be reminded of anything
+ * any more; sorted by number.
+ */
+function printOpenIncidents(known, incident, { nextLookAt, watch }) {
     const others = known.incidents.filter((one) => one.number !== incident.number);
-    const mine = (0,_status_js__WEBPACK_IMPORTED_MODULE_0__/* .hasEnded */ .h)(incident.status) ? [] : [openIncident(incident)];
+    const isOver = (0,_status_js__WEBPACK_IMPORTED_MODULE_0__/* .hasEnded */ .h)(incident.status) && nextLookAt === null;
+    const mine = isOver ? [] : [openIncident(incident, nextLookAt, watch)];
     const incidents = [...others, ...mine].sort((a, b) => a.number - b.number);
     return print({ since: known.since, incidents });
 }
@@ -738,9 +888,21 @@ function isOlderThanRecords(declaredAt, since) {
 function print(list) {
     return `${JSON.stringify({ v: openVersion, ...list }, null, 2)}\n`;
 }
-function openIncident(incident) {
-    const { number, severity, status, kind, environment, services, times } = incident;
-    return { number, severity, status, kind, environment, services, declaredAt: times.declaredAt };
+function openIncident(incident, nextLookAt, watch) {
+    const { number, severity, status, kind, environment, services, times, fixes } = incident;
+    const { declaredAt } = times;
+    return {
+        number,
+        severity,
+        status,
+        kind,
+        environment,
+        services,
+        declaredAt,
+        fixes,
+        nextLookAt,
+        ...((0,_status_js__WEBPACK_IMPORTED_MODULE_0__/* .hasEnded */ .h)(status) ? {} : { watch }),
+    };
 }
 function isOpenIncident(value) {
     return ((0,_text_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value) &&
@@ -782,6 +944,25 @@ function recordPaths(number) {
 function incidentFolder(number) {
     return `incidents/${number}`;
 }
+
+
+/***/ }),
+
+/***/ 2088:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ roles),
+/* harmony export */   p: () => (/* binding */ noRoles)
+/* harmony export */ });
+/** The roles of an incident, in the field's standard terms. */
+const roles = ['lead', 'communications', 'operations', 'scribe'];
+const noRoles = {
+    lead: null,
+    communications: null,
+    operations: null,
+    scribe: null,
+};
 
 
 /***/ }),
@@ -890,6 +1071,7 @@ function hasEnded(status) {
 /* harmony export */   Nl: () => (/* binding */ emptyWork),
 /* harmony export */   VX: () => (/* binding */ withReceipt),
 /* harmony export */   Vy: () => (/* binding */ printWork),
+/* harmony export */   _U: () => (/* binding */ withSaid),
 /* harmony export */   is: () => (/* binding */ claimSeconds)
 /* harmony export */ });
 /* harmony import */ var _text_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9596);
@@ -899,6 +1081,14 @@ function hasEnded(status) {
 
 
 const workVersion = 1;
+const ownActKinds = [
+    'labeled',
+    'unlabeled',
+    'assigned',
+    'unassigned',
+    'closed',
+    'reopened',
+];
 /**
  * How many acts are remembered: GitHub's last 100 events are read at every run, so all of ours among them must be known, and
  * an act that was tried again leaves no event.
@@ -915,6 +1105,9 @@ const emptyWork = {
     ownActs: [],
     identities: [],
     watermark: null,
+    commentsRead: 0,
+    said: [],
+    forgotten: [],
 };
 /** How long a claim keeps others from doing the same; seconds. */
 const claimSeconds = 120;
@@ -930,6 +1123,7 @@ function readWork(text) {
 }
 function readFields(value) {
     const { claims, statusComment, ownActs = [], identities, watermark } = value;
+    const { commentsRead = 0, said = [], forgotten = [] } = value;
     if (!Array.isArray(claims) || !claims.every(isClaim))
         return null;
     if (statusComment !== null && !isReceipt(statusComment))
@@ -940,7 +1134,12 @@ function readFields(value) {
         return null;
     if (watermark !== null && typeof watermark !== 'string')
         return null;
-    return { v: workVersion, claims, statusComment, ownActs, identities, watermark };
+    if (!Array.isArray(said) || !said.every(isSaid) || typeof commentsRead !== 'number')
+        return null;
+    if (!Array.isArray(forgotten) || !forgotten.every((id) => typeof id === 'string'))
+        return null;
+    const seen = { watermark, commentsRead, said, forgotten };
+    return { v: workVersion, claims, statusComment, ownActs, identities, ...seen };
 }
 /** Prints `work.json`. */
 function printWork(work) {
@@ -948,14 +1147,23 @@ function printWork(work) {
 }
 /** The work file after a run has done what it claimed: its claims are gone, its receipt and identity are kept. */
 function withReceipt(work, done) {
-    const { run, receipt, identity } = done;
+    const { run, receipt, identity, said = [], forgotten = [] } = done;
     const known = identity === null || work.identities.includes(identity);
     return {
         ...work,
         claims: work.claims.filter((claim) => claim.run !== run),
         statusComment: receipt ?? work.statusComment,
         identities: known ? work.identities : [...work.identities, identity].toSorted(_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n),
+        said: withSaid(work, said).said,
+        forgotten: [...new Set([...work.forgotten, ...forgotten])],
     };
+}
+/** So many receipts of comments are kept: what is older, nobody says again. */
+const rememberedSayings = 500;
+/** The work file with further comments of ours remembered, each key once. */
+function withSaid(work, said) {
+    const known = new Map([...work.said, ...said].map((receipt) => [receipt.key, receipt]));
+    return { ...work, said: [...known.values()].slice(-rememberedSayings) };
 }
 /** Whether another run than `run` holds the claim to do `operation` at the moment `now`. */
 function isClaimedByAnother(work, claim) {
@@ -979,15 +1187,18 @@ function explains(work, event) {
 }
 function isOwnAct(value) {
     return ((0,_text_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) &&
-        ['labeled', 'unlabeled', 'reopened'].some((act) => act === value['act']) &&
+        ownActKinds.some((act) => act === value['act']) &&
         typeof value['label'] === 'string' &&
         typeof value['at'] === 'string');
 }
 function isClaim(value) {
     return ((0,_text_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) &&
-        value['operation'] === 'status-comment' &&
+        typeof value['operation'] === 'string' &&
         typeof value['run'] === 'string' &&
         typeof value['until'] === 'string');
+}
+function isSaid(value) {
+    return (0,_text_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) && typeof value['key'] === 'string' && typeof value['comment'] === 'number';
 }
 function isReceipt(value) {
     return ((0,_text_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) &&
@@ -1106,6 +1317,35 @@ function cutWhole(text, maximum) {
 
 /***/ }),
 
+/***/ 9064:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ dayIn),
+/* harmony export */   P: () => (/* binding */ readDay)
+/* harmony export */ });
+/* harmony import */ var _temporal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8599);
+
+/** A day as `2026-12-01`; null for anything else, and for days that do not exist. */
+function readDay(text) {
+    if (!/^\d{4}-\d\d-\d\d$/.test(text))
+        return null;
+    try {
+        return _temporal_js__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.PlainDate.from(text).toString();
+    }
+    catch {
+        // Temporal refuses days that do not exist; to us that is "none".
+        return null;
+    }
+}
+/** The day it is at a moment on the calendar of `zone`, `2026-11-20`. */
+function dayIn(at, zone) {
+    return _temporal_js__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate().toString();
+}
+
+
+/***/ }),
+
 /***/ 8247:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1134,7 +1374,7 @@ function showUtc(at) {
 function showInZone(at, zone) {
     const utc = _temporal_js__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.from(at).toZonedDateTimeISO('UTC');
     const local = utc.withTimeZone(zone);
-    if (local.equals(utc))
+    if (local.offset === utc.offset)
         return null;
     const sameDay = local.toPlainDate().equals(utc.toPlainDate());
     const shown = sameDay ? minutes(local).slice(-5) : minutes(local);

@@ -459,7 +459,7 @@ function showUtc(at) {
 function showInZone(at, zone) {
     const utc = _temporal_js__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.from(at).toZonedDateTimeISO('UTC');
     const local = utc.withTimeZone(zone);
-    if (local.equals(utc))
+    if (local.offset === utc.offset)
         return null;
     const sameDay = local.toPlainDate().equals(utc.toPlainDate());
     const shown = sameDay ? minutes(local).slice(-5) : minutes(local);

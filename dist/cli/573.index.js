@@ -74,7 +74,7 @@ function showUtc(at) {
 function showInZone(at, zone) {
     const utc = _temporal_js__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.from(at).toZonedDateTimeISO('UTC');
     const local = utc.withTimeZone(zone);
-    if (local.equals(utc))
+    if (local.offset === utc.offset)
         return null;
     const sameDay = local.toPlainDate().equals(utc.toPlainDate());
     const shown = sameDay ? minutes(local).slice(-5) : minutes(local);
@@ -164,16 +164,23 @@ function minutes(time) {
 
 /**
  * The moment somebody wrote down, RFC 3339 in UTC; null when it is none that can be read. Read are RFC 3339, `2026-11-20 13:50
- * Europe/Berlin` and `13:50 UTC`; without a zone it is UTC. A time of day is the last one before `reportedAt`.
+ * Europe/Berlin` and `13:50 UTC`; without a zone it is in `zone`, UTC when left out. A time of day is the last one before
+ * `reportedAt`.
  */
-function readReportedTime(text, reportedAt) {
+function readReportedTime(text, reportedAt, zone = 'UTC') {
     const match = pattern.exec(text.trim());
     if (match === null)
         return null;
-    const { date, time = '', offset, zone } = match.groups ?? {};
+    const { date, time = '', offset, zone: named } = match.groups ?? {};
     try {
-        const moment = toMoment({ date, time, zone: offset?.replace(/(\d{2}):?(\d{2})$/, '$1:$2') ?? zoneOf(zone) }, reportedAt);
-        return moment.toInstant().round('second').toString();
+        const moment = toMoment({
+            date,
+            time,
+            zone: offset?.replace(/(\d{2}):?(\d{2})$/, '$1:$2') ?? zoneOf(named, zone),
+        }, reportedAt);
+        const at = moment.toInstant().round('second').toString();
+        // An offset may lead out of the years that four digits name, and texts of other lengths do not sort by time.
+        return /^\d{4}-/.test(at) ? at : null;
     }
     catch {
         // Temporal refuses dates, times and zones that do not exist; to us that is "cannot be read".
@@ -199,8 +206,10 @@ function lastBefore(reported, written) {
     return (moments.find((moment) => moment.toPlainDateTime().equals(written) &&
         _temporal_js__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.ZonedDateTime.compare(moment, reported) <= 0) ?? null);
 }
-function zoneOf(name) {
-    return name === undefined || /^(z|utc|gmt)$/i.test(name) ? 'UTC' : name;
+function zoneOf(name, usual) {
+    if (name === undefined)
+        return usual;
+    return /^(z|utc|gmt)$/i.test(name) ? 'UTC' : name;
 }
 
 

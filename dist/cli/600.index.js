@@ -190,10 +190,14 @@ function readOpenIncidents(text) {
 function printNewList(since) {
     return print({ since, incidents: [] });
 }
-/** `open.json` with this incident added, brought up to date, or taken out when it has ended; sorted by number. */
-function printOpenIncidents(known, incident) {
+/**
+ * `open.json` with this incident added, brought up to date, or taken out when it has ended and nobody is to be reminded of anything
+ * any more; sorted by number.
+ */
+function printOpenIncidents(known, incident, { nextLookAt, watch }) {
     const others = known.incidents.filter((one) => one.number !== incident.number);
-    const mine = (0,_status_js__WEBPACK_IMPORTED_MODULE_0__/* .hasEnded */ .h)(incident.status) ? [] : [openIncident(incident)];
+    const isOver = (0,_status_js__WEBPACK_IMPORTED_MODULE_0__/* .hasEnded */ .h)(incident.status) && nextLookAt === null;
+    const mine = isOver ? [] : [openIncident(incident, nextLookAt, watch)];
     const incidents = [...others, ...mine].sort((a, b) => a.number - b.number);
     return print({ since: known.since, incidents });
 }
@@ -204,9 +208,21 @@ function isOlderThanRecords(declaredAt, since) {
 function print(list) {
     return `${JSON.stringify({ v: openVersion, ...list }, null, 2)}\n`;
 }
-function openIncident(incident) {
-    const { number, severity, status, kind, environment, services, times } = incident;
-    return { number, severity, status, kind, environment, services, declaredAt: times.declaredAt };
+function openIncident(incident, nextLookAt, watch) {
+    const { number, severity, status, kind, environment, services, times, fixes } = incident;
+    const { declaredAt } = times;
+    return {
+        number,
+        severity,
+        status,
+        kind,
+        environment,
+        services,
+        declaredAt,
+        fixes,
+        nextLookAt,
+        ...((0,_status_js__WEBPACK_IMPORTED_MODULE_0__/* .hasEnded */ .h)(status) ? {} : { watch }),
+    };
 }
 function isOpenIncident(value) {
     return ((0,_text_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value) &&
@@ -307,7 +323,7 @@ function showUtc(at) {
 function showInZone(at, zone) {
     const utc = _temporal_js__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.from(at).toZonedDateTimeISO('UTC');
     const local = utc.withTimeZone(zone);
-    if (local.equals(utc))
+    if (local.offset === utc.offset)
         return null;
     const sameDay = local.toPlainDate().equals(utc.toPlainDate());
     const shown = sameDay ? minutes(local).slice(-5) : minutes(local);

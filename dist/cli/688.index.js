@@ -726,7 +726,7 @@ function round(value) {
 /* harmony import */ var _changes_feed_taken_back_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6005);
 /* harmony import */ var _changes_ranking_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(724);
 /* harmony import */ var _changes_verdict_candidate_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6586);
-/* harmony import */ var _changes_verdict_judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5743);
+/* harmony import */ var _changes_verdict_judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2858);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5991);
 
 
