@@ -427,8 +427,19 @@ function isDeclaration(event, severityOf) {
     return 'label' in event && (severityOf(event.label) !== null || isFlag(event.label));
 }
 function isOurs(event, work) {
-    const label = 'label' in event ? event.label : 'assignee' in event ? event.assignee.login : '';
+    // A merge that closes it is somebody's, whoever carries it out.
+    if (event.type === 'closed' && event.closer !== null)
+        return false;
+    const label = subjectOf(event);
     return (0,incident_work/* explains */.$t)(work, { act: event.type, label, at: event.at, actor: event.actor });
+}
+/** What an act of ours is told from another by: the label, the person, the reason. */
+function subjectOf(event) {
+    if ('label' in event)
+        return event.label;
+    if ('assignee' in event)
+        return event.assignee.login;
+    return event.type === 'closed' ? event.reason : '';
 }
 function factsOfText(issue) {
     const { number, url, author, createdAt } = issue;
@@ -1082,8 +1093,8 @@ function withoutTabs(line) {
 
 
 /**
- * The lines of a Markdown text, null where a line is no plain text of its author on GitHub: in code, a quote or HTML, or where it
- * begins in a code span, a comment or the address of a link. Takes time in proportion to the text, whatever it is fed.
+ * The lines of a Markdown text, null where a line is no plain text of its author on GitHub: in code, a quote, a footnote or HTML, or
+ * where it begins in a code span, a comment or the address of a link. Takes time in proportion to the text, whatever it is fed.
  *
  * Where it is in doubt the line is none, since a command in it would be one nobody meant: in what is nested more than a hundred
  * times, and in a paragraph behind a bare address or a definition with a backtick in it, or with a table at its end.
@@ -1884,7 +1895,7 @@ function tellRoles(facts) {
     return {
         roles,
         acknowledged,
-        former: former.map(([, person]) => ({ ...person, since: changedAt })),
+        former: former.map(([, person]) => ({ ...person, since: changedAt, isNamed: true })),
     };
 }
 function tell_roles_advance(told, fact) {
@@ -1907,10 +1918,10 @@ function tell_roles_assign({ assigned }, { assignee, at }) {
     const key = keyOf(assignee);
     if (assignee.type !== 'user' || assigned.has(key))
         return;
-    assigned.set(key, { ...personOf(assignee), since: at });
+    assigned.set(key, { ...personOf(assignee), since: at, isNamed: false });
 }
 function give(told, { role, person }, since) {
-    const holder = person === null ? null : { ...personOf(person), since };
+    const holder = person === null ? null : { ...personOf(person), since, isNamed: true };
     told.holders = { ...told.holders, [role]: holder };
     if (person !== null)
         told.named.set(keyOf(person), personOf(person));
@@ -5693,7 +5704,8 @@ function decideAssignees(issue, { roles, formerHolders, status }, work) {
         return [];
     const assigned = issue.assignees.map(({ login }) => login.toLowerCase());
     const isTried = (act, { login, since }) => work.ownActs.some((one) => one.act === act && one.label === login.toLowerCase() && one.at >= since);
-    const holders = Object.values(roles).filter((person) => person !== null);
+    // Whoever leads since they were assigned is no matter of ours.
+    const holders = Object.values(roles).flatMap((person) => person?.isNamed === true ? [person] : []);
     const missing = loginsOf(holders.filter((holder) => !isTried('assigned', holder))).filter((login) => !assigned.includes(login));
     const stale = loginsOf(formerHolders.filter((holder) => !isTried('unassigned', holder))).filter((login) => assigned.includes(login));
     return [
@@ -5729,7 +5741,7 @@ function actsOf(writes, now) {
             case 'unassign':
                 return write.logins.map((label) => ({ act: 'unassigned', label, at: now }));
             case 'close':
-                return [{ act: 'closed', label: '', at: now }];
+                return [{ act: 'closed', label: write.reason, at: now }];
             case 'reopen':
                 return [{ act: 'reopened', label: '', at: now }];
             default:
@@ -5760,7 +5772,7 @@ function reminderView({ deadline, step }, incident, { audience, clock }) {
         kind,
         step,
         severity: incident.severity,
-        subject: subjectOf(deadline, incident),
+        subject: reminder_view_subjectOf(deadline, incident),
         /** The status it has been in for too long; null for other kinds. */
         status: deadline.kind === 'status' ? deadline.status : null,
         due: (0,show_moment/* showMoment */.s)(dueAt, clock),
@@ -5773,7 +5785,7 @@ function reminderView({ deadline, step }, incident, { audience, clock }) {
     };
 }
 /** What it is about: in triage nobody has said how bad it is. */
-function subjectOf(deadline, { severity, kind }) {
+function reminder_view_subjectOf(deadline, { severity, kind }) {
     if (deadline.kind === 'status' && deadline.status === 'triage')
         return 'report';
     return kind === 'drill' ? `${severity} drill` : severity;
@@ -9108,7 +9120,7 @@ const halfDay = '(?:0?\\d|1[0-2]):\\d\\d(?::\\d\\d)?\\s?[AaPp]\\.?[Mm]\\b\\.?';
 const zones = '[Uu][Tt][Cc]|[Gg][Mm][Tt]|[CEW]ES?T|[ABIJ]ST|[ACEMP][DS]T|(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific)/[\\w/+-]+';
 const offset = '\\s?Z\\b|\\s?[+-](?:0\\d|1[0-4]):?[0134][05]\\b';
 /** A time at the start of a note, as far as it reaches; what stands in it may still be no time. */
-const timePattern = new RegExp(`^(?:at\\s+)?((?:\\d{4}-\\d\\d-\\d\\d[T ])?(?:${halfDay}|${clock}(?:${offset}|\\s(?:${zones})\\b)?)):?\\s+(\\S[\\s\\S]*)$`);
+const timePattern = new RegExp(`^(?:[Aa]t\\s+)?((?:\\d{4}-\\d\\d-\\d\\d[T ])?(?:${halfDay}|${clock}(?:${offset}|\\s(?:${zones})\\b)?)):?\\s+(\\S[\\s\\S]*)$`);
 function readStrike(words, context) {
     const [first] = (0,reading/* firstWord */.Nk)(words);
     const comment = readCommentLink(first, context);

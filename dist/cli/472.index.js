@@ -440,12 +440,25 @@ async function showFileChange({ path, before, after }) {
 function countOf(count, thing) {
     return `${count} ${thing}${count === 1 ? '' : 's'}`;
 }
+/** What a comment that is posted once is, by the first part of its key. */
+const sayings = {
+    reply: 'answered a comment',
+    severity: 'told of the worse severity',
+    resolved: 'told that it is resolved',
+    late: 'reminded of what is late',
+    escalated: 'reminded once more of what is late, and told others',
+    'thread-full': 'told that the thread is nearly full',
+};
+function sayingInWords(key) {
+    const [first = ''] = key.split(':');
+    return sayings[first] ?? 'posted a comment';
+}
 function describeWrite(write) {
     switch (write.kind) {
         case 'post-comment':
             return 'posted the status comment';
         case 'say':
-            return `said \`${write.key}\` in a comment`;
+            return sayingInWords(write.key);
         case 'react':
             return write.reaction === 'THUMBS_UP' ? 'accepted a command' : 'refused a command';
         case 'assign':

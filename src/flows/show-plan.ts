@@ -31,12 +31,27 @@ function countOf(count: number, thing: string): string {
   return `${count} ${thing}${count === 1 ? '' : 's'}`
 }
 
+/** What a comment that is posted once is, by the first part of its key. */
+const sayings: Readonly<Record<string, string>> = {
+  reply: 'answered a comment',
+  severity: 'told of the worse severity',
+  resolved: 'told that it is resolved',
+  late: 'reminded of what is late',
+  escalated: 'reminded once more of what is late, and told others',
+  'thread-full': 'told that the thread is nearly full',
+}
+
+function sayingInWords(key: string): string {
+  const [first = ''] = key.split(':')
+  return sayings[first] ?? 'posted a comment'
+}
+
 function describeWrite(write: IssueWrite): string {
   switch (write.kind) {
     case 'post-comment':
       return 'posted the status comment'
     case 'say':
-      return `said \`${write.key}\` in a comment`
+      return sayingInWords(write.key)
     case 'react':
       return write.reaction === 'THUMBS_UP' ? 'accepted a command' : 'refused a command'
     case 'assign':

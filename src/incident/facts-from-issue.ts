@@ -111,8 +111,17 @@ function isDeclaration(event: IssueEvent, severityOf: SeverityReader): boolean {
 }
 
 function isOurs(event: IssueEvent, work: Work): boolean {
-  const label = 'label' in event ? event.label : 'assignee' in event ? event.assignee.login : ''
+  // A merge that closes it is somebody's, whoever carries it out.
+  if (event.type === 'closed' && event.closer !== null) return false
+  const label = subjectOf(event)
   return explains(work, { act: event.type, label, at: event.at, actor: event.actor })
+}
+
+/** What an act of ours is told from another by: the label, the person, the reason. */
+function subjectOf(event: IssueEvent): string {
+  if ('label' in event) return event.label
+  if ('assignee' in event) return event.assignee.login
+  return event.type === 'closed' ? event.reason : ''
 }
 
 function factsOfText(issue: IssueSnapshot): readonly Fact[] {

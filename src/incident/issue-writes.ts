@@ -80,7 +80,10 @@ function decideAssignees(
     work.ownActs.some(
       (one) => one.act === act && one.label === login.toLowerCase() && one.at >= since,
     )
-  const holders = Object.values(roles).filter((person) => person !== null)
+  // Whoever leads since they were assigned is no matter of ours.
+  const holders = Object.values(roles).flatMap((person) =>
+    person?.isNamed === true ? [person] : [],
+  )
   const missing = loginsOf(holders.filter((holder) => !isTried('assigned', holder))).filter(
     (login) => !assigned.includes(login),
   )
@@ -125,7 +128,7 @@ export function actsOf(writes: readonly IssueWrite[], now: string): readonly Own
       case 'unassign':
         return write.logins.map((label) => ({ act: 'unassigned', label, at: now }))
       case 'close':
-        return [{ act: 'closed', label: '', at: now }]
+        return [{ act: 'closed', label: write.reason, at: now }]
       case 'reopen':
         return [{ act: 'reopened', label: '', at: now }]
       default:

@@ -12,6 +12,8 @@ export interface Person {
 /** Somebody who holds a role, or held one, and since when that is so. */
 export interface Holder extends Person {
   readonly since: string
+  /** Whether a command gave it; else an assignment by hand did. */
+  readonly isNamed: boolean
 }
 
 /** Who holds which role; null for nobody. */

@@ -33,7 +33,7 @@ export function tellRoles(facts: readonly Fact[]): RoleStory {
   return {
     roles,
     acknowledged,
-    former: former.map(([, person]) => ({ ...person, since: changedAt })),
+    former: former.map(([, person]) => ({ ...person, since: changedAt, isNamed: true })),
   }
 }
 
@@ -64,7 +64,7 @@ function advance(told: Told, fact: Fact): void {
 function assign({ assigned }: Told, { assignee, at }: AssignedFact): void {
   const key = keyOf(assignee)
   if (assignee.type !== 'user' || assigned.has(key)) return
-  assigned.set(key, { ...personOf(assignee), since: at })
+  assigned.set(key, { ...personOf(assignee), since: at, isNamed: false })
 }
 
 function give(
@@ -72,7 +72,7 @@ function give(
   { role, person }: { readonly role: Role; readonly person: Person | null },
   since: string,
 ): void {
-  const holder = person === null ? null : { ...personOf(person), since }
+  const holder = person === null ? null : { ...personOf(person), since, isNamed: true }
   told.holders = { ...told.holders, [role]: holder }
   if (person !== null) told.named.set(keyOf(person), personOf(person))
   told.changedAt = since

@@ -38,7 +38,7 @@ const workVersion = 1
 /** One act of ours, as the timeline event it causes. */
 export interface OwnAct {
   readonly act: OwnActKind
-  /** The label, or the login of somebody assigned, in lower case; empty for other acts. */
+  /** The label, the login of somebody assigned, in lower case, or why it was closed; empty for reopening. */
   readonly label: string
   /** When it was decided; the event follows within minutes. RFC 3339. */
   readonly at: string

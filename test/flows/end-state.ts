@@ -4,7 +4,7 @@ import { openShop, type Shop } from './shop.ts'
 export const incident = { title: 'Checkout returns 500', body: 'Payments fail.', labels: ['sev1'] }
 
 /** Names of entries follow from the ids that GitHub gave. */
-const entryColumn = /\| `[0-9a-f]{6}` \|$/gm
+const entryNames = /`[0-9a-f]{6}`(?=(?:\]\(\S+\))? \|$)/gm
 
 /** The hidden first line of each comment of ours, oldest first: what it is. */
 export function markers(shop: Shop): readonly string[] {
@@ -24,7 +24,7 @@ export function endState(shop: Shop) {
     reactions: issue.comments.map(({ reactions }) => [...reactions].sort()),
     pinned: issue.comments.map(({ isPinned }) => isPinned),
     ledger: plain(shop.record('incidents/1/ledger.jsonl'))?.replace(/LE_\w+/g, 'LE'),
-    record: plain(shop.record('incidents/1/README.md'))?.replace(entryColumn, '| `NAME` |'),
+    record: plain(shop.record('incidents/1/README.md'))?.replace(entryNames, '`NAME`'),
     open: shop.record('open.json'),
     index: shop.record('README.md'),
   }

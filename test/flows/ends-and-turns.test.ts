@@ -37,7 +37,7 @@ test('a merge that closes the issue is not yet recovery: it is open again, monit
   expect(opened).toBe('OPEN')
   expect(again.outputs).toMatchObject({ status: 'monitoring', changed: 'false' })
   expect(shop.record('incidents/1/README.md')).toContain(
-    `merged #⁠${pull}, which closed the issue |`,
+    `merged #⁠${pull}, which closed the issue \``,
   )
   expect(resolved.outputs.status).toBe('resolved')
 })
@@ -69,7 +69,7 @@ test('an incident taken up again keeps its history and asks why', async () => {
   expect(shop.comments(1)[0]).toContain(
     '> **Taken up again** by ben at 2026-11-20 14:15 UTC. Say in a comment what came back.',
   )
-  expect(shop.record('incidents/1/README.md')).toContain('| **ana** closed it as completed |')
+  expect(shop.record('incidents/1/README.md')).toContain('| **ana** closed it as completed `')
 })
 
 test.each(['deleted', 'transferred'] as const)(
@@ -90,7 +90,7 @@ test.each(['deleted', 'transferred'] as const)(
 
     expect(error).toBeNull()
     expect(outputs).toMatchObject({ status: 'closed', changed: 'true' })
-    expect(shop.record('incidents/1/README.md')).toContain(`noticed that the issue was ${how} |`)
+    expect(shop.record('incidents/1/README.md')).toContain(`noticed that the issue was ${how} \``)
     expect(JSON.parse(shop.record('open.json') ?? '').incidents).toEqual([])
     expect(again.outputs.changed).toBe('false')
     expect(shop.sandbox.requests.count()).toBe(1)
@@ -110,7 +110,7 @@ test('labels swapped within two minutes are one change of severity', async () =>
 
   expect(outputs).toMatchObject({ severity: 'SEV2', status: 'investigating' })
   expect(shop.record('incidents/1/README.md')).toContain(
-    '\n| 14:06 | **ana** changed the severity: SEV1 → SEV2 | `',
+    '\n| 14:06 | **ana** changed the severity: SEV1 → SEV2 `',
   )
 })
 

@@ -94,7 +94,7 @@ function withoutIds(shop: Shop, text: string): string {
   return text
     .replace(/(?<=comment[:-])\d+/g, (id) => places.get(id) ?? id)
     .replaceAll(shop.sandbox.serverUrl, '')
-    .replace(/ `[0-9a-f]{6}` \|$/gm, ' |')
+    .replace(/`[0-9a-f]{6}`(?=(?:\]\(\S+\))? \|$)/gm, '`NAME`')
 }
 
 test('200 comments in a minute, runs dropped and shuffled: each command once, and the record of the calm twin', async () => {

@@ -201,7 +201,7 @@ test('what people write in the record stays byte for byte', async () => {
 
   const facts = (shop.record('incidents/1/ledger.jsonl') ?? '').trim().split('\n')
   const { id } = facts.map((line) => JSON.parse(line)).find(({ to }) => to === 'SEV2')
-  const entry = `| 14:01 | **ana** changed the severity: SEV1 → SEV2 | \`${entryName(id)}\` |`
+  const entry = `| 14:01 | **ana** changed the severity: SEV1 → SEV2 \`${entryName(id)}\` |`
   expect(shop.record(path)).toBe(
     written
       .replace('severity: SEV1', 'severity: SEV2')

@@ -93,7 +93,7 @@ const offset = '\\s?Z\\b|\\s?[+-](?:0\\d|1[0-4]):?[0134][05]\\b'
 
 /** A time at the start of a note, as far as it reaches; what stands in it may still be no time. */
 const timePattern = new RegExp(
-  `^(?:at\\s+)?((?:\\d{4}-\\d\\d-\\d\\d[T ])?(?:${halfDay}|${clock}(?:${offset}|\\s(?:${zones})\\b)?)):?\\s+(\\S[\\s\\S]*)$`,
+  `^(?:[Aa]t\\s+)?((?:\\d{4}-\\d\\d-\\d\\d[T ])?(?:${halfDay}|${clock}(?:${offset}|\\s(?:${zones})\\b)?)):?\\s+(\\S[\\s\\S]*)$`,
 )
 
 function readStrike(words: string, context: CommandContext): ReturnType<ReadWords> {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import type { Actor } from '../../../src/incident/actor.ts'
 import { isEmptyPlan } from '../../../src/incident/decide-sync.ts'
-import { at, jonas } from './facts.ts'
+import { at, jonas, maria } from './facts.ts'
 import {
+  comment,
   decide,
   declared,
   fileOf,
@@ -89,6 +91,23 @@ test('taken up again tells who and when, until it is over', () => {
     reopened: { at: at('14:40'), by: jonas },
   })
   expect(plan.commit?.message).toBe('INC-42: reopened [skip ci]')
+})
+
+test('a merge by a bot is no closing of ours, however soon it follows one', () => {
+  const resolve = { databaseId: 950, author: maria, ours: false, body: '/resolve' }
+  const before = settled(declared())
+  const said = comment({ ...resolve, createdAt: at('14:10') })
+  const ended = settled({ ...before, now: at('14:10'), comments: [...before.comments, said] })
+  const again = settled(later(ended, '14:13', ['14:12', { type: 'reopened' }]))
+  const bot: Actor = { login: 'merge-queue[bot]', id: 9, type: 'bot' }
+
+  const plan = decide(
+    later(again, '14:16', ['14:15', { type: 'closed', reason: 'completed', closer: '#57' }, bot]),
+  )
+
+  expect(ended.issue.open).toBe(false)
+  expect(plan.incident).toMatchObject({ status: 'monitoring', mergedBy: '#57' })
+  expect(plan.writes).toContainEqual({ kind: 'reopen' })
 })
 
 test('an issue that goes back and forth for long has no act of ours among its facts', () => {

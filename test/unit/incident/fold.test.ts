@@ -54,7 +54,7 @@ test('an issue with a severity label is an incident', () => {
     statusSince: at('14:02'),
     kind: 'incident',
     lead: 'maria',
-    roles: { ...noRoles, lead: { login: 'maria', id: 1, since: at('14:03') } },
+    roles: { ...noRoles, lead: { login: 'maria', id: 1, since: at('14:03'), isNamed: false } },
     formerHolders: [],
     acknowledgedBy: null,
     impact: 'Nobody can pay.',

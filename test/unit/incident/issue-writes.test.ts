@@ -212,7 +212,7 @@ describe('writes come back as acts', () => {
       { act: 'assigned', label: 'maria', at: now },
       { act: 'assigned', label: 'jonas', at: now },
       { act: 'unassigned', label: 'ana', at: now },
-      { act: 'closed', label: '', at: now },
+      { act: 'closed', label: 'completed', at: now },
     ])
   })
 

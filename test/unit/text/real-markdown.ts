@@ -32,6 +32,20 @@ export function hiddenLines(markdown: string): readonly boolean[] {
   )
 }
 
+/** What a real Markdown parser makes of a text: its kinds of nodes, and the words outside of code. */
+export function partsOf(markdown: string): {
+  readonly kinds: readonly string[]
+  readonly words: string
+} {
+  const kinds = new Set<string>()
+  let words = ''
+  visit(parser.parse(markdown), (node) => {
+    kinds.add(node.type)
+    if (node.type === 'text') words += node.value
+  })
+  return { kinds: [...kinds].toSorted(), words }
+}
+
 function lineStarts(text: string): readonly number[] {
   return [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)]
 }

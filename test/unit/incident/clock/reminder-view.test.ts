@@ -93,7 +93,7 @@ describe('the first reminder', () => {
     [
       'triage',
       'SEV1',
-      '**This report is still in triage after 45 minutes.** The next step was due by 14:30 UTC. @ana, write `/sev 2` (1 is worst, 4 least) to confirm it, or `/snooze 30m`.',
+      '**This report is still in triage after 45 minutes.** The next step was due by 14:30 UTC. @ana, write `/sev 2` (1 is worst, 4 least) to confirm it, `/cancel` and why to call it off, or `/snooze 30m`.',
     ],
     [
       'investigating',

@@ -16,7 +16,10 @@ const team = (name: string) => ({ kind: 'team', name }) as const
 const led: LedIncident = { ...unled, lead: 'lea' }
 const withComms: LedIncident = {
   ...led,
-  roles: { ...noRoles, communications: { login: 'cora', id: 7, since: at('14:05') } },
+  roles: {
+    ...noRoles,
+    communications: { login: 'cora', id: 7, since: at('14:05'), isNamed: true },
+  },
 }
 
 function told(
