@@ -38,7 +38,7 @@ export function printBox({ item, ticked }: Pick<ShownBox, 'item' | 'ticked'>): s
 }
 
 /** Which of these items are ticked in a comment of ours; those it does not show are in no set. */
-export function readBoxes(body: string, items: readonly string[]): ReadonlyMap<string, boolean> {
+function readBoxes(body: string, items: readonly string[]): ReadonlyMap<string, boolean> {
   const lines = body.split(/\r\n?|\n/)
   const found = items.flatMap((item): [string, boolean][] => {
     const line = lines.find((one) => withoutBox(one) === boxText(item))

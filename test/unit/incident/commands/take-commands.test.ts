@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Actor } from '../../../../src/incident/actor.ts'
+import type { Actor, Authority } from '../../../../src/incident/actor.ts'
 import { takeComment } from '../../../../src/incident/commands/take-commands.ts'
 import { entryName } from '../../../../src/incident/entry-name.ts'
 import { maximumFactText } from '../../../../src/incident/fact.ts'
@@ -152,7 +152,7 @@ describe('entries that are struck or redacted', () => {
     facts: [titled('14:00'), described('14:00', 'Nobody can pay'), label, note, quote],
     unknown: [],
   }
-  const maintainer = { ledger, authorityOf: () => 'maintain' } as const
+  const maintainer = { ledger, authorityOf: (): Authority => 'maintain' }
 
   test.each([
     ['by name', entryName(note.id), note.id],
