@@ -6185,7 +6185,6 @@ function tellProblems(problems, world) {
 /* harmony export */   jh: () => (/* binding */ printBox),
 /* harmony export */   me: () => (/* binding */ missingBoxes)
 /* harmony export */ });
-/* unused harmony export readBoxes */
 /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1620);
 /* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5651);
 /* harmony import */ var _text_seal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3854);
