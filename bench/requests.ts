@@ -17,7 +17,40 @@ export async function requests(): Promise<readonly string[]> {
       settings: 'changes: {lines: false}\n',
     }),
     await repeat('sync with nothing new, three times (at most 2 reads each)'),
+    ...(await commands()),
+    await quietSweep(50),
   ]
+}
+
+/** Commands of somebody who has not commented before, each in an incident of its own. */
+async function commands(): Promise<readonly string[]> {
+  const said = ['/ack', '/sev 1', '/lead @chen', '/note 13:58 restarted', '/resolve', '/statsu']
+  const lines: string[] = []
+  for (const command of said) {
+    await using shop = await openShop({ latencyMs: 15 })
+    await shop.sandbox.as('ana').openIssue({ title: 'Down', labels: ['sev2'] })
+    await shop.sync(1)
+    await shop.sandbox.as('ben').comment(1, command)
+    const { requests: log } = shop.sandbox
+    log.clear()
+    await shop.sync(1, { isBrief: true })
+    lines.push(`${command} (at most 5): ${log.count()} requests, ${log.depth()} in sequence`)
+  }
+  return lines
+}
+
+/** A sweep over incidents on which nothing is due. */
+async function quietSweep(count: number): Promise<string> {
+  await using shop = await openShop()
+  for (let number = 1; number <= count; number += 1) {
+    await shop.sandbox.as('ana').openIssue({ title: `Down ${number}`, labels: ['sev2'] })
+    await shop.sync(number)
+  }
+  const { requests: log } = shop.sandbox
+  log.clear()
+  await shop.sweep()
+  const writes = log.count({ kind: 'write' })
+  return `sweep, ${count} quiet incidents (2 reads): ${log.count()} requests, ${writes} writes`
 }
 
 interface Setting {
