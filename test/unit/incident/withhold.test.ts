@@ -8,7 +8,6 @@ import {
   hasText,
   isMeant,
   isRedaction,
-  textOf,
   withhold,
   withholdTakenBack,
 } from '../../../src/incident/withhold.ts'
@@ -278,11 +277,6 @@ describe('withholding', () => {
     expect(withholdTakenBack(ledger, false)).toEqual(ledger)
     expect(withholdTakenBack(untouched, false)).toBe(untouched)
   })
-})
-
-test('the text of a command', () => {
-  expect(textOf({ name: 'ack' })).toBe('')
-  expect(textOf({ name: 'impact', text: 'x' })).toBe('x')
 })
 
 test.each([
