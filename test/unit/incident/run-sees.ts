@@ -66,4 +66,4 @@ export function issueWith(
 }
 
 /** The settings of tests, in which nothing is ever late. */
-export const calmClock = repository().settings.clock
+const calmClock = repository().settings.clock
