@@ -5662,7 +5662,7 @@ var labels = __webpack_require__(4667);
 function decideIssueWrites(issue, incident, { ledger, work, spellings }) {
     const present = issue.labels.map((name) => name.toLowerCase());
     const severities = severityLabels(present, incident, spellings);
-    const wanted = [...wantedLabels(incident, ledger), ...severities.missing];
+    const wanted = [...new Set([...wantedLabels(incident, ledger), ...severities.missing])];
     const missing = wanted.filter((name) => !present.includes(name));
     const stale = [
         ...present.filter((name) => (0,labels/* isStatusLabel */.HU)(name) && !wanted.includes(name)),

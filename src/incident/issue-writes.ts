@@ -21,7 +21,7 @@ export function decideIssueWrites(
 ): readonly IssueWrite[] {
   const present = issue.labels.map((name) => name.toLowerCase())
   const severities = severityLabels(present, incident, spellings)
-  const wanted = [...wantedLabels(incident, ledger), ...severities.missing]
+  const wanted = [...new Set([...wantedLabels(incident, ledger), ...severities.missing])]
   const missing = wanted.filter((name) => !present.includes(name))
   const stale = [
     ...present.filter((name) => isStatusLabel(name) && !wanted.includes(name)),

@@ -4,7 +4,7 @@ import type { IssueComment, IssueSnapshot } from '../../../src/incident/observat
 import type { RecordsState, SyncFacts } from '../../../src/incident/sync-plan.ts'
 import { emptyWork, type Work } from '../../../src/incident/work.ts'
 import { at } from './facts.ts'
-import { declared, noMoreSeen, repository } from './small-repository.ts'
+import { declared, noMoreSeen } from './small-repository.ts'
 
 /** What differs for a run from one that sees nothing special. */
 interface Sight extends Partial<Omit<SyncFacts, 'settings' | 'records'>> {
@@ -64,6 +64,3 @@ export function issueWith(
     ...change,
   }
 }
-
-/** The settings of tests, in which nothing is ever late. */
-const calmClock = repository().settings.clock
