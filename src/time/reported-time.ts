@@ -48,10 +48,12 @@ function toMoment(written: Written, reportedAt: string): Temporal.ZonedDateTime 
     return day.toZonedDateTime({ timeZone: written.zone, plainTime: time })
   }
   const today = reported.toPlainDate()
+  const yesterday = today.subtract({ days: 1 })
   return (
     lastBefore(reported, today.toPlainDateTime(time)) ??
-    // Never null: a whole day before the report is before it.
-    today.subtract({ days: 1 }).toZonedDateTime({ timeZone: written.zone, plainTime: time })
+    lastBefore(reported, yesterday.toPlainDateTime(time)) ??
+    // In an hour that clocks left out: when it would have been.
+    yesterday.toZonedDateTime({ timeZone: written.zone, plainTime: time })
   )
 }
 

@@ -145,6 +145,13 @@ describe('a time of day is the last one before the comment', () => {
       '2026-10-25T01:30:00Z',
     ],
     [
+      'an hour that was twice the day before: the later',
+      '02:30',
+      '2026-10-26T00:30:00Z',
+      'Europe/Berlin',
+      '2026-10-25T01:30:00Z',
+    ],
+    [
       'an hour that was twice, told in between',
       '02:30',
       '2026-10-25T00:45:00Z',
