@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { objectAt } from './github/person-requests.ts'
+import { isObject } from './github/rest/body.ts'
 import { type Sandbox, type SandboxOptions, startSandbox } from './github/sandbox.ts'
 import { seedShop } from './github/seed/shop.ts'
 import type { SandboxEvent } from './github/state/webhooks.ts'
@@ -49,8 +51,8 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
     workflows: [{ path: '.github/workflows/incident-loop.yml', text: workflow }],
     actionFolder: projectFolder,
     endpoints: { apiUrl, graphqlUrl, serverUrl },
-    tokenFor: (permissions) => {
-      const scopes = scopesOf(permissions)
+    tokenFor: (permissions, event) => {
+      const scopes = scopesOf(permissions, event)
       return app === undefined ? sandbox.token.actions(scopes) : sandbox.token.app(app, scopes)
     },
     onRun,
@@ -73,29 +75,64 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
   }
 }
 
-function scopesOf(permissions: Permissions): Record<string, 'read' | 'write'> {
+/** Jobs of a pull request from a fork get a token that only reads. */
+function scopesOf(permissions: Permissions, event: RunnerEvent): Record<string, 'read' | 'write'> {
   if (typeof permissions === 'string') {
     throw new Error(`the stage wants permissions by name, not "${permissions}"`)
   }
-  const granted = Object.entries(permissions).filter(
-    (scope): scope is [string, 'read' | 'write'] => scope[1] !== 'none',
-  )
+  const isFork = event.name === 'pull_request' && isFromFork(event.payload['pull_request'])
+  const granted = Object.entries(permissions)
+    .filter((scope): scope is [string, 'read' | 'write'] => scope[1] !== 'none')
+    .map(([scope, level]) => [scope, isFork ? 'read' : level] as const)
   return { metadata: 'read', ...Object.fromEntries(granted) }
+}
+
+function isFromFork(pull: unknown): boolean {
+  const nameAt = (side: string) => objectAt(pull, side, 'repo')['full_name']
+  return nameAt('head') !== nameAt('base')
 }
 
 /** A change as the runner hears of it. */
 export function toRunnerEvent(event: SandboxEvent): RunnerEvent {
-  const { name, payload, actor, byDefaultToken, defaultBranchSha: sha } = event
-  const ref = typeof payload['ref'] === 'string' ? payload['ref'] : 'refs/heads/main'
+  const { name, payload, actor, byDefaultToken } = event
   const action = event.action === '' ? undefined : event.action
   return {
     name,
     action,
-    payload,
+    payload: withoutFiles(payload),
     actor,
     byDefaultToken,
-    ref,
-    sha,
+    ...placeOf(event),
     changedPaths: event.changedPaths,
   }
+}
+
+/** What a run is of. For an open pull request GitHub merges it on trial; here its head stands for that commit. */
+function placeOf({ name, payload, defaultBranchSha }: SandboxEvent) {
+  const { ref, after, deleted } = payload
+  if (typeof ref === 'string') {
+    const sha = deleted === true ? defaultBranchSha : String(after ?? defaultBranchSha)
+    return { ref, sha }
+  }
+  const pull = objectAt(payload, 'pull_request')
+  if (!name.startsWith('pull_request')) return { ref: 'refs/heads/main', sha: defaultBranchSha }
+  if (pull['merged'] === true) {
+    const base = String(objectAt(pull, 'base')['ref'])
+    return { ref: `refs/heads/${base}`, sha: String(pull['merge_commit_sha']) }
+  }
+  const head = String(objectAt(pull, 'head')['sha'])
+  return { ref: `refs/pull/${String(pull['number'])}/merge`, sha: head }
+}
+
+/** A webhook lists the files of each commit of a push; Actions is told without them. */
+function withoutFiles(payload: SandboxEvent['payload']): SandboxEvent['payload'] {
+  const { commits, head_commit } = payload
+  if (!Array.isArray(commits)) return payload
+  return { ...payload, commits: commits.map(withoutLists), head_commit: withoutLists(head_commit) }
+}
+
+function withoutLists(commit: unknown): unknown {
+  if (!isObject(commit)) return commit
+  const { added: _added, removed: _removed, modified: _modified, ...rest } = commit
+  return rest
 }

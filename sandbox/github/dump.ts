@@ -16,7 +16,7 @@ export function dump(state: State, log: RequestLog): string {
 }
 
 function repositoryText(repository: Repository): string {
-  const issues = [...repository.issues.values()].filter((issue) => issue.typename === 'Issue')
+  const issues = [...repository.issues.values()]
   const refs = [...repository.git.refs].map(([name, oid]) => `  ${oid.slice(0, 7)} ${name}`)
   const lines = [fullName(repository), ...refs, ...issues.map(issueText)]
   return lines.join('\n')
@@ -28,5 +28,6 @@ function issueText(issue: Issue | PullRequest): string {
     (comment) =>
       `\n    ${shownAccount(comment.author).login}: ${comment.body.slice(0, 70).replaceAll('\n', ' ')}`,
   )
-  return `  #${issue.number} ${issue.state} [${labels}] ${issue.title}${comments.join('')}`
+  const branch = issue.typename === 'PullRequest' ? ` ${issue.headBranch} ->` : ''
+  return `  #${issue.number}${branch} ${issue.state} [${labels}] ${issue.title}${comments.join('')}`
 }

@@ -4,8 +4,8 @@ import { fitsRoute } from './request-log.ts'
 export type Fault =
   /** An answer with this status and nothing done. */
   | { readonly status: number }
-  /** 403 with `retry-after`, nothing done. */
-  | { readonly secondaryLimitSeconds: number }
+  /** 403, or 429 when asked for, with `retry-after`, nothing done. */
+  | { readonly secondaryLimitSeconds: number; readonly status?: 403 | 429 }
   /** 403 (REST) or 200 with RATE_LIMITED (GraphQL), `x-ratelimit-remaining: 0`, nothing done. */
   | 'primary-limit'
   /** GraphQL: the compare-and-swap is lost, nothing done. */

@@ -1,12 +1,12 @@
-import type { MergeMethod } from './acts/pull-landing.ts'
 import { type ReactionContent, reactTo, tickBox } from './person-comments.ts'
+import { createFileActs, defaultBranch, type FileActs } from './person-files.ts'
+import { createPullActs, type PullActs } from './person-pulls.ts'
 import {
   createPersonRequests,
   objectAt,
   type PersonAddress,
   type PersonRequests,
 } from './person-requests.ts'
-import { isObject } from './rest/body.ts'
 
 /** An issue as its creator learns of it. */
 export interface IssueReceipt {
@@ -20,7 +20,7 @@ export interface IssueReceipt {
 export type CommentReceipt = Omit<IssueReceipt, 'number'>
 
 /** Somebody at the website: each act is real HTTP. A refused act rejects. */
-export interface Person {
+export interface Person extends PullActs, FileActs {
   readonly login: string
   openIssue(issue: {
     readonly title: string
@@ -38,6 +38,7 @@ export interface Person {
   react(commentId: number, content: ReactionContent): Promise<void>
   /** Ticks the empty task-list box whose line contains the text, which edits the comment. */
   tick(commentId: number, itemText: string): Promise<void>
+  /** Closes an issue, or a pull request without merging it (the reason counts for issues only). */
   close(issue: number, reason?: 'completed' | 'not_planned' | 'duplicate'): Promise<void>
   reopen(issue: number): Promise<void>
   rename(issue: number, title: string): Promise<void>
@@ -46,28 +47,18 @@ export interface Person {
   deleteIssue(issue: number): Promise<void>
   /** Moves an issue to another repository (`owner/name`) of the same owner. */
   transfer(issue: number, repository: string): Promise<IssueReceipt>
-  /** Opens a pull request; branches by name, `base` by default the default branch. */
+  /** Opens a pull request; branches by name, of a fork `owner:name`; `base` by default the default branch. */
   openPullRequest(pull: {
     readonly title: string
     readonly body?: string
     readonly head: string
     readonly base?: string
+    readonly draft?: boolean
   }): Promise<IssueReceipt>
-  /** Merges a pull request, by default squashed; issues its body says it fixes close. */
-  merge(pull: number, options?: { readonly method?: MergeMethod }): Promise<void>
   /** Makes up a `repository_dispatch` of a type. */
   dispatch(eventType: string, payload?: Readonly<Record<string, unknown>>): Promise<void>
   createLabel(name: string): Promise<void>
   deleteLabel(name: string): Promise<void>
-  /** Makes a branch at the head of another (default: the default branch). */
-  createBranch(name: string, from?: string): Promise<void>
-  /** Writes a file on a branch that exists (default: the default branch). */
-  push(file: {
-    readonly path: string
-    readonly text: string
-    readonly message: string
-    readonly branch?: string
-  }): Promise<void>
   /** Any other request; `path` is below the repository (`/git/refs`). Rejects unless 2xx. */
   request(method: string, path: string, body?: unknown): Promise<unknown>
 }
@@ -81,6 +72,8 @@ export function createPerson(address: PersonAddress): Person {
   }
   const label = (name: string) => encodeURIComponent(name)
   return {
+    ...createPullActs(requests),
+    ...createFileActs(requests),
     login: address.login,
     request,
     openIssue: async (issue) => issueReceipt(await request('POST', '/issues', issue)),
@@ -102,14 +95,10 @@ export function createPerson(address: PersonAddress): Person {
     deleteIssue: (issue) => deleteIssue(requests, issue),
     transfer: (issue, repository) => transferIssue(requests, issue, repository),
     openPullRequest: (pull) => openPullRequest(request, pull),
-    merge: (pull, { method = 'squash' } = {}) =>
-      act('PUT', `/pulls/${pull}/merge`, { merge_method: method }),
     dispatch: (eventType, payload = {}) =>
       act('POST', '/dispatches', { event_type: eventType, client_payload: payload }),
     createLabel: (name) => act('POST', '/labels', { name }),
     deleteLabel: (name) => act('DELETE', `/labels/${label(name)}`),
-    createBranch: (name, from) => createBranch(request, name, from),
-    push: ({ path, text, message, branch }) => pushFile(request, { path, text, message, branch }),
   }
 }
 
@@ -150,36 +139,6 @@ async function openPullRequest(
 ): Promise<IssueReceipt> {
   const branch = base ?? (await defaultBranch(request))
   return issueReceipt(await request('POST', '/pulls', { ...pull, base: branch }))
-}
-
-async function createBranch(
-  request: Request,
-  name: string,
-  from: string | undefined,
-): Promise<void> {
-  const source = from ?? (await defaultBranch(request))
-  const { sha } = objectAt(await request('GET', `/git/ref/heads/${source}`), 'object')
-  await request('POST', '/git/refs', { ref: `refs/heads/${name}`, sha })
-}
-
-async function defaultBranch(request: Request): Promise<string> {
-  return String(objectAt(await request('GET', ''))['default_branch'])
-}
-
-interface FilePush {
-  readonly path: string
-  readonly text: string
-  readonly message: string
-  readonly branch: string | undefined
-}
-
-async function pushFile(request: Request, file: FilePush): Promise<void> {
-  const { path, text, message, branch } = file
-  const query = branch === undefined ? '' : `?ref=${encodeURIComponent(branch)}`
-  const present = await request('GET', `/contents/${path}${query}`).catch(() => null)
-  const sha = isObject(present) ? present['sha'] : undefined
-  const content = Buffer.from(text).toString('base64')
-  await request('PUT', `/contents/${path}`, { message, content, sha, branch })
 }
 
 function issueReceipt(value: unknown): IssueReceipt {

@@ -10,7 +10,7 @@ import { type DiffLimits, githubDiffLimits } from './patch/limits.ts'
 import { createPerson, type Person } from './person.ts'
 import { createRequestRecorder, type RequestLog } from './request-log.ts'
 import { createSeeding, type Seeding } from './seed/seeding.ts'
-import { createState, type State } from './state/state.ts'
+import { createState, type Feature, type Host, type State } from './state/state.ts'
 import type { SandboxEvent } from './state/webhooks.ts'
 import { createTokenIssuer, type TokenIssuer } from './tokens.ts'
 import { createStateView, type StateView } from './views.ts'
@@ -25,6 +25,10 @@ export interface SandboxOptions {
   readonly pageSize?: number
   /** How large diffs may be; default: as on GitHub. */
   readonly diffLimits?: Partial<DiffLimits>
+  /** Issues, comments and pull requests an account may make in a minute (GitHub: 80); default: any number. */
+  readonly creationsPerMinute?: number
+  /** What this GitHub does not offer, as older GitHub Enterprise Servers do not; default nothing. */
+  readonly lacks?: readonly Feature[]
   /** Answers wait until nothing arrived for this long, so that parallel requests overlap; default 0. */
   readonly latencyMs?: number
   /** Default 0: a free one. */
@@ -67,7 +71,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const clock = createClock(options.now ?? '2026-11-20T14:00:00Z')
   const parts: Parts = {
     server,
-    state: createState(clock, { api: server.url, server: server.url }),
+    state: createState(clock, { api: server.url, server: server.url }, hostOf(options)),
     tokens: new Map(),
     recorder: createRequestRecorder(),
     faultQueue: createFaultQueue(),
@@ -80,6 +84,13 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   options.seed?.(createSeeding(parts.state))
   server.mount((request) => serve(parts, request))
   return sandboxOf(parts)
+}
+
+function hostOf({
+  creationsPerMinute = Number.POSITIVE_INFINITY,
+  lacks = [],
+}: SandboxOptions): Host {
+  return { creationsPerMinute, lacks: new Set(lacks) }
 }
 
 interface Parts extends Gateway {

@@ -1,6 +1,8 @@
+import { presentStatuses, type StatusContext } from './state/commit-statuses.ts'
 import { shownAccount } from './state/ghost.ts'
 import { branchHead, commitObject, history } from './state/git-store.ts'
 import { commitTexts } from './state/git-trees.ts'
+import { commitAt, commitThing } from './state/revisions.ts'
 import type { State } from './state/state.ts'
 import type { Comment, Issue, PullRequest, Repository } from './state/things.ts'
 
@@ -16,6 +18,11 @@ export interface RepositoryView {
   issues(): readonly IssueView[]
   /** Throws when there is none. */
   issue(number: number): IssueView
+  pulls(): readonly PullView[]
+  /** Throws when there is none. */
+  pull(number: number): PullView
+  /** Present statuses of the commit that a branch, or an id, names; by context. */
+  statuses(revision: string): Readonly<Record<string, StatusView>>
   /** Names of the repository's labels. */
   labels(): readonly string[]
   /** Path to text of every file of a branch; empty when there is no such branch. */
@@ -40,11 +47,31 @@ export interface IssueView {
   readonly stateReason: string | null
   readonly labels: readonly string[]
   readonly assignees: readonly string[]
+  /** Title of the milestone. */
+  readonly milestone: string | null
+  /** Number of the parent; null for pull requests as well. */
+  readonly parent: number | null
+  /** Numbers of the sub-issues. */
+  readonly subIssues: readonly number[]
   readonly reactions: readonly string[]
   readonly comments: readonly CommentView[]
   /** Types of the timeline's items, oldest first. */
   readonly timeline: readonly string[]
 }
+
+/** A pull request; branches by short name. */
+export interface PullView extends IssueView {
+  readonly isDraft: boolean
+  /** From a fork `owner:branch`. */
+  readonly head: string
+  readonly base: string
+  /** Logins of those who are asked for a review. */
+  readonly reviewers: readonly string[]
+  readonly mergeCommit: string | null
+}
+
+/** A status of a commit. */
+export type StatusView = Pick<StatusContext, 'state' | 'description' | 'targetUrl'>
 
 /** A comment; `id` is the one REST uses. */
 export interface CommentView {
@@ -88,6 +115,13 @@ function repositoryView(repository: Repository, fullName: string): RepositoryVie
       if (!issue) throw new Error(`sandbox: no issue ${number} in ${fullName}`)
       return issueView(issue)
     },
+    pulls: () => pullsOf(repository).map(pullView),
+    pull: (number) => {
+      const pull = pullsOf(repository).find((candidate) => candidate.number === number)
+      if (!pull) throw new Error(`sandbox: no pull request ${number} in ${fullName}`)
+      return pullView(pull)
+    },
+    statuses: (revision) => statusesOf(repository, revision),
     labels: () => [...labels.values()].map((label) => label.name),
     files: (branch) => {
       const head = branchHead(git, branch)
@@ -117,10 +151,41 @@ function issueView(issue: Issue | PullRequest): IssueView {
     stateReason: issue.typename === 'Issue' ? issue.stateReason : null,
     labels: issue.labels.map((label) => label.name),
     assignees: issue.assignees.map((account) => account.login),
+    milestone: issue.milestone?.title ?? null,
+    parent: issue.typename === 'Issue' ? (issue.parent?.number ?? null) : null,
+    subIssues: issue.typename === 'Issue' ? issue.subIssues.map(({ number }) => number) : [],
     reactions: issue.reactions.map((reaction) => reaction.content),
     comments: issue.comments.map(commentView),
     timeline: issue.timeline.map((item) => item.typename),
   }
+}
+
+function pullsOf({ issues }: Repository): readonly PullRequest[] {
+  return [...issues.values()].filter((issue) => issue.typename === 'PullRequest')
+}
+
+function pullView(pull: PullRequest): PullView {
+  const { repository, headRepository, headBranch } = pull
+  const fork = headRepository === repository ? '' : `${headRepository.owner.login}:`
+  return {
+    ...issueView(pull),
+    isDraft: pull.isDraft,
+    head: `${fork}${headBranch}`,
+    base: pull.baseBranch,
+    reviewers: pull.reviewRequests.map(({ reviewer }) => reviewer.login),
+    mergeCommit: pull.mergeCommitOid,
+  }
+}
+
+function statusesOf(repository: Repository, revision: string): Record<string, StatusView> {
+  const oid = commitAt(repository, revision)
+  const present = oid === null ? [] : presentStatuses(commitThing(repository, oid))
+  return Object.fromEntries(
+    present.map(({ context, state, description, targetUrl }) => [
+      context,
+      { state, description, targetUrl },
+    ]),
+  )
 }
 
 function commentView(comment: Comment): CommentView {

@@ -6,6 +6,8 @@ import type { StepRun } from './run-step.ts'
 export type JobReason =
   | { readonly kind: 'ran' }
   | { readonly kind: 'not triggered'; readonly because: string }
+  /** A run of a pull request that the default token opened or pushed to; `Runner.approve` starts it. */
+  | { readonly kind: 'waits for approval' }
   | { readonly kind: 'if false'; readonly condition: string }
   | { readonly kind: 'cancelled by concurrency'; readonly group: string }
 

@@ -15,6 +15,8 @@ export type Runner = {
   readonly deliver: (event: RunnerEvent) => void
   /** Runs a finished job's whole workflow again: same event and run id, attempt + 1. */
   readonly rerun: (run: JobRun) => void
+  /** Starts the run of a job that waits for approval, as somebody with write access does. */
+  readonly approve: (run: JobRun) => void
   /** Waits until nothing runs or waits any more; answers `runs`. Rejects with what went wrong. */
   readonly idle: () => Promise<readonly JobRun[]>
   /** What became of every job so far, skipped ones too, in the order it became known. */
@@ -40,14 +42,15 @@ export function startRunner(settings: RunnerSettings): Runner {
   const runNumbers = new Map<string, number>()
   let nextRunId = firstRunId
 
-  return { deliver, rerun, idle, runs }
+  return { deliver, rerun, approve, idle, runs }
 
   function deliver(event: RunnerEvent): void {
     const copy = structuredClone(event)
     for (const workflow of workflows) {
-      const { starts, because } = decideTrigger(workflow, copy)
+      const { starts, because, waits = false } = decideTrigger(workflow, copy)
       if (starts) start(workflow, copy, newIdentity(workflow))
-      else for (const run of notTriggered(workflow, copy, because)) record(run)
+      else if (waits) unstarted(workflow, copy, { ...waiting, run: newIdentity(workflow) })
+      else unstarted(workflow, copy, { reason: { kind: 'not triggered', because } })
     }
   }
 
@@ -57,6 +60,14 @@ export function startRunner(settings: RunnerSettings): Runner {
       throw new Error(`Only a job that was started can be run again: ${path} was not`)
     }
     start(workflow, event, { ...run, attempt: run.attempt + 1 })
+  }
+
+  function approve({ workflow: path, run, event, reason }: JobRun): void {
+    const workflow = workflows.find((candidate) => candidate.path === path)
+    if (workflow === undefined || run === undefined || reason.kind !== 'waits for approval') {
+      throw new Error(`Only a job that waits for approval can be approved: ${path} does not`)
+    }
+    start(workflow, event, run)
   }
 
   async function idle(): Promise<readonly JobRun[]> {
@@ -73,6 +84,16 @@ export function startRunner(settings: RunnerSettings): Runner {
       })
       .finally(() => active.delete(work))
     active.add(work)
+  }
+
+  function unstarted(
+    workflow: Workflow,
+    event: RunnerEvent,
+    because: Pick<JobRun, 'reason' | 'run'>,
+  ): void {
+    for (const { id: job } of workflow.jobs) {
+      record({ ...nothingDone, ...because, workflow: workflow.path, job, event })
+    }
   }
 
   function record(run: JobRun): void {
@@ -101,15 +122,6 @@ function checkActions({ jobs }: Workflow, settings: RunnerSettings): void {
   }
 }
 
-function notTriggered(workflow: Workflow, event: RunnerEvent, because: string): readonly JobRun[] {
-  return workflow.jobs.map((job) => ({
-    workflow: workflow.path,
-    job: job.id,
-    event,
-    reason: { kind: 'not triggered', because },
-    result: 'skipped',
-    steps: [],
-    actions: [],
-    outputs: {},
-  }))
-}
+const waiting = { reason: { kind: 'waits for approval' } } as const
+
+const nothingDone = { result: 'skipped', steps: [], actions: [], outputs: {} } as const

@@ -87,11 +87,15 @@ type Start = {
 }
 
 async function startJob(request: JobRequest, { contexts, group, signal }: Start): Promise<JobRun> {
-  const { job, workflow, settings } = request
+  const { job, workflow, event, settings } = request
   if (signal.aborted) return cancelled(request, job, group)
   const outcome = await runJob({
     job,
-    occasion: { ...occasionOf(request), token: settings.tokenFor(job.permissions), job: job.id },
+    occasion: {
+      ...occasionOf(request),
+      token: settings.tokenFor(job.permissions, event),
+      job: job.id,
+    },
     contexts,
     workflowEnv: workflow.env,
     settings,

@@ -1,4 +1,4 @@
-import type { Endpoints } from './event.ts'
+import type { Endpoints, RunnerEvent } from './event.ts'
 import type { JobRun } from './job-run.ts'
 import type { Permissions } from './workflow.ts'
 
@@ -12,8 +12,8 @@ export type RunnerSettings = {
   /** Folders of other actions by `owner/name`; any other `uses:` is refused at the start. */
   readonly otherActions?: Readonly<Record<string, string>> | undefined
   readonly endpoints: Endpoints
-  /** Answers the GITHUB_TOKEN of a job; called once a job, when it starts. */
-  readonly tokenFor: (permissions: Permissions) => string
+  /** Answers the GITHUB_TOKEN of a job for an event; called once a job, when it starts. */
+  readonly tokenFor: (permissions: Permissions, event: RunnerEvent) => string
   /** Called when what became of a job is known. */
   readonly onRun?: ((run: JobRun) => void) | undefined
   /** The `vars` context. */

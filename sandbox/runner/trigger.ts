@@ -5,13 +5,18 @@ import { passesFilter } from './path-filter.ts'
 import type { Trigger, Workflow } from './workflow.ts'
 
 /** Whether an event starts a workflow, and why (not). */
-export type TriggerDecision = { readonly starts: boolean; readonly because: string }
+export type TriggerDecision = {
+  readonly starts: boolean
+  readonly because: string
+  /** There is a run, but it waits until somebody with write access approves it. */
+  readonly waits?: boolean
+}
 
 type Check = (trigger: Trigger, event: RunnerEvent) => TriggerDecision
 
 /** Decides whether an event starts a workflow; every filter of its trigger must accept it. */
 export function decideTrigger(workflow: Workflow, event: RunnerEvent): TriggerDecision {
-  if (event.byDefaultToken === true && !event.name.endsWith('_dispatch')) {
+  if (event.byDefaultToken === true && !startsRuns(event)) {
     return no('events of the default token start no workflow')
   }
   const trigger = workflow.triggers.find(({ name }) => name === event.name)
@@ -21,7 +26,20 @@ export function decideTrigger(workflow: Workflow, event: RunnerEvent): TriggerDe
     const decision = check(trigger, event)
     if (!decision.starts) return decision
   }
-  return yes
+  const isWaiting = event.byDefaultToken === true && event.name === 'pull_request'
+  return isWaiting ? waiting : yes
+}
+
+/** Dispatches do; runs of a pull request opened or pushed to with the default token wait to be approved. */
+function startsRuns(event: RunnerEvent): boolean {
+  if (event.name.endsWith('_dispatch')) return true
+  return event.name === 'pull_request' && pullRequestTypes.includes(activityType(event) ?? '')
+}
+
+const waiting: TriggerDecision = {
+  starts: false,
+  because: 'runs of a pull request by the default token wait for approval',
+  waits: true,
 }
 
 const yes: TriggerDecision = { starts: true, because: 'every filter accepts the event' }

@@ -6,6 +6,7 @@ import { type Answered, client } from './client.ts'
 
 let sandbox: Sandbox
 let ruleset = 0
+let field = 0
 
 beforeEach(async () => {
   sandbox = await startSandbox({
@@ -30,6 +31,7 @@ beforeEach(async () => {
       shop.workflowRun({ id: 71, at: '2026-11-02T09:00:00Z', workflow: 'deploy.yml' })
       shop.ruleset({ name: 'No v1', branches: ['v1'], requires: 'no_creation' })
       const rule = { name: 'By pull', branches: ['release/*'], requires: 'pull_request' } as const
+      field = shop.dateField('Target date').databaseId
       ruleset = shop.ruleset(rule).id
     },
   })
@@ -53,6 +55,8 @@ test('every REST route answers only what GitHub publishes, and all of it that is
     parents: [head],
   })
   const deployment = await ana.post(`${at}/deployments`, { ref: 'main', environment: 'staging' })
+  const child = await ana.post(`${at}/issues`, { title: 'Follow up' })
+  const due = { field_id: field, value: '2026-12-01' }
   const statuses = `${at}/deployments/${deployment.json['id']}/statuses`
   const one = `${at}/issues/comments/${comment.json['id']}`
   await ana.post(`${at}/git/refs`, { ref: 'refs/heads/fix', sha: commit.json['sha'] })
@@ -108,6 +112,26 @@ test('every REST route answers only what GitHub publishes, and all of it that is
     await ana.post(`${at}/pulls`, { title: 'Fix', head: 'fix', base: 'main' }),
     await ana.get(`${at}/pulls/1`),
     await ana.get(`${at}/pulls/1/files`),
+    await ana.patch(`${at}/pulls/1`, { title: 'Search', body: 'Finds things', state: 'open' }),
+    await ana.post(`${at}/pulls/1/requested_reviewers`, { reviewers: ['ana'] }),
+    await ana.post(`${at}/pulls/1/reviews`, { event: 'APPROVE', body: 'Good' }),
+    await ana.get(`${at}/pulls/1/reviews`),
+    await ana.post(`${at}/statuses/${head}`, { state: 'success', context: 'check' }),
+    await ana.get(`${at}/commits/main/status`),
+    await ana.get(`${at}/commits/${head}/statuses`),
+    await ana.post(`${at}/milestones`, { title: 'December', due_on: '2026-12-01T12:00:00Z' }),
+    await ana.get(`${at}/milestones`),
+    await ana.get(`${at}/milestones/1`),
+    await ana.patch(`${at}/milestones/1`, { description: 'Soon', state: 'closed' }),
+    await ana.patch(`${at}/issues/2`, { milestone: 1 }),
+    child,
+    await ana.post(`${at}/issues/2/sub_issues`, { sub_issue_id: child.json['id'] }),
+    await ana.get(`${at}/issues/2/sub_issues`),
+    await ana.delete(`${at}/issues/2/sub_issue`, { sub_issue_id: child.json['id'] }),
+    await ana.get('/orgs/acme/issue-fields'),
+    await ana.post(`${at}/issues/2/issue-field-values`, { issue_field_values: [due] }),
+    await ana.get(`${at}/issues/2/issue-field-values`),
+    await ana.post(`${at}/forks`),
     await ana.put(`${at}/pulls/1/merge`),
     await ana.get(`${at}/deployments`),
     await ana.post(statuses, { state: 'success', description: 'Live' }),

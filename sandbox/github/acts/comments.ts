@@ -6,6 +6,7 @@ import { nodeId } from '../state/ids.ts'
 import { nextId, register } from '../state/state.ts'
 import type { Comment, Issue, PullRequest, Repository } from '../state/things.ts'
 import { editContent } from './content-edits.ts'
+import { demandCreationBudget } from './creation-budget.ts'
 import { checkComment, checkCommentCount } from './limits.ts'
 import { linkMentions } from './links.ts'
 import { eventBase, record } from './timeline.ts'
@@ -15,6 +16,7 @@ export function addComment(call: Call, issue: Issue | PullRequest, body: string)
   demand(call, issue.repository, needFor(needs.openIssues, issue.typename))
   checkComment(body)
   checkCommentCount(issue.comments.length)
+  demandCreationBudget(call)
   const databaseId = nextId(call.state)
   const comment: Comment = {
     typename: 'IssueComment',

@@ -21,6 +21,8 @@ export function copyIssue(
     repository: target,
     number,
     labels: labelsThere(call, issue, { target, createLabels }),
+    fieldValues: [],
+    milestone: target.milestones.find(({ title }) => title === issue.milestone?.title) ?? null,
     assignees: issue.assignees.filter((account) => isAssignable(target, account)),
   }
   copy.timeline = issue.timeline.map((item) =>

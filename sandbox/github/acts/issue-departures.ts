@@ -7,6 +7,7 @@ import type { State } from '../state/state.ts'
 import type { Departure, Issue, Repository } from '../state/things.ts'
 import { copyIssue } from './issue-copies.ts'
 import { unlink } from './links.ts'
+import { replaceInFamily } from './sub-issues.ts'
 import { emitIssue, eventBase, record } from './timeline.ts'
 
 /** Deletes an issue for good: `deleted`. Only admins may; its number is never given again. */
@@ -67,6 +68,7 @@ function demandTransfer(call: Call, source: Repository, target: Repository): voi
 function depart(state: State, issue: Issue, departure: Departure): void {
   issue.repository.issues.delete(issue.number)
   unlink(issue)
+  replaceInFamily(issue, departure.type === 'transferred' ? departure.to : null)
   issue.repository.departed.set(issue.number, departure)
   for (const node of [issue, ...issue.timeline]) state.nodes.delete(node.id)
 }

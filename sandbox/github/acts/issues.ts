@@ -1,14 +1,20 @@
 import type { Call } from '../call.ts'
 import { allows, demand, type Need, needFor, needs } from '../permissions.ts'
-import { notFound, Refusal, unprocessable } from '../refusal.ts'
+import { notFound, Refusal } from '../refusal.ts'
 import { nodeId } from '../state/ids.ts'
+import type { Milestone } from '../state/milestones.ts'
 import { nextId, register } from '../state/state.ts'
 import type { Commit, Issue, PullRequest, Repository, StateReason } from '../state/things.ts'
 import { assign } from './assignees.ts'
 import { editContent } from './content-edits.ts'
+import { demandCreationBudget } from './creation-budget.ts'
+import { type FieldChange, setIssueFields } from './issue-fields.ts'
 import { applyLabels, ensureLabels } from './issue-labels.ts'
 import { checkBody, checkTitle } from './limits.ts'
 import { linkMentions } from './links.ts'
+import { moveToMilestone } from './milestones.ts'
+import { markPullClosed, markPullOpen } from './pull-state.ts'
+import { adopt, demandAdoption } from './sub-issues.ts'
 import { emitIssue, eventBase, record } from './timeline.ts'
 
 /** What an issue is opened with; labels and assignees by name. */
@@ -17,17 +23,23 @@ export interface NewIssue {
   readonly body?: string
   readonly labels?: readonly string[]
   readonly assignees?: readonly string[]
+  readonly milestone?: Milestone | null
+  readonly fields?: readonly FieldChange[]
+  /** The issue it is made a sub-issue of. */
+  readonly parent?: Issue | null
 }
 
 /**
- * Opens an issue: `opened`, then one `labeled` and one `assigned` for each. Labels and assignees
- * of somebody without triage rights are dropped silently, as GitHub does.
+ * Opens an issue: `opened`, then one `labeled` and one `assigned` for each, and `milestoned`. Labels, assignees
+ * and milestone of somebody without triage rights are dropped silently, as GitHub does.
  */
 export function openIssue(call: Call, repository: Repository, input: NewIssue): Issue {
   demand(call, repository, needs.openIssues)
   demandIssues(repository)
   checkTitle(input.title)
   checkBody('Issue', input.body ?? '')
+  if (input.parent) demandAdoption(call, input.parent)
+  demandCreationBudget(call)
   const issue = createIssue(call, repository, input)
   const mayTriage = allows(call, repository, needs.triageIssues)
   const labels = mayTriage ? ensureLabels(call, repository, input.labels ?? []) : []
@@ -36,6 +48,9 @@ export function openIssue(call: Call, repository: Repository, input: NewIssue): 
   issue.labels = []
   applyLabels(call, issue, labels)
   if (mayTriage) assign(call, issue, input.assignees ?? [])
+  if (mayTriage && input.milestone) moveToMilestone(call, issue, input.milestone)
+  if (input.fields?.length) setIssueFields(call, issue, input.fields)
+  if (input.parent) adopt(call, input.parent, issue)
   return issue
 }
 
@@ -81,8 +96,8 @@ export function closeIssue(
   }: { readonly reason?: StateReason; readonly canonical?: Issue } = {},
 ): void {
   demandOwnOr(needs.triageIssues, { call, issue })
-  if (issue.typename === 'PullRequest') throw unprocessable('Could not close the pull request.')
-  markClosed(call, issue, { reason, ...(canonical ? { canonical } : {}) })
+  if (issue.typename === 'PullRequest') markPullClosed(call, issue)
+  else markClosed(call, issue, { reason, ...(canonical ? { canonical } : {}) })
 }
 
 /** Closes without asking for the right to; `closer` is what did it, if not a person's own act. */
@@ -116,8 +131,11 @@ export function markClosed(
 /** Opens a closed issue again; an open one stays as it is. */
 export function reopenIssue(call: Call, issue: Issue | PullRequest): void {
   demandOwnOr(needs.triageIssues, { call, issue })
-  if (issue.typename === 'PullRequest') throw unprocessable('Could not open the pull request.')
   if (issue.state === 'OPEN') return
+  if (issue.typename === 'PullRequest') {
+    markPullOpen(call, issue)
+    return
+  }
   issue.state = 'OPEN'
   issue.stateReason = 'REOPENED'
   issue.closedAt = null
@@ -162,11 +180,15 @@ function createIssue(call: Call, repository: Repository, input: NewIssue): Issue
     closedBy: null,
     labels: [],
     assignees: [],
+    milestone: null,
     comments: [],
     timeline: [],
     reactions: [],
     state: 'OPEN',
     stateReason: null,
+    parent: null,
+    subIssues: [],
+    fieldValues: [],
   }
   repository.issues.set(number, register(state, issue))
   linkMentions(call, issue, issue.body)

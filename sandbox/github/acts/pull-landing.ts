@@ -3,10 +3,7 @@ import type { Signature } from '../state/git-objects.ts'
 import { commitObject, type GitStore, putObject } from '../state/git-store.ts'
 import { changeTree, emptyTree, type TreeChange } from '../state/git-trees.ts'
 import { pullCommits, pullHead, pullRange } from '../state/pull-git.ts'
-import type { PullRequest } from '../state/things.ts'
-
-/** The three ways a pull request lands on its base. */
-export type MergeMethod = 'merge' | 'squash' | 'rebase'
+import type { MergeMethod, PullRequest } from '../state/things.ts'
 
 /** How a pull request is to land. */
 export interface Landing {
@@ -64,7 +61,7 @@ function treeWith(git: GitStore, commit: string, deltas: readonly FileDelta[]): 
 }
 
 function mergeMessage(pull: PullRequest, { title, body }: Landing): string {
-  const branch = `${pull.repository.owner.login}/${pull.headBranch}`
+  const branch = `${pull.headRepository.owner.login}/${pull.headBranch}`
   const first = title ?? `Merge pull request #${pull.number} from ${branch}`
   return joined(first, body ?? pull.title)
 }

@@ -1,26 +1,22 @@
-import { type Call, emit } from '../call.ts'
+import type { Call } from '../call.ts'
 import { demand, needs } from '../permissions.ts'
-import { conflict, forbidden, invalid, notFound, Refusal } from '../refusal.ts'
-import { pullShape } from '../shapes/pull.ts'
+import { forbidden, invalid, notFound, Refusal, unprocessable } from '../refusal.ts'
 import { compareCommits } from '../state/git-diff.ts'
 import { branchHead } from '../state/git-store.ts'
 import { nodeId } from '../state/ids.ts'
-import { pullCommits, pullFiles, pullHead } from '../state/pull-git.ts'
-import { nextId, register } from '../state/state.ts'
+import { nextId, register, type State } from '../state/state.ts'
 import type { PullRequest, Repository } from '../state/things.ts'
-import { signatureOf } from './branch-commit.ts'
-import { closeByPull } from './closing.ts'
+import { demandCreationBudget } from './creation-budget.ts'
 import { checkBody, checkTitle } from './limits.ts'
 import { linkMentions } from './links.ts'
-import { landCommits, type MergeMethod } from './pull-landing.ts'
-import { moveRef } from './refs.ts'
+import { emitPull } from './pull-events.ts'
+import { demandNoTwin, type PullBranches } from './pull-twins.ts'
 
-/** What a pull request is opened with; branches by short name. */
-export interface NewPull {
+/** What a pull request is opened with. */
+export interface NewPull extends PullBranches {
   readonly title: string
-  readonly body?: string
-  readonly head: string
-  readonly base: string
+  readonly body: string
+  readonly isDraft: boolean
 }
 
 /** Opens a pull request. One of the same branches that is open is refused. */
@@ -30,66 +26,34 @@ export function openPull(call: Call, repository: Repository, input: NewPull): Pu
     throw forbidden('GitHub Actions is not permitted to create or approve pull requests.')
   }
   checkTitle(input.title)
-  checkBody('Issue', input.body ?? '')
-  const { baseOid, headOid } = demandBranches(repository, input)
+  checkBody('Issue', input.body)
+  if (input.isDraft && !repository.offersDrafts) {
+    throw unprocessable('Draft pull requests are not supported in this repository.')
+  }
+  const commits = demandBranches(repository, input)
   demandNoTwin(repository, input)
-  const pull = createPull(call, repository, { ...input, baseOid, headOid })
-  const payload = { number: pull.number, pull_request: pullShape(call.state.urls, pull) }
-  const changedPaths = pathsOf(pull)
-  emit(call, repository, { name: 'pull_request', action: 'opened', payload, changedPaths })
+  demandCreationBudget(call)
+  const pull = createPull(call, repository, { ...input, ...commits })
+  emitPull(call, pull, { action: 'opened' })
   return pull
 }
 
-/** How a pull request is merged. */
-export interface PullMerge {
-  readonly method: MergeMethod
-  /** In place of GitHub's own words; a rebase takes neither. */
-  readonly title?: string | undefined
-  readonly body?: string | undefined
-  /** The head the merge is meant for; refused when the branch has moved on. */
-  readonly expectedHead?: string | undefined
-}
-
-/** Merges an open pull request and gives the commit its base then names. */
-export function mergePull(call: Call, pull: PullRequest, merge: PullMerge): string {
-  const { repository } = pull
-  demand(call, repository, needs.writeContents)
-  const base = branchHead(repository.git, pull.baseBranch)
-  if (pull.state !== 'OPEN' || !base) {
-    throw new Refusal('Pull Request is not mergeable', { status: 405, type: 'UNPROCESSABLE' })
-  }
-  if (merge.expectedHead !== undefined && merge.expectedHead !== pullHead(pull)) {
-    throw conflict('Head branch was modified. Review and try the merge again.')
-  }
-  const changedPaths = pathsOf(pull)
-  const ended = { headOid: pullHead(pull), commitOids: pullCommits(pull), baseOid: base }
-  const committer = { name: 'GitHub', email: 'noreply@github.com', at: call.now }
-  const author = signatureOf(pull.author, call.now)
-  const merger = signatureOf(call.token.account, call.now)
-  const landedOids = landCommits(pull, { ...merge, base, author, merger, committer })
-  const oid = landedOids.at(-1) ?? base
-  moveRef(call, repository, { ref: `refs/heads/${pull.baseBranch}`, oid })
-  Object.assign(pull, ended, {
-    state: 'MERGED',
-    mergedAt: call.now,
-    mergeCommitOid: oid,
-    landedOids,
-    closedAt: call.now,
-    closedBy: call.token.account,
-    updatedAt: call.now,
-  })
-  const payload = {
-    number: pull.number,
-    pull_request: { ...pullShape(call.state.urls, pull), merged: true },
-  }
-  emit(call, repository, { name: 'pull_request', action: 'closed', payload, changedPaths })
-  closeByPull(call, pull)
-  return oid
-}
-
-/** What `paths:` filters of a workflow look at. */
-function pathsOf(pull: PullRequest): readonly string[] {
-  return pullFiles(pull).map(({ path }) => path)
+/** Where `branch` or, from a fork, `owner:branch` is; an owner without a fork is taken for a missing branch. */
+export function headOf(
+  state: State,
+  repository: Repository,
+  head: string,
+): Pick<PullBranches, 'head' | 'headRepository'> {
+  const [owner = '', branch] = head.split(/:(.*)/s)
+  if (branch === undefined) return { head, headRepository: repository }
+  const network = state.repositories
+    .values()
+    .filter((candidate) => candidate === repository || candidate.parent === repository)
+  const found = network.find(
+    (candidate) => candidate.owner.login.toLowerCase() === owner.toLowerCase(),
+  )
+  if (!found) throw missingBranch('head', { head, base: repository.defaultBranch })
+  return { head: branch, headRepository: found }
 }
 
 /** The pull request with this number, or a refusal. */
@@ -117,7 +81,7 @@ export function createPull(
     author: call.token.account,
     createdAt: call.now,
     title: input.title,
-    body: input.body ?? '',
+    body: input.body,
     updatedAt: call.now,
     lastEditedAt: null,
     edits: [],
@@ -128,9 +92,14 @@ export function createPull(
     comments: [],
     timeline: [],
     reactions: [],
+    milestone: null,
+    reviewRequests: [],
+    reviews: [],
     state: 'OPEN',
+    isDraft: input.isDraft,
     baseBranch: input.base,
     baseOid: input.baseOid,
+    headRepository: input.headRepository,
     headBranch: input.head,
     headOid: input.headOid,
     commitOids: [],
@@ -143,24 +112,24 @@ export function createPull(
   return pull
 }
 
-function demandBranches({ git }: Repository, { head, base }: NewPull) {
-  const [baseOid, headOid] = [branchHead(git, base), branchHead(git, head)]
-  if (!baseOid) throw invalid({ resource: 'PullRequest', field: 'base', code: 'invalid' })
-  if (!headOid) throw invalid({ resource: 'PullRequest', field: 'head', code: 'invalid' })
-  if (compareCommits(git, baseOid, headOid).ahead.length > 0) return { baseOid, headOid }
-  const message = `No commits between ${base} and ${head}`
-  throw invalid({ resource: 'PullRequest', field: 'base', code: 'custom', message })
+/** GraphQL names all that it lacks then; the words are from reports of who met it. */
+function missingBranch(
+  side: 'head' | 'base',
+  { head, base }: Pick<PullBranches, 'head' | 'base'>,
+): Refusal {
+  const blanks = "Head sha can't be blank, Base sha can't be blank"
+  const type = side === 'head' ? 'Head' : 'Base'
+  const graphqlMessage = `${blanks}, No commits between ${base} and ${head}, ${type} ref must be a branch`
+  const errors = [{ resource: 'PullRequest', field: side, code: 'invalid' }] as const
+  const options = { status: 422, type: 'UNPROCESSABLE', errors, graphqlMessage }
+  return new Refusal('Validation Failed', options)
 }
 
-function demandNoTwin(repository: Repository, { head, base }: NewPull): void {
-  const twin = [...repository.issues.values()].some(
-    (issue) =>
-      issue.typename === 'PullRequest' &&
-      issue.state === 'OPEN' &&
-      issue.headBranch === head &&
-      issue.baseBranch === base,
-  )
-  if (!twin) return
-  const message = `A pull request already exists for ${repository.owner.login}:${head}.`
+function demandBranches({ git }: Repository, { head, base, headRepository }: PullBranches) {
+  const [baseOid, headOid] = [branchHead(git, base), branchHead(headRepository.git, head)]
+  if (!baseOid) throw missingBranch('base', { head, base })
+  if (!headOid) throw missingBranch('head', { head, base })
+  if (compareCommits(git, baseOid, headOid).ahead.length > 0) return { baseOid, headOid }
+  const message = `No commits between ${base} and ${head}`
   throw invalid({ resource: 'PullRequest', field: 'base', code: 'custom', message })
 }

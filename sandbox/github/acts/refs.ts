@@ -1,12 +1,13 @@
 import { type Call, emit } from '../call.ts'
 import { demand, needs } from '../permissions.ts'
 import { Refusal, unprocessable } from '../refusal.ts'
-import { changedPaths } from '../state/git-diff.ts'
+import { changedEntries, changedPaths, compareCommits, type FileDelta } from '../state/git-diff.ts'
 import { commitObject, isAncestor } from '../state/git-store.ts'
 import { filesOf } from '../state/git-trees.ts'
 import type { Repository } from '../state/things.ts'
 import { closeByPush } from './closing.ts'
 import { linkCommits } from './links.ts'
+import { followBranch } from './pull-branches.ts'
 import { demandNoSecrets } from './push-protection.ts'
 import { demandCreationAllowed, demandPushAllowed } from './rules.ts'
 
@@ -27,10 +28,19 @@ export function createRef(call: Call, repository: Repository, target: RefTarget)
 export function demandCreate(call: Call, repository: Repository, { ref, oid }: RefTarget): void {
   if (!/^refs\/[^/]+\/./.test(ref)) throw unprocessable(`${ref} is not a valid ref name.`)
   if (!commitObject(repository.git, oid)) throw unprocessable('Object does not exist')
-  if (repository.git.refs.has(ref)) throw unprocessable('Reference already exists')
+  if (repository.git.refs.has(ref)) throw refExists(ref)
   demandWorkflowsUntouched(call, repository, { before: null, after: oid })
   demandCreationAllowed(repository, ref)
   demandNoSecrets(repository, { before: null, after: oid, status: 422 })
+}
+
+/** GraphQL's words are from reports. */
+function refExists(ref: string): Refusal {
+  return new Refusal('Reference already exists', {
+    status: 422,
+    type: 'UNPROCESSABLE',
+    graphqlMessage: `A ref named "${ref}" already exists in the repository.`,
+  })
 }
 
 /** A move of a ref; without force only along its own history. */
@@ -74,6 +84,7 @@ export function removeRef(call: Call, repository: Repository, ref: string): void
   const before = repository.git.refs.get(ref) ?? null
   repository.git.refs.delete(ref)
   emitPush(call, repository, { ref, before, after: null })
+  followBranch(call, repository, { ref, before, after: null })
 }
 
 /** Sets a ref without asking, and tells of the push. */
@@ -84,6 +95,7 @@ export function moveRef(call: Call, repository: Repository, { ref, oid }: RefTar
   if (before === null) return
   linkCommits(call, repository, { ref, before, after: oid })
   closeByPush(call, repository, { ref, before, after: oid })
+  followBranch(call, repository, { ref, before, after: oid })
 }
 
 /** An App without the `workflows` scope, like the default token, may not change workflow files. */
@@ -112,7 +124,7 @@ interface Push {
 }
 
 function emitPush(call: Call, repository: Repository, { ref, before, after }: Push): void {
-  const head = after === null ? null : pushedCommit(repository, after)
+  const commits = after === null ? [] : pushedCommits(repository, { before, after })
   emit(call, repository, {
     name: 'push',
     action: '',
@@ -124,17 +136,39 @@ function emitPush(call: Call, repository: Repository, { ref, before, after }: Pu
       created: before === null,
       deleted: after === null,
       forced: before !== null && after !== null && !isAncestor(repository.git, before, after),
-      commits: head && before !== after ? [head] : [],
-      head_commit: head,
+      commits: before === after ? [] : commits,
+      head_commit: after === null ? null : pushedCommit(repository, after),
       pusher: { name: call.token.account.login },
     },
   })
 }
 
-/** Only the head is told; Actions gets no file lists, so no code may rely on more. */
-function pushedCommit(repository: Repository, oid: string) {
-  const commit = commitObject(repository.git, oid)
-  return commit && { id: oid, message: commit.message, timestamp: commit.committer.at }
+/** The commits that are new, oldest first, 2,048 at most; of a new branch those the default branch lacks. */
+function pushedCommits(
+  repository: Repository,
+  { before, after }: Pick<Push, 'before'> & { readonly after: string },
+) {
+  const { git, defaultBranch } = repository
+  const base = before ?? git.refs.get(`refs/heads/${defaultBranch}`) ?? null
+  const oids = base === null || base === after ? [after] : compareCommits(git, base, after).ahead
+  return oids.slice(-2048).flatMap((oid) => pushedCommit(repository, oid) ?? [])
+}
+
+/** With the files a webhook names; the runner is told without them, as GitHub's is. */
+function pushedCommit({ git }: Repository, oid: string) {
+  const commit = commitObject(git, oid)
+  if (!commit) return null
+  const files = changedEntries(git, commit.parents[0] ?? null, oid)
+  const paths = (wanted: (delta: FileDelta) => boolean) =>
+    files.filter(wanted).map(({ path }) => path)
+  return {
+    id: oid,
+    message: commit.message,
+    timestamp: commit.committer.at,
+    added: paths(({ before }) => before === null),
+    removed: paths(({ after }) => after === null),
+    modified: paths(({ before, after }) => before !== null && after !== null),
+  }
 }
 
 /** What stands for "no commit" in push payloads. */

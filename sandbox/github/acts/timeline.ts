@@ -5,6 +5,7 @@ import { nodeId } from '../state/ids.ts'
 import { nextId, register } from '../state/state.ts'
 import type { Issue, PullRequest } from '../state/things.ts'
 import type { IssueEvent } from '../state/timeline-items.ts'
+import { emitPull } from './pull-events.ts'
 
 /** What all timeline events of an issue have in common, for the caller to complete. */
 export function eventBase(
@@ -34,11 +35,13 @@ export function emitIssue(
   issue: Issue | PullRequest,
   happening: Pick<Happening, 'action'> & Partial<Happening>,
 ): void {
-  const shape = issueShape(call.state.urls, issue)
-  const isPull = issue.typename === 'PullRequest'
+  if (issue.typename === 'PullRequest') {
+    emitPull(call, issue, happening)
+    return
+  }
   emit(call, issue.repository, {
-    name: isPull ? 'pull_request' : 'issues',
+    name: 'issues',
     action: happening.action,
-    payload: { [isPull ? 'pull_request' : 'issue']: shape, ...happening.payload },
+    payload: { issue: issueShape(call.state.urls, issue), ...happening.payload },
   })
 }

@@ -15,12 +15,17 @@ import { accountFields } from './account-fields.ts'
 import { deploymentFields } from './deployment-fields.ts'
 import type { Arguments, Fields, GraphContext } from './fields.ts'
 import { gitFields } from './git-fields.ts'
+import { issueFieldFields } from './issue-field-fields.ts'
 import { issueFields } from './issue-fields.ts'
+import { lackErrors } from './lacking.ts'
+import { milestoneFields } from './milestone-fields.ts'
 import { mutationFields } from './mutation-fields.ts'
+import { pullFields } from './pull-fields.ts'
 import { queryFields } from './query-fields.ts'
 import { releaseFields } from './release-fields.ts'
 import { repositoryFields } from './repository-fields.ts'
 import { githubSchema } from './schema.ts'
+import { statusFields } from './status-fields.ts'
 import { timelineFields } from './timeline-fields.ts'
 
 /** A GraphQL request as it came. */
@@ -43,6 +48,8 @@ export function executeGraph(request: GraphRequest, context: GraphContext): Grap
     context.invalid.push(...mistakes.map((mistake) => mistake.message))
     return { errors: mistakes.map(errorShape) }
   }
+  const lacking = lackErrors(document, request, context.call.state)
+  if (lacking.length > 0) return { errors: lacking }
   const { data, errors } = executeSync({
     schema,
     document,
@@ -67,6 +74,10 @@ const types: Readonly<Record<string, Fields>> = {
   ...accountFields,
   ...gitFields,
   ...issueFields,
+  ...pullFields,
+  ...milestoneFields,
+  ...issueFieldFields,
+  ...statusFields,
   ...timelineFields,
   ...deploymentFields,
   ...releaseFields,

@@ -1,5 +1,6 @@
 import { demand, needs } from '../permissions.ts'
 import { repositoryUrl } from '../shapes/repository.ts'
+import { statusOf } from '../state/commit-statuses.ts'
 import { commitFiles, type FileChange, sumOf } from '../state/git-diff.ts'
 import {
   type CommitObject,
@@ -17,6 +18,7 @@ import type { Blob, Commit, Repository, Tag, Tree } from '../state/things.ts'
 import { textArgument } from './arguments.ts'
 import { connection } from './connection.ts'
 import { type Arguments, type Fields, fieldsOf, type GraphContext } from './fields.ts'
+import { pullsFromRef } from './pull-list.ts'
 
 const shared: Fields<Commit | Tree | Blob | Tag> = {
   id: (thing) => thing.id,
@@ -33,6 +35,10 @@ const refFields = fieldsOf('Ref', {
   prefix: (ref) => `${ref.name.split('/').slice(0, 2).join('/')}/`,
   repository: (ref) => ref.repository,
   target: (ref) => gitThing(ref.repository, ref.oid),
+  associatedPullRequests: (ref, args, context, info) => {
+    demand(context.call, ref.repository, needs.readPullRequests)
+    return connection(pullsFromRef(ref, args), { args, context, info })
+  },
 })
 
 const commitFields = fieldsOf('Commit', {
@@ -58,6 +64,10 @@ const commitFields = fieldsOf('Commit', {
   deletions: (commit) => sumOf(filesOf(commit), 'deletions'),
   changedFiles: (commit) => filesOf(commit).length,
   changedFilesIfAvailable: (commit) => filesOf(commit).length,
+  status: (commit, _args, { call }) => {
+    demand(call, commit.repository, needs.readStatuses)
+    return statusOf(commit)
+  },
   associatedPullRequests: (commit, args, context, info) => {
     demand(context.call, commit.repository, needs.readPullRequests)
     return connection(pullsOfCommit(commit.repository, commit.oid), { args, context, info })
@@ -68,7 +78,11 @@ const treeFields = fieldsOf('Tree', {
   ...shared,
   entries: (tree) =>
     (treeEntries(tree.repository.git, tree.oid) ?? []).map((entry) =>
-      treeEntry(tree.repository, entry),
+      treeEntry(
+        tree.repository,
+        entry,
+        tree.path === '' ? entry.name : `${tree.path}/${entry.name}`,
+      ),
     ),
 })
 
@@ -103,13 +117,15 @@ export const gitFields = {
 /** Where GitHub cuts `Blob.text`, in bytes. */
 const maximumTextBytes = 512_000
 
-function treeEntry(repository: Repository, entry: TreeEntry) {
+function treeEntry(repository: Repository, entry: TreeEntry, path: string) {
   return {
     name: entry.name,
+    path,
     oid: entry.oid,
+    size: blobBytes(repository.git, entry.oid)?.length ?? 0,
     mode: Number.parseInt(entry.mode, 8),
     type: isFolder(entry) ? 'tree' : 'blob',
-    object: () => gitThing(repository, entry.oid),
+    object: () => gitThing(repository, entry.oid, path),
   }
 }
 
@@ -120,7 +136,7 @@ function filesOf({ repository, oid }: Commit): readonly FileChange[] {
 /** Null for a path the commit does not have, without an error, as on GitHub. */
 function fileAt(commit: Commit, path: string) {
   const entry = entryAt(commit.repository.git, objectOf(commit).tree, path)
-  return entry ? treeEntry(commit.repository, entry) : null
+  return entry ? treeEntry(commit.repository, entry, path) : null
 }
 
 function objectOf(commit: Commit): CommitObject {

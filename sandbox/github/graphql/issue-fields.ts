@@ -1,7 +1,5 @@
 import { association, commentUrl, issueUrl } from '../shapes/issue.ts'
-import { sumOf } from '../state/git-diff.ts'
-import { pullBase, pullCommits, pullFiles, pullHead } from '../state/pull-git.ts'
-import { commitThing } from '../state/revisions.ts'
+import { subIssuesSummary } from '../state/sub-issues.ts'
 import type { Comment, Issue, PullRequest, Reaction } from '../state/things.ts'
 import { textArgument } from './arguments.ts'
 import { connection } from './connection.ts'
@@ -32,7 +30,8 @@ const editable: Fields<Issue | PullRequest | Comment> = {
     connection(content.edits.toReversed(), { args, context, info }),
 }
 
-const shared: Fields<Issue | PullRequest> = {
+/** What issues and pull requests have in common. */
+export const issueLikeFields: Fields<Issue | PullRequest> = {
   ...reactable,
   ...editable,
   id: (issue) => issue.id,
@@ -57,6 +56,7 @@ const shared: Fields<Issue | PullRequest> = {
   assignees: (issue, args, context, info) =>
     connection(issue.assignees, { args, context, info }, { isBounded: true }),
   comments: (issue, args, context, info) => connection(issue.comments, { args, context, info }),
+  milestone: (issue) => issue.milestone,
   timelineItems: (issue, args, context, info) => timelineConnection(issue, { args, context, info }),
 }
 
@@ -71,54 +71,19 @@ const contents = [
   'EYES',
 ] as const
 
-const changeTypes = {
-  added: 'ADDED',
-  removed: 'DELETED',
-  modified: 'MODIFIED',
-  renamed: 'RENAMED',
-} as const
-
-/** Issues, pull requests, their comments, labels and reactions. */
+/** Issues, comments, labels and reactions. */
 export const issueFields = {
   Issue: fieldsOf('Issue', {
-    ...shared,
+    ...issueLikeFields,
     stateReason: (issue, args) =>
       issue.stateReason === 'DUPLICATE' && args['enableDuplicate'] !== true
         ? 'NOT_PLANNED'
         : issue.stateReason,
-  }),
-  PullRequest: fieldsOf('PullRequest', {
-    ...shared,
-    merged: (pull) => pull.state === 'MERGED',
-    mergedAt: (pull) => pull.mergedAt,
-    mergeCommit: (pull) =>
-      pull.mergeCommitOid === null ? null : commitThing(pull.repository, pull.mergeCommitOid),
-    baseRefName: (pull) => pull.baseBranch,
-    headRefName: (pull) => pull.headBranch,
-    headRefOid: (pull) => pullHead(pull),
-    mergedBy: (pull) => (pull.state === 'MERGED' ? pull.closedBy : null),
-    additions: (pull) => sumOf(pullFiles(pull), 'additions'),
-    deletions: (pull) => sumOf(pullFiles(pull), 'deletions'),
-    changedFiles: (pull) => pullFiles(pull).length,
-    baseRefOid: (pull) => pullBase(pull),
-    permalink: (pull, _args, { call }) => issueUrl(call.state.urls, pull),
-    isCrossRepository: () => false,
-    commits: (pull, args, context, info) => {
-      const commits = pullCommits(pull).map((oid) => ({
-        id: oid,
-        commit: commitThing(pull.repository, oid),
-      }))
-      return connection(commits, { args, context, info })
-    },
-    files: (pull, args, context, info) => {
-      const files = pullFiles(pull).map((file) => ({
-        ...file,
-        id: file.path,
-        changeType: changeTypes[file.status],
-      }))
-      return connection(files, { args, context, info })
-    },
-    isDraft: () => false,
+    parent: (issue) => issue.parent,
+    subIssues: (issue, args, context, info) => connection(issue.subIssues, { args, context, info }),
+    subIssuesSummary: (issue) => subIssuesSummary(issue),
+    issueFieldValues: (issue, args, context, info) =>
+      connection(issue.fieldValues, { args, context, info }),
   }),
   IssueComment: fieldsOf('IssueComment', {
     ...reactable,

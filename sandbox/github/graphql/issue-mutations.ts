@@ -2,12 +2,16 @@ import { addAssignees, removeAssignees } from '../acts/assignees.ts'
 import { addComment, deleteComment, editComment, minimizeComment } from '../acts/comments.ts'
 import { deleteIssue, transferIssue } from '../acts/issue-departures.ts'
 import { addLabels, removeLabels } from '../acts/issue-labels.ts'
-import { closeIssue, editIssue, reopenIssue } from '../acts/issues.ts'
+import { closeIssue, reopenIssue } from '../acts/issues.ts'
 import { addReaction } from '../acts/reactions.ts'
-import type { Call } from '../call.ts'
+import { addSubIssue, removeSubIssue } from '../acts/sub-issues.ts'
+import { notFound } from '../refusal.ts'
+import { issueUrl } from '../shapes/issue.ts'
+import { findIssue } from '../state/state.ts'
 import type { Issue, PullRequest, StateReason } from '../state/things.ts'
-import { demandedText, textArgument, textsArgument } from './arguments.ts'
+import { demandedText, textArgument } from './arguments.ts'
 import type { Arguments, Fields, GraphContext } from './fields.ts'
+import { issueOfInput, loginsOf, updateIssue } from './issue-input.ts'
 import { subject, subjects } from './mutation-subjects.ts'
 
 /** Mutations of issues: each gets its `input` as arguments. */
@@ -90,38 +94,35 @@ export const issueMutations: Fields = {
     const createLabels = input['createLabelsIfMissing'] === true
     return { issue: transferIssue(context.call, issue, { target, createLabels }) }
   },
+  createIssue: (_source, input, context) => ({ issue: issueOfInput(context, input) }),
   updateIssue: (_source, input, context) => {
     const issue = subject(context, input, { name: 'id', types: ['Issue'] })
     updateIssue(context, issue, input)
     return { issue, actor: context.call.token.account }
   },
+  addSubIssue: (_source, input, context) => {
+    const parent = subject(context, input, { name: 'issueId', types: ['Issue'] })
+    const child = childOf(context, input)
+    const replaceParent = input['replaceParent'] === true
+    addSubIssue(context.call, parent, { child, replaceParent })
+    return { issue: parent, subIssue: child }
+  },
+  removeSubIssue: (_source, input, context) => {
+    const parent = subject(context, input, { name: 'issueId', types: ['Issue'] })
+    const child = subject(context, input, { name: 'subIssueId', types: ['Issue'] })
+    removeSubIssue(context.call, parent, child)
+    return { issue: parent, subIssue: child }
+  },
 }
 
-function updateIssue(context: GraphContext, issue: Issue, input: Arguments): void {
-  const { call } = context
-  const title = textArgument(input, 'title')
-  const body = textArgument(input, 'body')
-  editIssue(call, issue, {
-    ...(title === undefined ? {} : { title }),
-    ...(body === undefined ? {} : { body }),
-  })
-  if (input['state'] === 'CLOSED') closeIssue(call, issue)
-  if (input['state'] === 'OPEN') reopenIssue(call, issue)
-  if (textsArgument(input, 'labelIds')) setLabels(context, issue, input)
-  if (textsArgument(input, 'assigneeIds')) setAssignees(call, issue, loginsOf(context, input))
-}
-
-function setLabels(context: GraphContext, issue: Issue, input: Arguments): void {
-  const wanted = subjects(context, input, { name: 'labelIds', types: ['Label'] })
-  const gone = issue.labels.filter((label) => !wanted.includes(label))
-  removeLabels(context.call, issue, gone)
-  addLabels(context.call, issue, wanted)
-}
-
-function setAssignees(call: Call, issue: Issue, logins: readonly string[]): void {
-  const gone = issue.assignees.map(({ login }) => login).filter((login) => !logins.includes(login))
-  removeAssignees(call, issue, gone)
-  addAssignees(call, issue, logins)
+/** By id, or by the address of its page. */
+function childOf(context: GraphContext, input: Arguments): Issue {
+  const url = textArgument(input, 'subIssueUrl')
+  if (url === undefined) return subject(context, input, { name: 'subIssueId', types: ['Issue'] })
+  const { state } = context.call
+  const found = findIssue(state, (issue) => issueUrl(state.urls, issue) === url)
+  if (!found) throw notFound(`Could not resolve to an Issue with the url of '${url}'.`)
+  return found
 }
 
 function labelableOf(context: GraphContext, input: Arguments): Issue | PullRequest {
@@ -130,11 +131,6 @@ function labelableOf(context: GraphContext, input: Arguments): Issue | PullReque
 
 function assignableOf(context: GraphContext, input: Arguments): Issue | PullRequest {
   return subject(context, input, { name: 'assignableId', types: ['Issue', 'PullRequest'] })
-}
-
-function loginsOf(context: GraphContext, input: Arguments): readonly string[] {
-  const accounts = subjects(context, input, { name: 'assigneeIds', types: ['User'] })
-  return accounts.map((account) => account.login)
 }
 
 function closeReason(word: string | undefined): StateReason {

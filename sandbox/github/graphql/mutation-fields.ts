@@ -2,15 +2,19 @@ import { Refusal } from '../refusal.ts'
 import { isObject } from '../rest/body.ts'
 import { objectArgument, textArgument } from './arguments.ts'
 import type { Field, Fields } from './fields.ts'
+import { issueFieldMutations } from './issue-field-fields.ts'
 import { issueMutations } from './issue-mutations.ts'
+import { pullMutations } from './pull-mutations.ts'
 import { repositoryMutations } from './repository-mutations.ts'
 
 /** Every mutation the sandbox knows. Aliases of one request run one after the other. */
 export const mutationFields: Fields = Object.fromEntries(
-  Object.entries({ ...issueMutations, ...repositoryMutations }).map(([name, field]) => [
-    name,
-    mutation(field),
-  ]),
+  Object.entries({
+    ...issueMutations,
+    ...issueFieldMutations,
+    ...pullMutations,
+    ...repositoryMutations,
+  }).map(([name, field]) => [name, mutation(field)]),
 )
 
 function mutation(field: Field<unknown>): Field<unknown> {

@@ -1,5 +1,5 @@
 import { isThing, type ThingOf, type Typename } from '../state/things.ts'
-import { demandedText, textsArgument } from './arguments.ts'
+import { demandedText, textArgument, textsArgument } from './arguments.ts'
 import type { Arguments, GraphContext } from './fields.ts'
 import { unknownNode, visibleNode } from './query-fields.ts'
 
@@ -16,6 +16,15 @@ export function subject<T extends Typename>(
   { name, types }: Wanted<T>,
 ): ThingOf<T> {
   return ofType(context, demandedText(input, name), types)
+}
+
+/** The same, but null when the input names none. */
+export function optionalSubject<T extends Typename>(
+  context: GraphContext,
+  input: Arguments,
+  wanted: Wanted<T>,
+): ThingOf<T> | null {
+  return textArgument(input, wanted.name) === undefined ? null : subject(context, input, wanted)
 }
 
 /** The things an input names by a list of node ids. */

@@ -1,7 +1,7 @@
 import { demand, needs } from '../permissions.ts'
 import { notFound } from '../refusal.ts'
 import { findAccount, findNode, findRepository } from '../state/state.ts'
-import type { Repository, Thing } from '../state/things.ts'
+import { isThing, type Repository, type Thing } from '../state/things.ts'
 import { demandedText, textsArgument } from './arguments.ts'
 import type { Fields, GraphContext } from './fields.ts'
 
@@ -45,6 +45,8 @@ function repositoryOfThing(thing: Thing): Repository | null {
   if (thing.typename === 'Repository') return thing
   if ('repository' in thing) return thing.repository
   if ('issue' in thing) return thing.issue.repository
+  if ('pull' in thing) return thing.pull.repository
   if (thing.typename === 'DeploymentStatus') return thing.deployment.repository
+  if (isThing(thing, 'Status', 'StatusContext')) return thing.commit.repository
   return null
 }

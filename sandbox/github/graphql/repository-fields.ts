@@ -3,6 +3,7 @@ import { demandIssues } from '../acts/issues.ts'
 import { demand, needs, roleOf } from '../permissions.ts'
 import { notFound } from '../refusal.ts'
 import { fullName, repositoryUrl } from '../shapes/repository.ts'
+import { fieldsOfRepository } from '../state/issue-fields.ts'
 import { gitThing, objectAtExpression, refThing } from '../state/revisions.ts'
 import type { Issue, PullRequest, Repository } from '../state/things.ts'
 import { demandedText, numberArgument, textArgument } from './arguments.ts'
@@ -10,6 +11,8 @@ import { connection } from './connection.ts'
 import { deploymentsConnection } from './deployment-fields.ts'
 import { type Arguments, fieldsOf, type GraphContext } from './fields.ts'
 import { listedIssues } from './issue-list.ts'
+import { listedMilestones } from './milestone-fields.ts'
+import { listedPulls } from './pull-list.ts'
 import { refsConnection } from './ref-list.ts'
 import { latestRelease, releasesConnection } from './release-fields.ts'
 
@@ -24,7 +27,10 @@ export const repositoryFields = fieldsOf('Repository', {
   createdAt: (repository) => repository.createdAt,
   isArchived: (repository) => repository.isArchived,
   isPrivate: (repository) => repository.isPrivate,
-  isFork: () => false,
+  isFork: (repository) => repository.parent !== null,
+  parent: (repository) => repository.parent,
+  isInOrganization: (repository) => repository.owner.typename === 'Organization',
+  deleteBranchOnMerge: (repository) => repository.deletesMergedBranches,
   visibility: (repository) => (repository.isPrivate ? 'PRIVATE' : 'PUBLIC'),
   hasIssuesEnabled: (repository) => repository.hasIssues,
   viewerPermission: (repository, _args, { call }) =>
@@ -70,6 +76,24 @@ export const repositoryFields = fieldsOf('Repository', {
   issues: (repository, args, context, info) => {
     demand(context.call, repository, needs.readIssues)
     return connection(listedIssues(repository, args, context), { args, context, info })
+  },
+  pullRequests: (repository, args, context, info) => {
+    demand(context.call, repository, needs.readPullRequests)
+    return connection(listedPulls(repository, args), { args, context, info })
+  },
+  milestone: (repository, args, { call }) => {
+    demand(call, repository, needs.readIssues)
+    const number = numberArgument(args, 'number')
+    return repository.milestones.find((milestone) => milestone.number === number) ?? null
+  },
+  milestones: (repository, args, context, info) => {
+    demand(context.call, repository, needs.readIssues)
+    return connection(listedMilestones(repository, args), { args, context, info })
+  },
+  issueFields: (repository, args, context, info) => {
+    demand(context.call, repository, needs.readIssues)
+    const found = fieldsOfRepository(context.call.state.issueFields, repository)
+    return connection(found, { args, context, info })
   },
   assignableUsers: (repository, args, context, info) => {
     demand(context.call, repository, needs.readIssues)

@@ -1,6 +1,7 @@
 import { type BranchCommit, commitOnBranch } from '../acts/branch-commit.ts'
 import { createLabel, updateLabel } from '../acts/labels.ts'
 import { type RefUpdate, updateRefs } from '../acts/ref-batch.ts'
+import { createRef, deleteRef } from '../acts/refs.ts'
 import { notFound, unprocessable } from '../refusal.ts'
 import { commitThing, refThing } from '../state/revisions.ts'
 import { findRepository } from '../state/state.ts'
@@ -9,7 +10,7 @@ import { demandedText, objectArgument, objectsArgument, textArgument } from './a
 import type { Arguments, Fields, GraphContext } from './fields.ts'
 import { subject } from './mutation-subjects.ts'
 
-/** Mutations of a repository's branches and labels: each gets its `input` as arguments. */
+/** Mutations of a repository's refs and labels: each gets its `input` as arguments. */
 export const repositoryMutations: Fields = {
   createCommitOnBranch: (_source, input, context) => {
     const { repository, branch } = branchOf(context, objectArgument(input, 'branch'))
@@ -19,6 +20,17 @@ export const repositoryMutations: Fields = {
   updateRefs: (_source, input, context) => {
     const repository = subject(context, input, { name: 'repositoryId', types: ['Repository'] })
     updateRefs(context.call, repository, objectsArgument(input, 'refUpdates').map(refUpdateOf))
+    return {}
+  },
+  createRef: (_source, input, context) => {
+    const repository = subject(context, input, { name: 'repositoryId', types: ['Repository'] })
+    const ref = demandedText(input, 'name')
+    createRef(context.call, repository, { ref, oid: demandedText(input, 'oid') })
+    return { ref: refThing(repository, ref) }
+  },
+  deleteRef: (_source, input, context) => {
+    const { repository, name } = subject(context, input, { name: 'refId', types: ['Ref'] })
+    deleteRef(context.call, repository, name)
     return {}
   },
   createLabel: (_source, input, context) => {

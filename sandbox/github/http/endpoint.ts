@@ -1,4 +1,5 @@
 import { Kind, parse } from 'graphql'
+import { creationsLeft, retryAfter } from '../acts/creation-budget.ts'
 import type { Call } from '../call.ts'
 import type { ContractCheck } from '../contract/check.ts'
 import { executeGraph, type GraphRequest } from '../graphql/execute.ts'
@@ -10,6 +11,7 @@ import { findRoute, type Route, routeName } from '../rest/route.ts'
 import { routes } from '../rest/routes.ts'
 import { fullName } from '../shapes/repository.ts'
 import type { State } from '../state/state.ts'
+import { secondaryLimit } from './fault-answers.ts'
 import type { RawRequest } from './raw-request.ts'
 
 /** What a request turned out to ask, before anything is done. */
@@ -80,6 +82,7 @@ export function runEndpoint(
 }
 
 function graphAnswer(call: Call, request: GraphRequest, setting: Setting): Answer {
+  if (creates(request) && creationsLeft(call) <= 0) return secondaryLimit(retryAfter(call))
   const { problems } = call.state
   const [unimplemented, invalid]: [string[], string[]] = [[], []]
   const answer = executeGraph(request, { ...setting, call, unimplemented, invalid })
@@ -150,15 +153,26 @@ function graphRequest(body: unknown): GraphRequest {
   }
 }
 
+/** Whether a request makes issues, comments or pull requests. */
+function creates(request: GraphRequest): boolean {
+  const selections = operationOf(request).operation?.selectionSet.selections ?? []
+  return selections.some(
+    (selection) => selection.kind === Kind.FIELD && creations.has(selection.name.value),
+  )
+}
+
+const creations = new Set(['addComment', 'createIssue', 'createPullRequest'])
+
 function operationOf({ query, operationName }: GraphRequest) {
   try {
     const operations = parse(query).definitions.filter(
       (definition) => definition.kind === Kind.OPERATION_DEFINITION,
     )
     const operation = operations.find(({ name }) => name?.value === operationName) ?? operations[0]
-    return { name: operation?.name?.value, isMutation: operation?.operation === 'mutation' }
+    const name = operation?.name?.value
+    return { operation, name, isMutation: operation?.operation === 'mutation' }
   } catch {
     // Text that does not parse is answered as such when it runs; here it only lacks a name.
-    return { name: undefined, isMutation: false }
+    return { operation: undefined, name: undefined, isMutation: false }
   }
 }

@@ -1,4 +1,5 @@
 import { staleData } from '../acts/branch-commit.ts'
+import { secondaryLimitWords } from '../acts/creation-budget.ts'
 import type { Fault } from '../faults.ts'
 import { type Answer, json } from '../rest/answer.ts'
 import type { Endpoint } from './endpoint.ts'
@@ -8,8 +9,10 @@ export function faultAnswer(fault: Fault, endpoint: Endpoint): Answer | null {
   if (fault === 'primary-limit') return primaryLimit(endpoint)
   if (fault === 'stale-data') return lostSwap()
   if (typeof fault === 'string') return null
+  if ('secondaryLimitSeconds' in fault) {
+    return secondaryLimit(fault.secondaryLimitSeconds, fault.status)
+  }
   if ('status' in fault) return plain(fault.status)
-  if ('secondaryLimitSeconds' in fault) return secondaryLimit(fault.secondaryLimitSeconds)
   return null
 }
 
@@ -18,11 +21,11 @@ function plain(status: number): Answer {
   return json(status, { message, documentation_url: docs, status: String(status) })
 }
 
-function secondaryLimit(seconds: number): Answer {
-  const message =
-    'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.'
+/** GitHub answers a secondary limit with either status. */
+export function secondaryLimit(seconds: number, status: 403 | 429 = 403): Answer {
   const headers = { 'retry-after': String(seconds) }
-  return json(403, { message, documentation_url: docs, status: '403' }, headers)
+  const body = { message: secondaryLimitWords, documentation_url: docs, status: String(status) }
+  return json(status, body, headers)
 }
 
 function primaryLimit(endpoint: Endpoint): Answer {

@@ -8,11 +8,13 @@ import {
   openIssue,
   reopenIssue,
 } from '../acts/issues.ts'
+import { setMilestone } from '../acts/milestones.ts'
 import type { Call } from '../call.ts'
 import { demand, type Need, needs } from '../permissions.ts'
 import { invalid, moved } from '../refusal.ts'
 import { issueShape, issueWithCloser, labelShape } from '../shapes/issue.ts'
-import type { Issue, PullRequest, StateReason } from '../state/things.ts'
+import type { Milestone } from '../state/milestones.ts'
+import type { Issue, PullRequest, Repository, StateReason } from '../state/things.ts'
 import { type Answer, json } from './answer.ts'
 import { requiredText, text, texts } from './body.ts'
 import { page } from './paging.ts'
@@ -49,11 +51,13 @@ function listIssues(call: Call, request: RestRequest): Answer {
 
 function createIssue(call: Call, request: RestRequest): Answer {
   const { body } = request
-  const created = openIssue(call, repositoryOf(call, request), {
+  const repository = repositoryOf(call, request)
+  const created = openIssue(call, repository, {
     title: requiredText(body, 'title'),
     body: text(body, 'body') ?? '',
     labels: texts(body, 'labels') ?? [],
     assignees: texts(body, 'assignees') ?? [],
+    milestone: milestoneOf(repository, body) ?? null,
   })
   const value = issueWithCloser(call.state.urls, created)
   return json(201, value, { location: value.url })
@@ -79,7 +83,21 @@ function patchIssue(call: Call, request: RestRequest): Answer {
   const labels = texts(body, 'labels')
   if (labels) setLabelNames(call, found, labels)
   patchAssignees(call, found, texts(body, 'assignees'))
+  const milestone = milestoneOf(found.repository, body)
+  if (milestone !== undefined) setMilestone(call, found, milestone)
   return json(200, issueWithCloser(call.state.urls, found))
+}
+
+/** Undefined when the body says nothing of it, null when it says that there is none. */
+function milestoneOf(
+  repository: Repository,
+  body: RestRequest['body'],
+): Milestone | null | undefined {
+  const { milestone } = body
+  if (milestone === undefined || milestone === null) return milestone
+  const found = repository.milestones.find(({ number }) => number === Number(milestone))
+  if (!found) throw invalid({ resource: 'Issue', field: 'milestone', code: 'invalid' })
+  return found
 }
 
 function patchState(call: Call, found: Issue | PullRequest, body: RestRequest['body']): void {

@@ -1,9 +1,9 @@
-import { landCommits, type MergeMethod } from '../acts/pull-landing.ts'
+import { landCommits } from '../acts/pull-landing.ts'
 import { createPull } from '../acts/pulls.ts'
 import { branchHead } from '../state/git-store.ts'
-import { pullCommits, pullHead } from '../state/pull-git.ts'
+import { pullEnd } from '../state/pull-git.ts'
 import { namedAccount, type State } from '../state/state.ts'
-import type { PullRequest, Repository } from '../state/things.ts'
+import type { MergeMethod, PullRequest, Repository } from '../state/things.ts'
 import { type CommitSeed, seedCommit, seedSignature } from './seed-commit.ts'
 
 /** A pull request of a day gone by. */
@@ -25,6 +25,8 @@ export interface PullRequestSeed {
   })[]
   /** When it was merged; an open pull request without. */
   readonly mergedAt?: string
+  /** Default false. */
+  readonly draft?: boolean
   /** Default squash. */
   readonly method?: MergeMethod
   /** Default: the author. */
@@ -44,7 +46,8 @@ export function seedPullRequest(
   const headOid = seedBranch(repository, seed, branch)
   const account = namedAccount(state, author)
   const token = { value: '', kind: 'seed', account, permissions: {} } as const
-  const input = { title, body, head: branch, base, baseOid, headOid }
+  const place = { head: branch, base, headRepository: repository, baseOid, headOid }
+  const input = { title, body, isDraft: seed.draft ?? false, ...place }
   const pull = createPull({ state, token, now: at }, repository, input)
   if (seed.mergedAt !== undefined) land(state, pull, { ...seed, mergedAt: seed.mergedAt })
   return pull
@@ -76,7 +79,7 @@ function land(
   const base = branchHead(git, pull.baseBranch) ?? pull.baseOid
   const own = seedSignature({ author, at: mergedAt })
   const merger = seedSignature({ author: mergedBy, at: mergedAt })
-  const ended = { baseOid: base, headOid: pullHead(pull), commitOids: pullCommits(pull) }
+  const ended = { ...pullEnd(pull), baseOid: base }
   const committer = method === 'squash' ? own : merger
   const landedOids = landCommits(pull, { method, base, author: own, merger, committer })
   const oid = landedOids.at(-1) ?? base

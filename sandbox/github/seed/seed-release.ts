@@ -1,8 +1,9 @@
 import { putObject } from '../state/git-store.ts'
 import { nodeId } from '../state/ids.ts'
+import type { Release } from '../state/releases.ts'
 import { commitAt } from '../state/revisions.ts'
 import { namedAccount, nextId, register, type State } from '../state/state.ts'
-import type { Release, Repository } from '../state/things.ts'
+import type { Repository } from '../state/things.ts'
 import { seedSignature } from './seed-commit.ts'
 
 /** A tag of a day gone by. */

@@ -1,14 +1,18 @@
 import { addLabel, type LabelTexts } from '../acts/labels.ts'
-import { createGitStore } from '../state/git-store.ts'
+import { createMilestone, type MilestoneTexts } from '../acts/milestones.ts'
 import { nodeId } from '../state/ids.ts'
+import type { IssueFieldDate } from '../state/issue-fields.ts'
+import type { Milestone } from '../state/milestones.ts'
+import type { Release } from '../state/releases.ts'
+import { newRepository } from '../state/repositories.ts'
 import type { Ruleset } from '../state/rulesets.ts'
 import { nextId, register, type State, userAccount } from '../state/state.ts'
 import type {
   Issue,
   Label,
+  MergeMethod,
   Organization,
   PullRequest,
-  Release,
   Repository,
   Role,
   User,
@@ -29,10 +33,12 @@ export interface Seeding {
   seeded(fullName: string): SeededRepository
 }
 
-/** A repository to begin with: empty, owned by an organization. */
+/** A repository to begin with: empty, by default owned by an organization. */
 export interface RepositorySeed {
   readonly owner: string
   readonly name: string
+  /** A person's own repository, in place of an organization's. */
+  readonly ownedByPerson?: boolean
   readonly private?: boolean
   readonly archived?: boolean
   readonly issuesDisabled?: boolean
@@ -42,6 +48,18 @@ export interface RepositorySeed {
   readonly defaultBranch?: string
   readonly collaborators?: Readonly<Record<string, Role>>
   readonly createdAt?: string
+}
+
+/** Settings of a repository that an admin may change; what is left out stays. */
+export interface RepositorySettings {
+  /** "Allow GitHub Actions to create and approve pull requests". */
+  readonly actionsMayOpenPullRequests?: boolean
+  /** False as in a private repository of a free plan. */
+  readonly draftPullRequests?: boolean
+  /** "Automatically delete head branches". */
+  readonly deleteBranchOnMerge?: boolean
+  /** How a merge queue lands pull requests; null takes the queue away. */
+  readonly mergeQueue?: MergeMethod | null
 }
 
 /** A repository under construction. All times are RFC 3339, UTC; commits and the like in order. */
@@ -60,10 +78,15 @@ export interface SeededRepository {
   /** Adds a release, and its tag where there is none yet. */
   release(seed: ReleaseSeed): Release
   label(texts: LabelTexts): Label
+  milestone(texts: MilestoneTexts & { readonly title: string }): Milestone
+  /** Gives the issues of the repository's organization a field for a date. */
+  dateField(name: string): IssueFieldDate
   /** Protects branches; commits seeded later are not held against it. */
   ruleset(seed: RulesetSeed): Ruleset
   /** From now on commits that add a secret are refused; those seeded later are not looked at. */
   pushProtection(): void
+  /** Changes settings from now on. */
+  settings(settings: RepositorySettings): void
   /** Opens an issue, with its comments; labels apply whoever the author is, as those of an issue form do. */
   issue(seed: IssueSeed): Issue
 }
@@ -96,46 +119,61 @@ function builderOf(state: State, repository: Repository): SeededRepository {
       const at = repository.createdAt
       return addLabel(seedCall(state, { author: 'ghost', at }), repository, texts)
     },
+    milestone: (texts) => {
+      const at = repository.createdAt
+      return createMilestone(seedCall(state, { author: 'ghost', at }), repository, texts)
+    },
+    dateField: (name) => addDateField(state, repository, name),
     issue: (seed) => seedIssue(state, repository, seed),
     pushProtection: () => {
       repository.pushProtection = true
     },
+    settings: (settings) => changeSettings(repository, settings),
   }
 }
 
-function addRepository(state: State, options: RepositorySeed): Repository {
+function addDateField(state: State, { owner }: Repository, name: string): IssueFieldDate {
   const databaseId = nextId(state)
-  const repository: Repository = {
-    typename: 'Repository',
-    id: nodeId('Repository', databaseId),
+  const field: IssueFieldDate = {
+    typename: 'IssueFieldDate',
+    id: nodeId('IssueFieldDate', databaseId),
     databaseId,
-    owner: organization(state, options.owner),
+    organization: owner.login,
+    name,
+  }
+  state.issueFields.push(register(state, field))
+  return field
+}
+
+function changeSettings(repository: Repository, settings: RepositorySettings): void {
+  const { actionsMayOpenPullRequests, draftPullRequests, deleteBranchOnMerge, mergeQueue } =
+    settings
+  Object.assign(repository, {
+    actionsMayOpenPulls: actionsMayOpenPullRequests ?? repository.actionsMayOpenPulls,
+    offersDrafts: draftPullRequests ?? repository.offersDrafts,
+    deletesMergedBranches: deleteBranchOnMerge ?? repository.deletesMergedBranches,
+    mergeQueue: mergeQueue === undefined ? repository.mergeQueue : mergeQueue,
+  })
+}
+
+function addRepository(state: State, options: RepositorySeed): Repository {
+  const repository = newRepository(state, {
+    owner: options.ownedByPerson
+      ? userAccount(state, options.owner)
+      : organization(state, options.owner),
     name: options.name,
     isPrivate: options.private ?? false,
     isArchived: options.archived ?? false,
     hasIssues: !(options.issuesDisabled ?? false),
     defaultBranch: options.defaultBranch ?? 'main',
     actionsMayOpenPulls: options.actionsMayOpenPullRequests ?? true,
-    pushProtection: false,
     createdAt: options.createdAt ?? state.clock.now(),
-    git: createGitStore(),
-    collaborators: new Map(),
-    labels: new Map(),
-    issues: new Map(),
-    departed: new Map(),
-    rulesets: [],
-    deployments: [],
-    liveDeployments: new Set(),
-    workflowRuns: [],
-    releases: [],
-    nextNumber: 1,
-  }
+  })
   for (const [login, role] of Object.entries(options.collaborators ?? {})) {
     userAccount(state, login)
     repository.collaborators.set(login.toLowerCase(), role)
   }
-  state.repositories.set(`${options.owner}/${options.name}`.toLowerCase(), repository)
-  return register(state, repository)
+  return repository
 }
 
 function organization(state: State, login: string): User | Organization {

@@ -1,6 +1,9 @@
 import type { Urls } from '../state/state.ts'
+import { subIssuesSummary } from '../state/sub-issues.ts'
 import type { Account, Comment, Issue, Label, PullRequest, Repository } from '../state/things.ts'
 import { accountShape } from './account.ts'
+import { fieldValueShape } from './issue-field.ts'
+import { milestoneShape } from './milestone.ts'
 import { fullName, repositoryApi, repositoryUrl } from './repository.ts'
 
 /** An issue (or pull request seen as one) as REST answers and webhooks show it. */
@@ -25,7 +28,7 @@ export function issueShape(urls: Urls, issue: Issue | PullRequest) {
     labels: issue.labels.map((label) => labelShape(urls, label)),
     assignee: assignee ? accountShape(urls, assignee) : null,
     assignees: issue.assignees.map((account) => accountShape(urls, account)),
-    milestone: null,
+    milestone: issue.milestone && milestoneShape(urls, issue.milestone),
     locked: false,
     active_lock_reason: null,
     comments: issue.comments.length,
@@ -38,7 +41,9 @@ export function issueShape(urls: Urls, issue: Issue | PullRequest) {
       issue.reactions.map((reaction) => reaction.content),
     ),
     performed_via_github_app: null,
-    ...(issue.typename === 'PullRequest' ? { pull_request: pullLinks(urls, issue) } : {}),
+    ...(issue.typename === 'PullRequest'
+      ? { pull_request: pullLinks(urls, issue), draft: issue.isDraft }
+      : familyOf(urls, issue)),
   }
 }
 
@@ -105,6 +110,15 @@ export function association(repository: Repository, account: Account): string {
 
 function issueApi(urls: Urls, issue: Issue | PullRequest): string {
   return `${repositoryApi(urls, issue.repository)}/issues/${issue.number}`
+}
+
+function familyOf(urls: Urls, issue: Issue) {
+  const { total, completed, percentCompleted } = subIssuesSummary(issue)
+  return {
+    issue_field_values: issue.fieldValues.map(fieldValueShape),
+    sub_issues_summary: { total, completed, percent_completed: percentCompleted },
+    ...(issue.parent ? { parent_issue_url: issueApi(urls, issue.parent) } : {}),
+  }
 }
 
 function pullLinks(urls: Urls, pull: PullRequest) {

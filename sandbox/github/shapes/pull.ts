@@ -1,7 +1,7 @@
 import { sumOf } from '../state/git-diff.ts'
 import { pullBase, pullCommits, pullFiles, pullHead } from '../state/pull-git.ts'
 import type { Urls } from '../state/state.ts'
-import type { PullRequest } from '../state/things.ts'
+import type { PullRequest, Repository } from '../state/things.ts'
 import { accountShape } from './account.ts'
 import { issueShape, issueUrl } from './issue.ts'
 import { repositoryApi, repositoryShape } from './repository.ts'
@@ -23,12 +23,19 @@ export function pullShape(urls: Urls, pull: PullRequest) {
     statuses_url: links.statuses,
     merged_at: pull.mergedAt,
     merge_commit_sha: pull.mergeCommitOid,
-    draft: false,
+    draft: pull.isDraft,
+    requested_reviewers: pull.reviewRequests.map(({ reviewer }) => accountShape(urls, reviewer)),
+    requested_teams: [],
     auto_merge: null,
-    head: endShape(urls, pull, { ref: pull.headBranch, sha: pullHead(pull) }),
-    base: endShape(urls, pull, { ref: pull.baseBranch, sha: pullBase(pull) }),
+    head: endShape(urls, pull.headRepository, { ref: pull.headBranch, sha: pullHead(pull) }),
+    base: endShape(urls, pull.repository, { ref: pull.baseBranch, sha: pullBase(pull) }),
     _links: Object.fromEntries(Object.entries(links).map(([name, href]) => [name, { href }])),
   }
+}
+
+/** A pull request as webhooks show it: without what takes a look at its commits. */
+export function hookPullShape(urls: Urls, pull: PullRequest) {
+  return { ...pullShape(urls, pull), merged: pull.state === 'MERGED' }
 }
 
 /** A pull request as its own GET answers it. */
@@ -51,14 +58,18 @@ export function fullPullShape(urls: Urls, pull: PullRequest) {
   }
 }
 
-function endShape(urls: Urls, pull: PullRequest, { ref, sha }: { ref: string; sha: string }) {
-  const { owner } = pull.repository
+function endShape(
+  urls: Urls,
+  repository: Repository,
+  { ref, sha }: { readonly ref: string; readonly sha: string },
+) {
+  const { owner } = repository
   return {
     label: `${owner.login}:${ref}`,
     ref,
     sha,
     user: accountShape(urls, owner),
-    repo: repositoryShape(urls, pull.repository),
+    repo: repositoryShape(urls, repository),
   }
 }
 

@@ -54,6 +54,7 @@ export function repositoryShape(urls: Urls, repository: Repository) {
     open_issues: openIssues,
     open_issues_count: openIssues,
     ...unused,
+    fork: repository.parent !== null,
   }
 }
 
@@ -64,7 +65,6 @@ const unused = {
   language: null,
   license: null,
   mirror_url: null,
-  fork: false,
   forks: 0,
   forks_count: 0,
   size: 0,

@@ -46,6 +46,13 @@ const prefixes: Readonly<Record<Typename | 'WorkflowRun', string>> = {
   Ref: 'REF',
   Release: 'RE',
   WorkflowRun: 'WFR',
+  Milestone: 'MI',
+  IssueFieldDate: 'IFD',
+  IssueFieldDateValue: 'IFDV',
+  ReviewRequest: 'RR',
+  PullRequestReview: 'PRR',
+  Status: 'ST',
+  StatusContext: 'SC',
   Deployment: 'DE',
   DeploymentStatus: 'DES',
 }

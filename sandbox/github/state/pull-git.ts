@@ -5,7 +5,7 @@ import type { PullRequest, Repository } from './things.ts'
 /** The head commit: where the branch is while it is open, where it was when it ended. */
 export function pullHead(pull: PullRequest): string {
   if (pull.state !== 'OPEN') return pull.headOid
-  return branchHead(pull.repository.git, pull.headBranch) ?? pull.headOid
+  return branchHead(pull.headRepository.git, pull.headBranch) ?? pull.headOid
 }
 
 /** The head of the base: where that branch is while it is open, where it was when it ended. */
@@ -25,6 +25,23 @@ export function pullCommits(pull: PullRequest): readonly string[] {
 export function pullFiles(pull: PullRequest): readonly FileChange[] {
   const { base, head } = pullRange(pull)
   return changedFiles(pull.repository.git, base, head)
+}
+
+/** The paths a pull request changes, which `paths:` filters of a workflow look at. */
+export function pullPaths(pull: PullRequest): readonly string[] {
+  return pullFiles(pull).map(({ path }) => path)
+}
+
+/** Where an open pull request stands, to keep when it ends. */
+export function pullEnd(pull: PullRequest) {
+  return { headOid: pullHead(pull), baseOid: pullBase(pull), commitOids: pullCommits(pull) }
+}
+
+/** The open pull requests of a repository. */
+export function openPulls(repository: Repository): readonly PullRequest[] {
+  return [...repository.issues.values()]
+    .filter((issue) => issue.typename === 'PullRequest')
+    .filter((pull) => pull.state === 'OPEN')
 }
 
 /** Where a pull request left its base, its head, and its commits (oldest first). */

@@ -15,7 +15,7 @@ export function objectAtExpression(
   if (!oid) return gitThing(repository, revision)
   const tree = commitObject(repository.git, oid)?.tree
   const entry = tree ? entryAt(repository.git, tree, expression.slice(colon + 1)) : null
-  return entry && gitThing(repository, entry.oid)
+  return entry && gitThing(repository, entry.oid, trimmed(expression.slice(colon + 1)))
 }
 
 /** The commit a revision names: HEAD, a branch, a tag, a full ref or a commit id; null for none. */
@@ -37,16 +37,26 @@ function idAt({ git, defaultBranch }: Repository, revision: string): string | nu
   return ref ?? (git.objects.has(revision) ? revision : fullId(git, revision))
 }
 
-/** The object with this id as GraphQL shows it, or null when the repository has no such object. */
-export function gitThing(repository: Repository, oid: string): Commit | Tree | Blob | Tag | null {
+/** The object with this id as GraphQL shows it, a tree as found at `path`; null when there is none in the repository. */
+export function gitThing(
+  repository: Repository,
+  oid: string,
+  path = '',
+): Commit | Tree | Blob | Tag | null {
   const object = repository.git.objects.get(oid)
   if (!object) return null
   if (object.type === 'commit') return commitThing(repository, oid)
   const typename = typenames[object.type]
-  return { typename, id: nodeId(typename, `${repository.databaseId}:${oid}`), oid, repository }
+  const thing = { id: nodeId(typename, `${repository.databaseId}:${oid}`), oid, repository }
+  return typename === 'Tree' ? { ...thing, typename, path } : { ...thing, typename }
 }
 
 const typenames = { tree: 'Tree', blob: 'Blob', tag: 'Tag' } as const
+
+/** A folder's path without slashes at its ends. */
+function trimmed(path: string): string {
+  return path.replaceAll(/^\/+|\/+$/g, '')
+}
 
 /** A commit known to exist. */
 export function commitThing(repository: Repository, oid: string): Commit {

@@ -1,7 +1,9 @@
 import type { Clock } from '../clock.ts'
+import { statusOf } from './commit-statuses.ts'
 import { nodeId, readNodeId } from './ids.ts'
+import type { IssueFieldDate } from './issue-fields.ts'
 import { commitThing, gitThing, refThing } from './revisions.ts'
-import type { Account, Bot, Repository, Thing, User } from './things.ts'
+import type { Account, Bot, Issue, Repository, Thing, User } from './things.ts'
 import type { SandboxEvent } from './webhooks.ts'
 
 /** Where the sandbox is reached. */
@@ -25,14 +27,29 @@ export interface State {
   readonly problems: string[]
   /** Requests made, by the login of the token's account. */
   readonly spent: Map<string, number>
+  /** When issues, comments and pull requests were made, by the login of the token's account. */
+  readonly creations: Map<string, readonly string[]>
+  /** How many of them an account may make in a minute. */
+  readonly creationsPerMinute: number
+  /** What this GitHub does not offer. */
+  readonly lacks: ReadonlySet<Feature>
+  /** Of all organizations. */
+  readonly issueFields: IssueFieldDate[]
   /** The newest database id given out. */
   lastId: number
   lastEventId: number
 }
 
+/** What older GitHub Enterprise Servers lack. */
+export type Feature = 'sub-issues' | 'issue-fields'
+
+/** How this GitHub differs from others. */
+export type Host = Pick<State, 'creationsPerMinute' | 'lacks'>
+
 /** A state with no repository and no account. */
-export function createState(clock: Clock, urls: Urls): State {
+export function createState(clock: Clock, urls: Urls, host: Host): State {
   return {
+    ...host,
     clock,
     urls,
     accounts: new Map(),
@@ -41,6 +58,8 @@ export function createState(clock: Clock, urls: Urls): State {
     listeners: new Set(),
     problems: [],
     spent: new Map(),
+    creations: new Map(),
+    issueFields: [],
     lastId: 1_000_000,
     lastEventId: 0,
   }
@@ -70,12 +89,20 @@ export function findNode(state: State, id: string): Thing | null {
   if (!parts || !repository || !name) return null
   if (parts.typename === 'Ref') return refThing(repository, name)
   if (parts.typename === 'Commit') return commitThing(repository, name)
+  if (parts.typename === 'Status') return statusOf(commitThing(repository, name))
   return gitThing(repository, name)
 }
 
 /** The repository by owner and name, case-insensitive as on GitHub, or null. */
 export function findRepository(state: State, owner: string, name: string): Repository | null {
   return state.repositories.get(`${owner}/${name}`.toLowerCase()) ?? null
+}
+
+/** The first issue of any repository that is wanted, or null. */
+export function findIssue(state: State, isWanted: (issue: Issue) => boolean): Issue | null {
+  const everything = state.repositories.values().flatMap(({ issues }) => issues.values())
+  const found = everything.find((issue) => issue.typename === 'Issue' && isWanted(issue))
+  return found?.typename === 'Issue' ? found : null
 }
 
 /** The account with this login, or null. */

@@ -1,5 +1,10 @@
+import type { Status, StatusContext } from './commit-statuses.ts'
 import type { Deployment, DeploymentStatus } from './deployments.ts'
 import type { GitStore } from './git-store.ts'
+import type { IssueFieldDate, IssueFieldDateValue } from './issue-fields.ts'
+import type { Milestone } from './milestones.ts'
+import type { Release } from './releases.ts'
+import type { PullRequestReview, ReviewRequest } from './reviews.ts'
 import type { Ruleset } from './rulesets.ts'
 import type { TimelineItem } from './timeline-items.ts'
 import type { WorkflowRun } from './workflow-runs.ts'
@@ -38,6 +43,9 @@ export type Account = User | Bot
 /** What a person may do in a repository, weakest first. */
 export type Role = 'none' | 'read' | 'triage' | 'write' | 'maintain' | 'admin'
 
+/** The three ways a pull request lands on its base. */
+export type MergeMethod = 'merge' | 'squash' | 'rebase'
+
 /** A repository and all that is in it. */
 export interface Repository extends ThingBase {
   readonly typename: 'Repository'
@@ -49,10 +57,19 @@ export interface Repository extends ThingBase {
   hasIssues: boolean
   readonly defaultBranch: string
   /** The setting "Allow GitHub Actions to create and approve pull requests". */
-  readonly actionsMayOpenPulls: boolean
+  actionsMayOpenPulls: boolean
+  /** Whether pull requests may be drafts; in private repositories of a free plan they may not. */
+  offersDrafts: boolean
+  /** The setting "Automatically delete head branches". */
+  deletesMergedBranches: boolean
+  /** How the merge queue lands what it is given; null without a queue. */
+  mergeQueue: MergeMethod | null
   /** Whether commits with secrets are refused. */
   pushProtection: boolean
   readonly createdAt: string
+  /** What it is a fork of. */
+  readonly parent: Repository | null
+  /** A fork shares the objects of its parent, not the refs. */
   readonly git: GitStore
   /** By lower-case login. */
   readonly collaborators: Map<string, Role>
@@ -69,6 +86,10 @@ export interface Repository extends ThingBase {
   /** In the order they were seeded. */
   readonly workflowRuns: WorkflowRun[]
   readonly releases: Release[]
+  /** In order of creation. */
+  readonly milestones: Milestone[]
+  /** Of commits, by id; the oldest first. */
+  readonly statuses: Map<string, StatusContext[]>
   nextNumber: number
 }
 
@@ -120,6 +141,7 @@ interface IssueBase extends Content {
   closedBy: Account | null
   labels: readonly Label[]
   assignees: readonly Account[]
+  milestone: Milestone | null
   comments: readonly Comment[]
   timeline: readonly TimelineItem[]
   reactions: readonly Reaction[]
@@ -130,15 +152,24 @@ export interface Issue extends IssueBase {
   readonly typename: 'Issue'
   state: 'OPEN' | 'CLOSED'
   stateReason: StateReason | null
+  parent: Issue | null
+  /** In the order they were added. */
+  subIssues: readonly Issue[]
+  /** One for each field that has a value. */
+  fieldValues: readonly IssueFieldDateValue[]
 }
 
-/** A pull request of branches of one repository. */
+/** A pull request, from a branch of the repository or of a fork of it. */
 export interface PullRequest extends IssueBase {
   readonly typename: 'PullRequest'
   state: 'OPEN' | 'CLOSED' | 'MERGED'
-  readonly baseBranch: string
+  isDraft: boolean
+  baseBranch: string
+  readonly headRepository: Repository
   readonly headBranch: string
-  /** While it is open: as it was opened. Then: as it ended. */
+  reviewRequests: readonly ReviewRequest[]
+  reviews: readonly PullRequestReview[]
+  /** While it is open: as it was last pushed. Then: as it ended. */
   headOid: string
   baseOid: string
   /** Oldest first; empty while it is open. */
@@ -187,6 +218,8 @@ export interface Commit extends GitThing {
 /** A tree id in a repository. */
 export interface Tree extends GitThing {
   readonly typename: 'Tree'
+  /** The folder it was found at; empty for the root, and when nobody knows. */
+  readonly path: string
 }
 
 /** A blob id in a repository. */
@@ -208,22 +241,6 @@ export interface Ref extends ThingBase {
   readonly repository: Repository
 }
 
-/** A release of a repository. */
-export interface Release extends ThingBase {
-  readonly typename: 'Release'
-  readonly databaseId: number
-  readonly repository: Repository
-  readonly tagName: string
-  readonly name: string
-  readonly body: string
-  readonly isDraft: boolean
-  readonly isPrerelease: boolean
-  readonly author: Account
-  readonly createdAt: string
-  /** Null for a draft. */
-  readonly publishedAt: string | null
-}
-
 /** Everything that GraphQL can name by type. */
 export type Thing =
   | User
@@ -242,6 +259,13 @@ export type Thing =
   | Tag
   | Ref
   | Release
+  | Milestone
+  | IssueFieldDate
+  | IssueFieldDateValue
+  | ReviewRequest
+  | PullRequestReview
+  | Status
+  | StatusContext
   | Deployment
   | DeploymentStatus
 
