@@ -110,12 +110,17 @@ module.exports = {
       ['picomatch', '^src/text/path-globs\\.ts$'],
       [
         'zod',
-        '^src/(config/(settings-schema|settings-json-schema|read-settings|clock-settings|command-settings)|changes/reported/(reported-change-schema|reported-changes-json-schema))\\.ts$',
+        '^src/(config/(settings-schema|settings-json-schema|read-settings|clock-settings|command-settings|post-mortem-settings)|changes/reported/(reported-change-schema|reported-changes-json-schema))\\.ts$',
       ],
       ['commander', '^src/cli\\.ts$'],
       ['diff', '^src/flows/show-plan\\.ts$'],
       ['date-holidays', '^src/time/holidays\\.ts$'],
-      ['fastest-levenshtein', '^src/(config/read-settings|incident/commands/read-comment)\\.ts$'],
+      ['(unified|remark-parse|remark-gfm)', '^src/text/markdown-tree\\.ts$'],
+      ['smol-toml', '^src/postmortem/front-matter/'],
+      [
+        'fastest-levenshtein',
+        '^src/(config/read-settings|incident/commands/read-comment|postmortem/filing/title-similarity)\\.ts$',
+      ],
     ].map(([library, home]) => ({
       name: `one-home-for-${library}`,
       severity: 'error',

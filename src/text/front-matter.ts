@@ -1,7 +1,17 @@
-import { isMap, isNode, isScalar, parseDocument, stringify, type YAMLMap } from 'yaml'
+import {
+  type Document,
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  type Pair,
+  parseDocument,
+  stringify,
+  type YAMLMap,
+} from 'yaml'
 
-/** A flat value of front matter. */
-export type Scalar = string | number | boolean | null
+/** A flat value of front matter; a list is written on one line. */
+export type Scalar = string | number | boolean | null | readonly string[]
 
 /**
  * The document with these keys of its front matter set, by offset: other keys, comments and the body stay byte for byte. A
@@ -26,6 +36,27 @@ export function editFrontMatter(
   }
   const gap = text === '' || text.endsWith('\n') ? '' : '\n'
   return document.slice(0, block.from) + text + gap + printLines(missing) + document.slice(block.to)
+}
+
+/** The whole lines of the front matter in which each of its keys and its value stand, without the line end; empty without one. */
+export function frontMatterEntries(document: string): ReadonlyMap<string, string> {
+  const block = findBlock(document)
+  if (block === null) return new Map()
+  const keys = block.map.items.flatMap(({ key }) =>
+    isScalar(key) && typeof key.value === 'string' ? [key.value] : [],
+  )
+  return new Map(
+    keys.flatMap((key): [string, string][] => {
+      const span = spanOf(block.map, key, block.text)
+      return span === null ? [] : [[key, wholeLines(block.text, span)]]
+    }),
+  )
+}
+
+function wholeLines(text: string, { from, to }: NonNullable<Entry['span']>): string {
+  const begin = text.lastIndexOf('\n', from - 1) + 1
+  const end = text.indexOf('\n', to)
+  return text.slice(begin, end < 0 ? text.length : end).replace(/\r$/, '')
 }
 
 /** Where the body of a document begins: after its front matter, 0 without one. */
@@ -83,7 +114,71 @@ function spanOf(map: YAMLMap, key: string, text: string): Entry['span'] {
 }
 
 function printLines(entries: readonly (readonly [string, Scalar])[]): string {
-  return entries.length === 0
-    ? ''
-    : stringify(Object.fromEntries(entries), { lineWidth: 0, blockQuote: false })
+  const options = { lineWidth: 0, blockQuote: false, flowCollectionPadding: false } as const
+  return entries
+    .map(([key, value]) => {
+      const isList = Array.isArray(value) && value.length > 0
+      return isList
+        ? `${key}: ${stringify(value, { ...options, collectionStyle: 'flow' })}`
+        : stringify({ [key]: value }, options)
+    })
+    .join('')
+}
+
+/** The values of a front matter, with the lines they stand in. */
+export interface FrontMatterValues {
+  readonly entries: readonly FrontMatterEntry[]
+  readonly problems: readonly { readonly line: number; readonly message: string }[]
+}
+
+export interface FrontMatterEntry {
+  readonly key: string
+  /** Plain data as YAML has it; dates are text. */
+  readonly value: unknown
+  /** From 1. */
+  readonly line: number
+}
+
+/** The front matter of a document, with what of it cannot be read; null without one. A byte-order mark in front does not matter. */
+export function frontMatterValues(document: string): FrontMatterValues | null {
+  const from = /^\uFEFF?---[ \t]*\r?\n/.exec(document)?.[0].length
+  const length = from === undefined ? undefined : closing.exec(document.slice(from))?.index
+  if (from === undefined || length === undefined) return null
+  const lines = new LineCounter()
+  const parsed = parseDocument(document.slice(from, from + length), {
+    lineCounter: lines,
+    prettyErrors: false,
+  })
+  if (!isMap(parsed.contents)) return null
+  // The line of dashes is the first.
+  const lineAt = (offset: number) => lines.linePos(offset).line + 1
+  const read = parsed.contents.items.map((pair) => readPair(pair, parsed, lineAt))
+  const problems = parsed.errors.map(({ pos, message }) => ({
+    line: lineAt(pos[0]),
+    message: `this is not YAML: ${message.replace(/[.:]?$/, '.')} Mend this line.`,
+  }))
+  return {
+    entries: read.flatMap(({ entry }) => (entry === null ? [] : [entry])),
+    problems: [...problems, ...read.flatMap(({ problem }) => (problem === null ? [] : [problem]))],
+  }
+}
+
+function readPair(
+  { key, value }: Pair<unknown, unknown>,
+  document: Document.Parsed,
+  lineAt: (offset: number) => number,
+): {
+  readonly entry: FrontMatterEntry | null
+  readonly problem: FrontMatterValues['problems'][number] | null
+} {
+  if (!isScalar(key)) return { entry: null, problem: null }
+  const line = lineAt(key.range?.[0] ?? 0)
+  try {
+    // Aliases can make a short text expand without end.
+    const plain = isNode(value) ? value.toJS(document, { maxAliasCount: 0 }) : value
+    return { entry: { key: String(key.value), value: plain ?? null, line }, problem: null }
+  } catch {
+    const message = `"${String(key.value)}" is an alias, which is not read here: write the value out.`
+    return { entry: null, problem: { line, message } }
+  }
 }

@@ -1,0 +1,73 @@
+/** Words of due dates in Japanese, Chinese and Korean, and how plain words say them; written without spaces between them. */
+export const eastAsianWords: Readonly<Record<string, string>> = {
+  ...plain('next week', '来週 下周 下週 下星期 下个星期 다음주'),
+  ...plain('this week', '今週中 今週 本周 本週 这周 這週 本星期 이번주'),
+  ...plain('week after next', '再来週 下下周'),
+  ...plain('weekend', '来週末 今週末 週末 周末 下周末 本周末'),
+  ...plain('next month', '来月 下个月 下個月 下月 다음달'),
+  ...plain('this month', '今月中 今月 本月 这个月 這個月 이번달'),
+  ...plain('end month', '月末 月底 월말'),
+  ...plain('next quarter', '来四半期 下个季度 下季度'),
+  ...plain('this quarter', '今四半期 本季度 这个季度'),
+  ...plain('next year', '来年 明年 내년'),
+  ...plain('this year', '今年中 今年 本年 年内 올해'),
+  ...plain('end year', '年末 年底 연말'),
+  ...plain('fiscal', '年度末 年度 来期 今期'),
+  ...plain('half 1', '上半期 上半年'),
+  ...plain('half 2', '下半期 下半年'),
+  ...plain('half year', '半年'),
+  ...plain('today', '今日中 今日 本日 当日 明日 明後日 今天 明天 后天 오늘 내일'),
+  ...plain(
+    'next sprint',
+    '次のスプリント 次スプリント 次回スプリント 下个冲刺 下个迭代 下一个迭代',
+  ),
+  ...plain('sprint', 'スプリント 冲刺 迭代'),
+  ...plain('week', '週間 週 个星期 星期 个礼拜 礼拜 周 주'),
+  ...plain('bday', '営業日 个工作日 個工作日 工作日 영업일'),
+  ...plain('day', '日間 日 天 일'),
+  ...plain('month', 'ヶ月間 ヶ月 ケ月 か月 カ月 ヵ月 个月 個月 개월'),
+  ...plain('quarter', '四半期 个季度 季度 분기'),
+  ...plain('year', '年間 年 년'),
+  ...plain('hour', '時間 小时 小時 시간'),
+  ...plain('in', '以内に 以内 之内 内に 内 後 后 이내'),
+  ...plain('mid', '中旬'),
+  ...plain('early', '上旬 初旬 初頭 初 上半月'),
+  ...plain('late', '下旬'),
+  ...plain('end', '末 底 말'),
+  ...plain('daypart', '中に 午前 午後 夕方 上午 下午'),
+  ...plain(
+    'by',
+    'までに まで 頃まで 頃 ごろ 目処 目途 目標 期限 期日 締切 締め切り 対応 実施 予定日 予定 完了',
+  ),
+  ...plain('by', '截止日期 截止时间 截止 截至 到期 预计 预定 计划 目标 完成 左右 까지 기한 예정'),
+  ...plain('before', '之前 以前 前 이전 전'),
+  ...plain('after', '以降 以後 之后 以后 から'),
+  ...plain('–', '至 到'),
+  ...plain('', 'の に は を 中'),
+  ...plain('mon', '月曜日 月曜 월요일'),
+  ...plain('tue', '火曜日 火曜 화요일'),
+  ...plain('wed', '水曜日 水曜 수요일'),
+  ...plain('thu', '木曜日 木曜 목요일'),
+  ...plain('fri', '金曜日 金曜 금요일'),
+  ...plain('sat', '土曜日 土曜 토요일'),
+  ...plain('sun', '日曜日 日曜 일요일'),
+}
+
+/** Digits in Chinese writing. */
+export const eastAsianDigits: Readonly<Record<string, number>> = {
+  一: 1,
+  二: 2,
+  两: 2,
+  兩: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+}
+
+function plain(words: string, spellings: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(spellings.split(' ').map((spelling) => [spelling, words]))
+}
