@@ -239,6 +239,7 @@ function isOpenIncident(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KL: () => (/* binding */ filedPath),
 /* harmony export */   KQ: () => (/* binding */ sharedPaths),
 /* harmony export */   Oq: () => (/* binding */ recordPaths),
 /* harmony export */   Xm: () => (/* binding */ incidentFolder)
@@ -248,6 +249,7 @@ const sharedPaths = {
     open: 'open.json',
     index: 'README.md',
     changes: 'changes.json',
+    postmortems: 'post-mortems.json',
 };
 /** Where an incident's files stand on the records branch. */
 function recordPaths(number) {
@@ -257,12 +259,19 @@ function recordPaths(number) {
         work: `${folder}/work.json`,
         record: `${folder}/README.md`,
         suspects: `${folder}/suspects.json`,
-        ...sharedPaths,
+        open: sharedPaths.open,
+        index: sharedPaths.index,
+        changes: sharedPaths.changes,
     };
 }
 /** The folder of an incident on the records branch. */
 function incidentFolder(number) {
     return `incidents/${number}`;
+}
+/** Where what became of the action items of a post-mortem is kept: beside the record of its incident, where it has one. */
+function filedPath(subject) {
+    const number = /^inc-(\d+)$/.exec(subject)?.[1];
+    return `${number === undefined ? `documents/${subject}` : incidentFolder(Number(number))}/post-mortem.json`;
 }
 
 

@@ -4,6 +4,8 @@ import { outputTable } from '../src/config/outputs.ts'
 import { configSchema } from '../src/config/settings-json-schema.ts'
 import { specOf, verbs } from '../src/incident/commands/command-table.ts'
 import { labelTable } from '../src/incident/labels.ts'
+import { ruleIds } from '../src/postmortem/check/check-result.ts'
+import { rules } from '../src/postmortem/check/rules.ts'
 import { isRecord, readJson } from '../src/text/canonical-json.ts'
 import { replaceSections } from '../src/text/sections.ts'
 
@@ -36,6 +38,7 @@ export function referencePages(read: (path: string) => string): ReadonlyMap<stri
     page('docs/commands.md', {
       commands: table(['Write', 'Does', 'Needs', 'When', 'Also understood'], verbRows()),
     }),
+    page('docs/post-mortems.md', { rules: table(['Rule', 'Looks for', 'Level'], ruleRows()) }),
     page('docs/labels.md', { labels: table(['Label', 'Meaning'], labelRows()) }),
   ])
 }
@@ -64,6 +67,15 @@ function verbRows(): readonly (readonly string[])[] {
     const others = Object.keys(spellings).map((name) => code(`/${name}`))
     const forms = usage.map((form) => code(form.replaceAll('|', '\\|')))
     return [forms.join('<br>'), does, authority, times[when], others.join(' ')]
+  })
+}
+
+/** What a rule does where nothing is set: an opinion is a hint, whatever its level. */
+function ruleRows(): readonly (readonly string[])[] {
+  return ruleIds.map((id) => {
+    const { looksFor, level, kind, ofOurTemplate } = rules[id]
+    const strict = ofOurTemplate ? 'strict, for our template' : 'strict'
+    return [code(id), looksFor, kind === 'opinion' ? 'hint' : level === 'strict' ? strict : level]
   })
 }
 

@@ -55,9 +55,23 @@ Exit status:
 
 It reads the clone with Git and needs neither GitHub nor a token.`
 
+const checkExamples = `
+Examples:
+  incident-loop check-post-mortem postmortems/2026/2026-11-20-inc-42-checkout.md
+  incident-loop check-post-mortem postmortems/2026/*.md --json`
+
+const checkExitStatus = `
+
+Exit status:
+  0  every file is complete
+  1  one is not, or it or the configuration cannot be read; each line says what is missing
+  2  an unknown command, option or argument
+
+It reads the files and the configuration, and needs neither GitHub nor a token: whether somebody can be assigned is not checked.`
+
 const program = new Command('incident-loop')
   .description(
-    'Runs incidents inside a GitHub repository. Each verb but demo, suspects and backtest is a command of the Action.',
+    'Runs incidents inside a GitHub repository. Each verb but demo, suspects and backtest is a command of the Action, too.',
   )
   .addHelpText('after', exitStatus)
   .configureHelp({ optionDescription: describeOption })
@@ -66,6 +80,10 @@ const program = new Command('incident-loop')
 onRepository('setup').action((options: Options) => follow('setup', {}, options))
 
 onRepository('sweep').action((options: Options) => follow('sweep', {}, options))
+
+onRepository('file-action-items').action((options: Options) =>
+  follow('file-action-items', {}, options),
+)
 
 onRepository('sync')
   .argument('<issue>', 'number of the issue', issueNumber)
@@ -102,6 +120,22 @@ onClone('backtest')
   .action((options: BacktestOptions) => followOnClone({ command: 'backtest', ...options }))
 
 program
+  .command('check-post-mortem')
+  .description(cloneCommandTable['check-post-mortem'])
+  .argument('<file...>', 'Markdown files, - for standard input')
+  .option(
+    '--config <file>',
+    'the configuration (default: .github/incident-loop.yml, where it is)',
+    '',
+  )
+  .option('--json', 'print the answer as one line of JSON', false)
+  .addHelpText('after', checkExamples + checkExitStatus)
+  .action(
+    (files: readonly string[], options: { readonly config: string; readonly json: boolean }) =>
+      followOnClone({ command: 'check-post-mortem', files, ...options }),
+  )
+
+program
   .command('demo')
   .description('Play an incident on a GitHub in a box, from a clone of the project.')
   .addHelpText('after', exitStatus)
@@ -115,7 +149,9 @@ function describeOption({ description, defaultValue }: Option): string {
   return isTold ? `${description} (default: ${defaultValue})` : description
 }
 
-function onRepository(verb: 'setup' | 'sync' | 'sweep' | 'record-changes'): Command {
+function onRepository(
+  verb: 'setup' | 'sync' | 'sweep' | 'file-action-items' | 'record-changes',
+): Command {
   return program
     .command(verb)
     .description(commandTable[verb])

@@ -1,5 +1,6 @@
 import type { Change } from './changes/change.ts'
 import type { CloneWorld } from './clone.ts'
+import { settingsPath } from './config/settings.ts'
 import { endWell } from './end-well.ts'
 import { showProgress } from './runner/show-progress.ts'
 import { openTerminal, type Terminal } from './runner/terminal.ts'
@@ -7,7 +8,7 @@ import { readJson } from './text/canonical-json.ts'
 import { UserError } from './user-error.ts'
 
 /** A command on a local clone, as it was typed. */
-export type CloneCall = SuspectsCall | BacktestCall
+export type CloneCall = SuspectsCall | BacktestCall | CheckCall
 
 interface ClonePlace {
   /** Folder of the clone. */
@@ -35,14 +36,39 @@ export interface BacktestCall extends ClonePlace {
   readonly limit: number
 }
 
+export interface CheckCall {
+  readonly command: 'check-post-mortem'
+  readonly files: readonly string[]
+  /** File with the configuration; empty for the usual one, where it is there. */
+  readonly config: string
+  readonly json: boolean
+}
+
 /** One run on a clone: no token, no GitHub. Each flow is loaded when it is followed. */
 export async function runOnClone(call: CloneCall, process: NodeJS.Process): Promise<void> {
   const terminal = openTerminal(call.json, process)
-  await endWell(terminal, () =>
-    call.command === 'suspects'
-      ? followSuspects(call, terminal, process)
-      : followBacktest(call, terminal, process),
-  )
+  await endWell(terminal, () => {
+    switch (call.command) {
+      case 'suspects':
+        return followSuspects(call, terminal, process)
+      case 'backtest':
+        return followBacktest(call, terminal, process)
+      case 'check-post-mortem':
+        return followCheck(call, terminal)
+    }
+  })
+}
+
+async function followCheck({ files, config }: CheckCall, terminal: Terminal): Promise<void> {
+  const [{ runCheckFiles }, { readTextFile, textFileIfThere }] = await Promise.all([
+    import('./flows/check-files.ts'),
+    import('./runner/read-text-file.ts'),
+  ])
+  const texts = files.map((path) => [path, readTextFile(path, 'with a post-mortem')] as const)
+  const path = config === '' ? settingsPath : config
+  const text = config === '' ? textFileIfThere(path) : readTextFile(path, 'with `--config`')
+  const configuration = text === null ? null : { path, text }
+  await runCheckFiles({ files: new Map(texts), configuration, now: clock() }, terminal)
 }
 
 async function followSuspects(

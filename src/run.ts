@@ -43,6 +43,20 @@ async function follow(occasion: Occasion, inputs: Inputs, outside: Outside): Pro
       ])
       return runSync(openWorld(outside, inputs), outside, occasion)
     }
+    case 'file-action-items': {
+      const [{ openWorld }, { runFileActionItems }] = await Promise.all([
+        import('./open-world.ts'),
+        import('./flows/file-action-items.ts'),
+      ])
+      return runFileActionItems(openWorld(outside, inputs), outside, occasion.before)
+    }
+    case 'check-post-mortem': {
+      const [{ openWorld }, { runCheckPullRequest }] = await Promise.all([
+        import('./open-world.ts'),
+        import('./flows/check-pull-request.ts'),
+      ])
+      return runCheckPullRequest(openWorld(outside, inputs), outside, occasion.pull)
+    }
     case 'sweep': {
       const [{ openWorld }, { runSweep }] = await Promise.all([
         import('./open-world.ts'),

@@ -19,6 +19,8 @@ export const errorCodes = [
   'records-damaged',
   'records-refused',
   'secret-refused',
+  'draft-refused',
+  'post-mortem-incomplete',
   'records-contended',
   'write-refused',
   'not-a-repository',

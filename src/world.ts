@@ -1,3 +1,4 @@
+import type { ActionItemsGitHub, DocumentVersion } from './action-items-github.ts'
 import type { CommitRange } from './changes/change.ts'
 import type { ChangesObservation } from './changes/observation.ts'
 import type { Actor, Authority } from './incident/actor.ts'
@@ -10,10 +11,13 @@ import type {
   IssueSnapshot,
   SeenComments,
   SeenDeployment,
+  SeenPull,
 } from './incident/observation.ts'
 import type { IncidentTemplate } from './incident/render-incident.ts'
 import type { Person } from './incident/role.ts'
 import type { IssueWrite } from './incident/sync-plan.ts'
+import type { FilingTemplate } from './postmortem/filing/filing-question.ts'
+import type { PostmortemGitHub } from './postmortem-github.ts'
 import type { UserError } from './user-error.ts'
 
 /** All of the outside that a flow may touch. */
@@ -31,7 +35,13 @@ export interface World {
   readonly dryRun: boolean
 }
 
-export type TemplateName = IncidentTemplate | 'records-readme' | 'job-summary'
+export type TemplateName =
+  | IncidentTemplate
+  | 'records-readme'
+  | 'job-summary'
+  | 'post-mortem'
+  | 'post-mortem-pull-request'
+  | FilingTemplate
 
 /** Where a run says what it does. */
 export interface Log {
@@ -44,13 +54,19 @@ export interface Log {
     message: string,
     place?: { readonly file: string; readonly line: number; readonly column: number },
   ): void
+  /** Something about a line of a file that keeps nothing from going on. */
+  remark(
+    level: 'warning' | 'notice',
+    message: string,
+    place: { readonly file: string; readonly line: number },
+  ): void
 }
 
 /**
  * GitHub in our words. Reads are repeated when the network fails; a create is never repeated blindly. Failures a person can
  * mend arrive as `UserError`.
  */
-export interface GitHub {
+export interface GitHub extends PostmortemGitHub, ActionItemsGitHub {
   /** Read 1: the issue, the records branch and the configuration, in one request. */
   observeIssue(issue: number): Promise<IssueObservation>
   /** The page of timeline events before `before`. */
@@ -156,6 +172,10 @@ export interface ChangesSearch {
 export type PatchAnswer = { readonly text: string } | 'too-large' | 'unknown'
 
 export interface SweepObservation extends OpenObservation {
+  /** Every post-mortem on the default branch. */
+  readonly documents: readonly DocumentVersion[]
+  /** Text of `post-mortems.json`; null when there is none. */
+  readonly index: string | null
   /** The newest thirty deployments to any environment, newest first; null where they may not be read. */
   readonly deployments: readonly SeenDeployment[] | null
   readonly labelled: readonly LabelledIssue[]
@@ -213,6 +233,8 @@ export interface IssueObservation extends RepositoryObservation {
   readonly assignable: { readonly people: readonly KnownPerson[]; readonly isWhole: boolean }
   /** The newest thirty deployments to any environment, newest first; null where they may not be read. */
   readonly deployments: readonly SeenDeployment[] | null
+  /** Pull requests from the branch of its post-mortem, newest first; null where they may not be read. */
+  readonly pulls: readonly SeenPull[] | null
   readonly subject:
     | { readonly kind: 'issue'; readonly issue: IssueSnapshot; readonly earlier: string | null }
     | { readonly kind: 'pull-request' }

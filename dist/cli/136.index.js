@@ -2,6 +2,136 @@ export const id = 136;
 export const ids = [136];
 export const modules = {
 
+/***/ 536:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ timedStatuses),
+/* harmony export */   v: () => (/* binding */ defaultClockSettings)
+/* harmony export */ });
+/** Statuses an incident should not stay in for ever, in the order it passes them. */
+const timedStatuses = ['triage', 'investigating', 'identified', 'monitoring'];
+const never = { triage: null, investigating: null, identified: null, monitoring: null };
+/**
+ * The clock of a repository that sets none. A major incident is acknowledged within minutes and told about every half hour or
+ * hour, its post-mortem follows in 3 or 5 business days as in PagerDuty's response guide; a minor one is looked at once a day.
+ */
+const defaultClockSettings = {
+    targets: {
+        SEV1: {
+            acknowledgeMinutes: 5,
+            leadMinutes: 10,
+            updateMinutes: 30,
+            statusMinutes: { triage: 30, investigating: 120, identified: 120, monitoring: 240 },
+            postMortemDays: 3,
+        },
+        SEV2: {
+            acknowledgeMinutes: 15,
+            leadMinutes: 30,
+            updateMinutes: 60,
+            statusMinutes: { triage: 60, investigating: 240, identified: 240, monitoring: 480 },
+            postMortemDays: 5,
+        },
+        SEV3: {
+            acknowledgeMinutes: 240,
+            leadMinutes: null,
+            updateMinutes: 1440,
+            statusMinutes: { ...never, triage: 1440 },
+            postMortemDays: null,
+        },
+        SEV4: {
+            acknowledgeMinutes: null,
+            leadMinutes: null,
+            updateMinutes: null,
+            statusMinutes: never,
+            postMortemDays: null,
+        },
+    },
+    escalateAfter: 2,
+    responders: [],
+    escalateTo: [],
+};
+
+
+/***/ }),
+
+/***/ 2775:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ defaultPostMortemSettings),
+/* harmony export */   e: () => (/* binding */ defaultActionItemSettings)
+/* harmony export */ });
+/** The post-mortems of a repository that sets nothing. */
+const defaultPostMortemSettings = {
+    severities: ['SEV1', 'SEV2'],
+    kinds: ['incident'],
+    reviewers: [],
+    owner: null,
+    actionItems: 'table',
+    checks: {},
+};
+/** The action items of a repository that sets nothing. */
+const defaultActionItemSettings = {
+    headings: [],
+    labels: [],
+    dateOrder: null,
+    sprint: null,
+    dueDates: 'text',
+    dueFieldId: null,
+    remindDaysBefore: 3,
+};
+
+
+/***/ }),
+
+/***/ 2637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ defaultSettings),
+/* harmony export */   x: () => (/* binding */ settingsPath)
+/* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(536);
+/* harmony import */ var _post_mortem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2775);
+
+
+/** Where the configuration is read from: always the default branch. */
+const settingsPath = '.github/incident-loop.yml';
+/** The settings of a repository without a configuration file. */
+const defaultSettings = {
+    timezone: 'UTC',
+    severityLabels: { SEV1: [], SEV2: [], SEV3: [], SEV4: [] },
+    trustedBots: [],
+    runbooks: [],
+    statusComment: { pin: true },
+    environments: [],
+    services: [],
+    changes: { lookBackHours: 72, deployWorkflows: [], readLines: true, kinds: [] },
+    rollback: { kubernetes: [], commands: [] },
+    commands: {},
+    recordText: 'full',
+    keepDeleted: false,
+    checklist: {
+        items: [
+            'Monitors are green',
+            'Error rate is back to normal',
+            'Response times are back to normal',
+            'Smoke test by somebody who was not on the fix',
+        ],
+        requiredFor: [],
+    },
+    clock: _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultClockSettings */ .v,
+    teams: [],
+    holidays: null,
+    postMortem: _post_mortem_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultPostMortemSettings */ .P,
+    actionItems: _post_mortem_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultActionItemSettings */ .e,
+    people: {},
+};
+
+
+/***/ }),
+
 /***/ 4136:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11,6 +141,8 @@ __webpack_require__.d(__webpack_exports__, {
   runOnClone: () => (/* binding */ runOnClone)
 });
 
+// EXTERNAL MODULE: ./.build/src/config/settings.js
+var settings = __webpack_require__(2637);
 // EXTERNAL MODULE: ./.build/src/end-well.js
 var end_well = __webpack_require__(67);
 ;// CONCATENATED MODULE: ./.build/src/runner/show-progress.js
@@ -57,18 +189,37 @@ var user_error = __webpack_require__(5991);
 
 
 
+
 /** One run on a clone: no token, no GitHub. Each flow is loaded when it is followed. */
 async function runOnClone(call, process) {
     const terminal = (0,runner_terminal/* openTerminal */.j)(call.json, process);
-    await (0,end_well/* endWell */.I)(terminal, () => call.command === 'suspects'
-        ? followSuspects(call, terminal, process)
-        : followBacktest(call, terminal, process));
+    await (0,end_well/* endWell */.I)(terminal, () => {
+        switch (call.command) {
+            case 'suspects':
+                return followSuspects(call, terminal, process);
+            case 'backtest':
+                return followBacktest(call, terminal, process);
+            case 'check-post-mortem':
+                return followCheck(call, terminal);
+        }
+    });
+}
+async function followCheck({ files, config }, terminal) {
+    const [{ runCheckFiles }, { readTextFile, textFileIfThere }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(599), __webpack_require__.e(275), __webpack_require__.e(243), __webpack_require__.e(155)]).then(__webpack_require__.bind(__webpack_require__, 1155)),
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3017)),
+    ]);
+    const texts = files.map((path) => [path, readTextFile(path, 'with a post-mortem')]);
+    const path = config === '' ? settings/* settingsPath */.x : config;
+    const text = config === '' ? textFileIfThere(path) : readTextFile(path, 'with `--config`');
+    const configuration = text === null ? null : { path, text };
+    await runCheckFiles({ files: new Map(texts), configuration, now: clock() }, terminal);
 }
 async function followSuspects(call, terminal, process) {
     // Git is asked first, and answers while the rest is loaded.
     const [world, { runSuspects }, { readQuestion }] = await Promise.all([
         openWorld(call, process),
-        Promise.all(/* import() */[__webpack_require__.e(599), __webpack_require__.e(6), __webpack_require__.e(251), __webpack_require__.e(862)]).then(__webpack_require__.bind(__webpack_require__, 3862)),
+        Promise.all(/* import() */[__webpack_require__.e(599), __webpack_require__.e(6), __webpack_require__.e(534), __webpack_require__.e(862)]).then(__webpack_require__.bind(__webpack_require__, 3862)),
         Promise.all(/* import() */[__webpack_require__.e(599), __webpack_require__.e(573)]).then(__webpack_require__.bind(__webpack_require__, 6573)),
     ]);
     const reading = readQuestion({ ...call, text: await textOf(call) }, clock());
@@ -87,7 +238,7 @@ async function outsideChanges({ changes }, at) {
         return [];
     const [{ readTextFile }, { readReportedChanges }] = await Promise.all([
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3017)),
-        Promise.all(/* import() */[__webpack_require__.e(599), __webpack_require__.e(311), __webpack_require__.e(28)]).then(__webpack_require__.bind(__webpack_require__, 4028)),
+        Promise.all(/* import() */[__webpack_require__.e(599), __webpack_require__.e(921), __webpack_require__.e(28)]).then(__webpack_require__.bind(__webpack_require__, 4028)),
     ]);
     const text = readTextFile(changes, 'with `--changes`, or `-` for standard input');
     const reading = readReportedChanges((0,canonical_json/* readJson */.Vh)(text), clock());
@@ -100,7 +251,7 @@ async function outsideChanges({ changes }, at) {
     return reading.changes.filter((change) => change.at <= at);
 }
 async function followBacktest(call, terminal, process) {
-    const { runBacktest } = await Promise.all(/* import() */[__webpack_require__.e(599), __webpack_require__.e(6), __webpack_require__.e(251), __webpack_require__.e(688)]).then(__webpack_require__.bind(__webpack_require__, 4688));
+    const { runBacktest } = await Promise.all(/* import() */[__webpack_require__.e(599), __webpack_require__.e(6), __webpack_require__.e(534), __webpack_require__.e(688)]).then(__webpack_require__.bind(__webpack_require__, 4688));
     await runBacktest({ limit: call.limit }, await openWorld(call, process), terminal);
 }
 async function textOf({ text, textFile }) {

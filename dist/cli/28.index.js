@@ -170,8 +170,8 @@ var instant = __webpack_require__(8247);
 var changes_file = __webpack_require__(3307);
 // EXTERNAL MODULE: ./.build/src/changes/reported/external-change.js
 var external_change = __webpack_require__(5039);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __webpack_require__(2311);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(6921);
 ;// CONCATENATED MODULE: ./.build/src/changes/reported/reported-change-schema.js
 
 
@@ -348,8 +348,10 @@ function seen(value) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   RU: () => (/* binding */ plainJson),
+/* harmony export */   ZA: () => (/* binding */ inlineInFile),
 /* harmony export */   h0: () => (/* binding */ plainLine),
-/* harmony export */   ln: () => (/* binding */ inlineText)
+/* harmony export */   ln: () => (/* binding */ inlineText),
+/* harmony export */   zr: () => (/* binding */ quietLine)
 /* harmony export */ });
 /* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7238);
 
@@ -360,8 +362,35 @@ function seen(value) {
  * table breaks. Control and bidirectional characters are dropped. At most `maximum` UTF-16 units before escaping.
  */
 function inlineText(text, maximum = 400) {
-    return plainLine(text, maximum)
-        .replace(/[@#]|:(?=\/\/)|gh(?=-\d)|www(?=\.)/gi, `$&${joiner}`)
+    return unformatted(quietLine(text, maximum));
+}
+/**
+ * Text by strangers on one line that is no Markdown, such as the title of an issue: where it is repeated, as in the message of a
+ * commit, nobody is pinged and no issue is linked or closed. At most `maximum` UTF-16 units before that.
+ */
+function quietLine(text, maximum = 400) {
+    return plainLine(text, maximum).replace(/[@#]|:(?=\/\/)|gh(?=-\d)|www(?=\.)/gi, `$&${joiner}`);
+}
+/**
+ * As `inlineText` for a file of the repository, where GitHub neither pings nor links: names, numbers and addresses stay as they were
+ * written, so that they can be read back.
+ */
+function inlineInFile(text, maximum = 400) {
+    const pieces = plainLine(text, maximum).split(address);
+    return pieces
+        .map((piece, index) => (index % 2 === 0 ? unformatted(piece) : linked(piece)))
+        .join('');
+}
+/** An address as people end one: what closes a sentence or a bracket is none of it. */
+const address = /(https?:\/\/[^\s<>]*[^\s<>.,;:!?'")\]}*_~`])/i;
+/** In an address an escape would be part of it, so that one that needs any stands in pointed brackets. */
+function linked(url) {
+    if (unformatted(url) === url)
+        return url;
+    return `<${url.replace(/[\\`|$]/g, (character) => encodeURIComponent(character))}>`;
+}
+function unformatted(line) {
+    return line
         .replace(/[\\`*_[\]~]/g, '\\$&')
         .replace(/[&<>|$]/g, (character) => entities[character] ?? character);
 }

@@ -509,37 +509,6 @@ function showWrite(write) {
 
 /***/ }),
 
-/***/ 3259:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ authorities),
-/* harmony export */   n: () => (/* binding */ maySetSeverity)
-/* harmony export */ });
-/** Repository permission levels, weakest first. */
-const authorities = ['none', 'read', 'triage', 'write', 'maintain', 'admin'];
-/** Whether somebody with `authority` may set the severity of an incident: labels need triage on GitHub. */
-function maySetSeverity(authority) {
-    return authorities.indexOf(authority) >= authorities.indexOf('triage');
-}
-
-
-/***/ }),
-
-/***/ 9260:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ actionTypes),
-/* harmony export */   w: () => (/* binding */ workingStatuses)
-/* harmony export */ });
-const actionTypes = ['prevent', 'detect', 'mitigate', 'process'];
-/** A status somebody can set while an incident runs. */
-const workingStatuses = ['investigating', 'identified', 'monitoring'];
-
-
-/***/ }),
-
 /***/ 1570:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -789,6 +758,11 @@ const ledger_fieldsOf = {
     command: { authority: isAuthority, url: ledger_isString, command: isCommand },
     ticked: { item: ledger_isString, ticked: ledger_isFlag },
     'comment-deleted': { comment: (value) => Number.isInteger(value) },
+    'post-mortem': {
+        act: (value) => value === 'opened' || value === 'published',
+        pull: (value) => value === null || Number.isInteger(value),
+        url: ledger_isString,
+    },
     linked: { name: ledger_isString, text: ledger_isString, url: ledger_isString },
     deployed: { environment: ledger_isString, sha: ledger_isString, isRollback: ledger_isFlag, url: ledger_isString },
 };
@@ -911,6 +885,7 @@ function isOpenIncident(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KL: () => (/* binding */ filedPath),
 /* harmony export */   KQ: () => (/* binding */ sharedPaths),
 /* harmony export */   Oq: () => (/* binding */ recordPaths),
 /* harmony export */   Xm: () => (/* binding */ incidentFolder)
@@ -920,6 +895,7 @@ const sharedPaths = {
     open: 'open.json',
     index: 'README.md',
     changes: 'changes.json',
+    postmortems: 'post-mortems.json',
 };
 /** Where an incident's files stand on the records branch. */
 function recordPaths(number) {
@@ -929,12 +905,19 @@ function recordPaths(number) {
         work: `${folder}/work.json`,
         record: `${folder}/README.md`,
         suspects: `${folder}/suspects.json`,
-        ...sharedPaths,
+        open: sharedPaths.open,
+        index: sharedPaths.index,
+        changes: sharedPaths.changes,
     };
 }
 /** The folder of an incident on the records branch. */
 function incidentFolder(number) {
     return `incidents/${number}`;
+}
+/** Where what became of the action items of a post-mortem is kept: beside the record of its incident, where it has one. */
+function filedPath(subject) {
+    const number = /^inc-(\d+)$/.exec(subject)?.[1];
+    return `${number === undefined ? `documents/${subject}` : incidentFolder(Number(number))}/post-mortem.json`;
 }
 
 
@@ -955,72 +938,6 @@ const noRoles = {
     operations: null,
     scribe: null,
 };
-
-
-/***/ }),
-
-/***/ 5887:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I3: () => (/* binding */ isDeclaringLabel),
-/* harmony export */   JJ: () => (/* binding */ worse),
-/* harmony export */   JT: () => (/* binding */ knownSpellings),
-/* harmony export */   Wy: () => (/* binding */ labelOf),
-/* harmony export */   gO: () => (/* binding */ severities),
-/* harmony export */   q1: () => (/* binding */ severityBesideIncident),
-/* harmony export */   ze: () => (/* binding */ severityOfLabel)
-/* harmony export */ });
-/** Severities, worst first. SEV1 and SEV2 are major. */
-const severities = ['SEV1', 'SEV2', 'SEV3', 'SEV4'];
-const standardSpelling = /^sev[-: ]?([1-4])$/i;
-/** The severity a label stands for (`sev1`, `SEV-1`, `sev:1`, configured spellings); null for any other label. */
-function severityOfLabel(label, spellings) {
-    const digit = standardSpelling.exec(label.trim())?.[1];
-    if (digit !== undefined)
-        return severities[Number(digit) - 1] ?? null;
-    const wanted = label.trim().toLowerCase();
-    return severities.find((severity) => spells(spellings[severity], wanted)) ?? null;
-}
-/** Every label name that always means a severity, and those configured: what GitHub can be asked for by name. */
-function knownSpellings(spellings) {
-    const standard = ['1', '2', '3', '4'].flatMap((digit) => ['', '-', ':', ' '].map((between) => `sev${between}${digit}`));
-    return [...standard, ...severities.flatMap((severity) => spellings[severity] ?? [])];
-}
-/** Whether a label makes an issue an incident by itself: a severity, or `incident`. */
-function isDeclaringLabel(label, spellings) {
-    return label.toLowerCase() === 'incident' || severityOfLabel(label, spellings) !== null;
-}
-/** Spellings other tools use. They count only beside the label `incident`: elsewhere `P1` is a priority of anything. */
-const otherSpellings = [
-    [/^(?:p|s|prio(?:rity)?[-: /]*)[01]$/i, 'SEV1'],
-    [/^(?:p|s|prio(?:rity)?[-: /]*)2$/i, 'SEV2'],
-    [/^(?:p|s|prio(?:rity)?[-: /]*)3$/i, 'SEV3'],
-    [/^(?:p|s|prio(?:rity)?[-: /]*)[45]$/i, 'SEV4'],
-    [/^severity[-: /]+(?:s(?:ev)?)?1$/i, 'SEV1'],
-    [/^severity[-: /]+(?:s(?:ev)?)?2$/i, 'SEV2'],
-    [/^severity[-: /]+(?:s(?:ev)?)?3$/i, 'SEV3'],
-    [/^severity[-: /]+(?:s(?:ev)?)?4$/i, 'SEV4'],
-    [/^severity[-: /]+critical$/i, 'SEV1'],
-    [/^severity[-: /]+(?:high|major)$/i, 'SEV2'],
-    [/^severity[-: /]+(?:medium|moderate|minor)$/i, 'SEV3'],
-    [/^severity[-: /]+(?:low|trivial)$/i, 'SEV4'],
-];
-/** The severity a label of another convention stands for beside the label `incident`; null for any other label. */
-function severityBesideIncident(label) {
-    return otherSpellings.find(([spelling]) => spelling.test(label.trim()))?.[1] ?? null;
-}
-/** The label we set for a severity. */
-function labelOf(severity) {
-    return severity.toLowerCase();
-}
-function spells(names, wanted) {
-    return names?.some((name) => name.trim().toLowerCase() === wanted) ?? false;
-}
-/** The worse of two severities. */
-function worse(a, b) {
-    return severities.indexOf(a) <= severities.indexOf(b) ? a : b;
-}
 
 
 /***/ }),
@@ -1198,35 +1115,6 @@ function isReceipt(value) {
         typeof value['databaseId'] === 'number' &&
         typeof value['pinTried'] === 'boolean' &&
         typeof value['bodyHash'] === 'string');
-}
-
-
-/***/ }),
-
-/***/ 9064:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ dayIn),
-/* harmony export */   P: () => (/* binding */ readDay)
-/* harmony export */ });
-/* harmony import */ var _temporal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8599);
-
-/** A day as `2026-12-01`; null for anything else, and for days that do not exist. */
-function readDay(text) {
-    if (!/^\d{4}-\d\d-\d\d$/.test(text))
-        return null;
-    try {
-        return _temporal_js__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.PlainDate.from(text).toString();
-    }
-    catch {
-        // Temporal refuses days that do not exist; to us that is "none".
-        return null;
-    }
-}
-/** The day it is at a moment on the calendar of `zone`, `2026-11-20`. */
-function dayIn(at, zone) {
-    return _temporal_js__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate().toString();
 }
 
 

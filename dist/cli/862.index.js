@@ -386,6 +386,217 @@ function toJson({ searched, verdict }) {
 }
 
 
+/***/ }),
+
+/***/ 1620:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RU: () => (/* binding */ plainJson),
+/* harmony export */   ZA: () => (/* binding */ inlineInFile),
+/* harmony export */   h0: () => (/* binding */ plainLine),
+/* harmony export */   ln: () => (/* binding */ inlineText),
+/* harmony export */   zr: () => (/* binding */ quietLine)
+/* harmony export */ });
+/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7238);
+
+/**
+ * Text by strangers, made harmless for GitHub Markdown on one line.
+ *
+ * Nobody is pinged, no issue is linked or closed, nothing is formatted, embedded or mistaken for one of our markers, and no
+ * table breaks. Control and bidirectional characters are dropped. At most `maximum` UTF-16 units before escaping.
+ */
+function inlineText(text, maximum = 400) {
+    return unformatted(quietLine(text, maximum));
+}
+/**
+ * Text by strangers on one line that is no Markdown, such as the title of an issue: where it is repeated, as in the message of a
+ * commit, nobody is pinged and no issue is linked or closed. At most `maximum` UTF-16 units before that.
+ */
+function quietLine(text, maximum = 400) {
+    return plainLine(text, maximum).replace(/[@#]|:(?=\/\/)|gh(?=-\d)|www(?=\.)/gi, `$&${joiner}`);
+}
+/**
+ * As `inlineText` for a file of the repository, where GitHub neither pings nor links: names, numbers and addresses stay as they were
+ * written, so that they can be read back.
+ */
+function inlineInFile(text, maximum = 400) {
+    const pieces = plainLine(text, maximum).split(address);
+    return pieces
+        .map((piece, index) => (index % 2 === 0 ? unformatted(piece) : linked(piece)))
+        .join('');
+}
+/** An address as people end one: what closes a sentence or a bracket is none of it. */
+const address = /(https?:\/\/[^\s<>]*[^\s<>.,;:!?'")\]}*_~`])/i;
+/** In an address an escape would be part of it, so that one that needs any stands in pointed brackets. */
+function linked(url) {
+    if (unformatted(url) === url)
+        return url;
+    return `<${url.replace(/[\\`|$]/g, (character) => encodeURIComponent(character))}>`;
+}
+function unformatted(line) {
+    return line
+        .replace(/[\\`*_[\]~]/g, '\\$&')
+        .replace(/[&<>|$]/g, (character) => entities[character] ?? character);
+}
+/**
+ * Text by strangers on one line of a terminal: control and bidirectional characters are dropped, so that it can neither move the
+ * cursor nor reorder what stands around it. At most `maximum` UTF-16 units.
+ */
+function plainLine(text, maximum = 400) {
+    return (0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .m)(text.replace(hiddenCharacters, '').replace(/\s+/g, ' ').trim(), maximum);
+}
+/** One line of JSON for a pipe or a terminal: what `plainLine` drops is written as escapes. */
+function plainJson(value) {
+    return JSON.stringify(value).replace(hiddenCharacters, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+/**
+ * Zero-width word joiner: splits `@name`, `#12` and URLs for GitHub, not for the eye. An entity would not do: GitHub links
+ * what stands in the rendered text, where entities are resolved.
+ */
+const joiner = '\u2060';
+/** Controls but for white space, zero-width and bidirectional marks. */
+const hiddenCharacters = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+const entities = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '|': '&#124;',
+    $: '&#36;',
+};
+
+
+/***/ }),
+
+/***/ 7238:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ cutWhole),
+/* harmony export */   m: () => (/* binding */ shorten)
+/* harmony export */ });
+/** The text in at most `maximum` UTF-16 units, ending in `…` where it was cut; never half a character. */
+function shorten(text, maximum) {
+    if (text.length <= maximum)
+        return text;
+    return `${cutWhole(text, maximum - 1)}…`;
+}
+/** The first `maximum` UTF-16 units of a text, less the first half of a character cut in two. */
+function cutWhole(text, maximum) {
+    return text.slice(0, maximum).replace(/[\uD800-\uDBFF]$/, '');
+}
+
+
+/***/ }),
+
+/***/ 8247:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $u: () => (/* binding */ hoursBefore),
+/* harmony export */   Gv: () => (/* binding */ showUtc),
+/* harmony export */   Wr: () => (/* binding */ readInstant),
+/* harmony export */   kJ: () => (/* binding */ showDuration),
+/* harmony export */   kQ: () => (/* binding */ isTimeZone),
+/* harmony export */   kb: () => (/* binding */ dayOf),
+/* harmony export */   lq: () => (/* binding */ readHttpDate),
+/* harmony export */   ps: () => (/* binding */ addSeconds),
+/* harmony export */   rb: () => (/* binding */ timeOfDay),
+/* harmony export */   vH: () => (/* binding */ showInZone)
+/* harmony export */ });
+/* harmony import */ var _temporal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8599);
+
+/** A UTC time as people read it: `2026-11-20 14:02 UTC`. `at` is RFC 3339. */
+function showUtc(at) {
+    return `${minutes(_temporal_js__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.from(at).toZonedDateTimeISO('UTC'))} UTC`;
+}
+/**
+ * The same moment on the clock of `zone`: `15:02 Europe/Berlin`, with the date where it differs from the UTC date; null when
+ * the zone is UTC itself.
+ */
+function showInZone(at, zone) {
+    const utc = _temporal_js__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.from(at).toZonedDateTimeISO('UTC');
+    const local = utc.withTimeZone(zone);
+    if (local.offset === utc.offset)
+        return null;
+    const sameDay = local.toPlainDate().equals(utc.toPlainDate());
+    const shown = sameDay ? minutes(local).slice(-5) : minutes(local);
+    return `${shown} ${zone}`;
+}
+/** The UTC day of a moment, `2026-11-20`. */
+function dayOf(at) {
+    return _temporal_js__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.from(at).toZonedDateTimeISO('UTC').toPlainDate().toString();
+}
+/** The time of day on the clock of `zone`, `14:02`. */
+function timeOfDay(at, zone) {
+    return minutes(_temporal_js__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.from(at).toZonedDateTimeISO(zone)).slice(-5);
+}
+/** How long it was from one moment to another, in two units at most: `32 min`, `2 h 5 min`, `3 d 4 h`. */
+function showDuration(from, to) {
+    if (to <= from)
+        return '0 min';
+    const between = _temporal_js__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.from(from).until(_temporal_js__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.from(to), {
+        smallestUnit: 'minute',
+    });
+    const { days, hours, minutes: rest } = between.round({ largestUnit: 'day' });
+    if (days > 0)
+        return hours > 0 ? `${days} d ${hours} h` : `${days} d`;
+    if (hours > 0)
+        return rest > 0 ? `${hours} h ${rest} min` : `${hours} h`;
+    return `${rest} min`;
+}
+/** The moment `seconds` after `at`, RFC 3339 in UTC with whole seconds. */
+function addSeconds(at, seconds) {
+    return _temporal_js__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.from(at).add({ seconds }).round('second').toString();
+}
+/** The moment so many hours before `at`, RFC 3339 in UTC with whole seconds; no earlier than 1970. */
+function hoursBefore(at, hours) {
+    const moment = addSeconds(at, -Math.round(hours * 3600));
+    return moment < epoch ? epoch : moment;
+}
+/** Git tells no earlier time, and earlier years sort otherwise as text. */
+const epoch = '1970-01-01T00:00:00Z';
+/** An RFC 3339 date and time with any offset, in UTC with whole seconds; null when it is none. */
+function readInstant(text) {
+    if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/i.test(text))
+        return null;
+    try {
+        const moment = _temporal_js__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.from(text).round('second').toString();
+        // An offset may lead out of the years that four digits name, and texts of other lengths do not sort by time.
+        return /^\d{4}-/.test(moment) ? moment : null;
+    }
+    catch {
+        // Temporal refuses dates and times that do not exist; to us that is "none".
+        return null;
+    }
+}
+/** The RFC 3339 UTC form, whole seconds, of an HTTP `Date` header; null when it is not one. */
+function readHttpDate(header) {
+    if (!/^\w{3}, \d\d \w{3} \d{4} \d\d:\d\d:\d\d GMT$/.test(header))
+        return null;
+    const milliseconds = Date.parse(header);
+    if (Number.isNaN(milliseconds))
+        return null;
+    return _temporal_js__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.fromEpochMilliseconds(milliseconds).round('second').toString();
+}
+/** Whether `name` is a time zone of the IANA database, such as `Europe/Berlin`. */
+function isTimeZone(name) {
+    try {
+        _temporal_js__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name);
+        return /^[A-Z]/i.test(name);
+    }
+    catch {
+        // Temporal has no other way to ask.
+        return false;
+    }
+}
+function minutes(time) {
+    return time.toPlainDateTime().toString({ smallestUnit: 'minute' }).replace('T', ' ');
+}
+
+
 /***/ })
 
 };

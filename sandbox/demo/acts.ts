@@ -2,9 +2,12 @@ import { z } from 'zod'
 import type { Stage } from '../stage.ts'
 import type { Chapter } from './chapter.ts'
 
-/** Lets a minute of the story's day come (`14:05` UTC). */
-export function setTime({ sandbox }: Stage, clock: string): void {
-  sandbox.clock.set(`2026-11-20T${clock}:00Z`)
+/** The day of the incidents. */
+const firstDay = '2026-11-20'
+
+/** Lets a minute come (`14:05` UTC), by default on the day of the incidents. */
+export function setTime({ sandbox }: Stage, clock: string, day = firstDay): void {
+  sandbox.clock.set(`${day}T${clock}:00Z`)
 }
 
 /** What a chapter does in which somebody writes one comment on the incident, at a minute as `14:05`. */

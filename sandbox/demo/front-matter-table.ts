@@ -1,4 +1,4 @@
-import type { Element } from 'hast'
+import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { parse } from 'yaml'
 
@@ -22,7 +22,7 @@ export function frontMatterTable(frontMatter: string): Element {
     return h('div.front-matter-error', `Error in user YAML: ${fields}`)
   return h('table.front-matter', [
     h('thead', h('tr', ...Object.keys(fields).map((name) => h('th', name)))),
-    h('tbody', h('tr', ...Object.values(fields).map((value) => h('td', show(value))))),
+    h('tbody', h('tr', ...Object.values(fields).map(cell))),
   ])
 }
 
@@ -36,7 +36,13 @@ function readFields(frontMatter: string): Readonly<Record<string, unknown>> | st
   }
 }
 
-function show(value: unknown): string {
+/** A list becomes a table within the cell, of one row. */
+function show(value: unknown): ElementContent | string {
   if (value === null || value === undefined) return ''
+  if (Array.isArray(value)) return h('table', h('tbody', h('tr', ...value.map(cell))))
   return typeof value === 'object' ? JSON.stringify(value) : String(value)
+}
+
+function cell(value: unknown): Element {
+  return h('td', show(value))
 }

@@ -28,9 +28,7 @@ export function renderGolden(golden: GoldenCase): string {
         part('status-comment', 'The status comment, in the end', [
           box([us, ' ', pin], markdownBody(statusComment, 'comment', linkTo)),
         ]),
-        part('record', 'The record', [
-          recordBox(`incidents/${incident.incident}/README.md`, record, linkTo),
-        ]),
+        part('record', 'The record', [recordBox(incident.incident, record, linkTo)]),
       ]),
     ],
   })
@@ -43,6 +41,7 @@ function linksOf({ incident: { incident: number } }: GoldenCase): LinkTo {
   }
   const ofComment = `${home}/issues/${number}#`
   return (url) => {
+    if (/^#\d+$/.test(url)) return url === `#${number}` ? '#thread' : null
     if (url.startsWith(ofComment)) return `#${url.slice(ofComment.length)}`
     return known[url] ?? (url.startsWith(home) ? null : url)
   }

@@ -2,16 +2,30 @@ import { h } from 'hastscript'
 import type { GoldenCase } from './golden-case.ts'
 import { framePage } from './page-frame.ts'
 import { inlineMarkdown } from './page-parts.ts'
+import { postmortemPageName, type ShownStory, storyPageName } from './story-links.ts'
 
 /** The page that leads to all others; `cases` is null where there is no folder of golden incidents. */
-export function renderIndex(repository: string, cases: readonly GoldenCase[] | null): string {
+export function renderIndex(
+  { repository, postmortems }: Pick<ShownStory, 'repository' | 'postmortems'>,
+  cases: readonly GoldenCase[] | null,
+): string {
   return framePage({
     title: `Incident Loop in ${repository}`,
     top: [h('strong', 'Incident Loop'), ' · what people see'],
     main: [
       h('section', [
         h('p.part', 'The story of the demo'),
-        h('p', h('a', { href: 'story.html' }, 'An incident, played by the built Action')),
+        h('p', h('a', { href: storyPageName }, 'An incident, played by the built Action')),
+        ...postmortems.map(({ incident }) =>
+          h(
+            'p',
+            h(
+              'a',
+              { href: postmortemPageName(incident) },
+              'Its post-mortem, and what follows from it',
+            ),
+          ),
+        ),
       ]),
       h('section', [
         h('p.part', 'Golden incidents'),

@@ -10,6 +10,7 @@ import { alerts } from './alerts.ts'
 import { diagrams } from './diagrams.ts'
 import { type LinkTo, localLinks } from './local-links.ts'
 import { mentions } from './mentions.ts'
+import { references } from './references.ts'
 
 /** Where a text stands: GitHub keeps every line break in a comment, not in a file or on the page of a run. */
 export type Place = 'comment' | 'file'
@@ -29,6 +30,7 @@ export function renderMarkdown(text: string, place: Place, linkTo: LinkTo): Root
     .use(alerts)
     .use(diagrams)
     .use(mentions)
+    .use(place === 'comment' ? [references] : [])
     .use(localLinks, linkTo)
   return processor.runSync(processor.parse(text))
 }

@@ -15,12 +15,11 @@ export async function narrate(
   console.log(`\n${number}. ${chapter.title}`)
   await chapter.act(stage, told)
   const runs = (await runner.idle()).slice(before)
-  const [ours, theirs] = [runs.filter(isOurs), runs.filter((run) => !isOurs(run))]
+  const [ours, theirs] = [runs.filter(isIdle), runs.filter((run) => !isIdle(run))]
   for (const line of theirs.flatMap(tellRun)) console.log(`   ${line}`)
   if (ours.length > 0) {
-    console.log(
-      `   ${ours.length} events from the Action's own writes: GitHub starts no run for them`,
-    )
+    const count = countOf(ours.length, 'event')
+    console.log(`   ${count} from the Action's own writes: GitHub starts no run for them`)
   }
   console.log(`   ${tellRequests(stage)}`)
   console.log(`   → ${chapter.notice}`)
@@ -28,21 +27,26 @@ export async function narrate(
   if (failed !== undefined) throw new Error(`the run failed:\n${logOf(failed)}`)
 }
 
-function isOurs({ event }: JobRun): boolean {
-  return event.byDefaultToken === true
+/** Whether it is an echo of what the Action wrote itself, which starts nothing. */
+function isIdle({ event, reason }: JobRun): boolean {
+  return event.byDefaultToken === true && reason.kind === 'not triggered'
 }
 
 function tellRun(run: JobRun): readonly string[] {
   const action = run.event.action === undefined ? '' : ` ${run.event.action}`
   const came = `${run.event.name}${action} by ${run.event.actor}`
   if (run.reason.kind === 'not triggered') return [`${came}: starts no run`]
+  if (run.reason.kind === 'waits for approval') return [`${came}: its run waits for approval`]
   if (run.reason.kind !== 'ran') return [`${came}: skipped (${run.reason.kind})`]
   const [first] = run.actions
   return [`${came}: ${run.result}`, ...(first === undefined ? [] : tellAction(first))]
 }
 
 function tellAction(action: ActionRun): readonly string[] {
-  const did = deedsIn(action.summary).map((line) => `  ✓ ${line}`)
+  const did = [
+    ...deedsIn(action.summary).map((line) => `  ✓ ${line}`),
+    ...verdictsIn(action.summary).map((line) => `  ${line}`),
+  ]
   const said = action.annotations.map(({ message }) => `  · ${message}`)
   return did.length + said.length > 0
     ? [...did, ...said]
@@ -55,6 +59,11 @@ function deedsIn(summary: string): readonly string[] {
   const listed = [...thisRun.matchAll(/^- (.+)$/gm)].map(([, line = '']) => line)
   const row = /^\| \[(INC-\d+)\][^|]*\|[^|]*\| (?!nothing)(.+) \|$/gm
   return [...listed, ...[...summary.matchAll(row)].map(([, name, did]) => `${name}: ${did}`)]
+}
+
+/** What a check found, as its page says it: `❌ Not complete`. */
+function verdictsIn(summary: string): readonly string[] {
+  return [...summary.matchAll(/^\*\*([✅❌] .+)\*\*$/gmu)].map(([, line = '']) => line)
 }
 
 function tellRequests({ sandbox }: Stage): string {

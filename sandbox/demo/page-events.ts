@@ -2,16 +2,18 @@ import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { labelPill } from './page-labels.ts'
 import { account, time } from './page-parts.ts'
+import type { PullEvent } from './read-pull.ts'
 import type { ThreadEvent } from './read-thread.ts'
 
 /** The lines between comments; what one account did with labels at one time is one line, as on GitHub. */
-export function eventLines(events: readonly ThreadEvent[]): Element {
+export function eventLines(events: readonly AnyEvent[]): Element {
   return h('ul.events', ...group(events).map(eventLine))
 }
 
-type Group = readonly [ThreadEvent, ...ThreadEvent[]]
+type AnyEvent = ThreadEvent | PullEvent
+type Group = readonly [AnyEvent, ...AnyEvent[]]
 
-function group(events: readonly ThreadEvent[]): readonly Group[] {
+function group(events: readonly AnyEvent[]): readonly Group[] {
   const groups: Group[] = []
   for (const event of events) {
     const last = groups.at(-1)
@@ -21,22 +23,22 @@ function group(events: readonly ThreadEvent[]): readonly Group[] {
   return groups
 }
 
-function belongs(event: ThreadEvent, first: ThreadEvent): boolean {
+function belongs(event: AnyEvent, first: AnyEvent): boolean {
   const isSame = event.actor.login === first.actor.login && event.createdAt === first.createdAt
   return isSame && isAboutLabel(event) && isAboutLabel(first)
 }
 
-function isAboutLabel(event: ThreadEvent): boolean {
+function isAboutLabel(event: AnyEvent): boolean {
   return event.__typename === 'LabeledEvent' || event.__typename === 'UnlabeledEvent'
 }
 
 function eventLine(events: Group): Element {
   const [{ actor, createdAt }] = events
   const told = events.flatMap((event, index) => [index === 0 ? ' ' : ', ', ...tell(event)])
-  return h('li', account(actor), ...told, ' ', time(createdAt))
+  return h('li', account(actor), ...told, ' ', time(createdAt), ...events.flatMap(checkLine))
 }
 
-function tell(event: ThreadEvent): readonly (ElementContent | string)[] {
+function tell(event: AnyEvent): readonly (ElementContent | string)[] {
   switch (event.__typename) {
     case 'LabeledEvent':
       return ['added ', labelPill(event.label)]
@@ -63,8 +65,24 @@ function tell(event: ThreadEvent): readonly (ElementContent | string)[] {
       ]
     case 'CrossReferencedEvent':
       return ['mentioned this in ', h('strong', event.source.title), ` #${event.source.number}`]
+    case 'PullRequestCommit':
+      return ['committed ', h('strong', event.headline)]
+    case 'PullRequestReview':
+      return [`${reviewedAs[event.state] ?? 'reviewed'}: ${event.body}`]
+    case 'MergedEvent':
+      return ['merged this']
   }
 }
+
+/** What the check of a commit says, below it. */
+function checkLine(event: AnyEvent): readonly Element[] {
+  if (event.__typename !== 'PullRequestCommit' || event.status === null) return []
+  const { context, state, description } = event.status
+  const mark = state === 'SUCCESS' ? '✅' : '❌'
+  return [h('div.check', `${mark} ${context}: `, h('span.muted', description ?? ''))]
+}
+
+const reviewedAs: Readonly<Record<string, string>> = { APPROVED: 'approved these changes' }
 
 const closedAs: Readonly<Record<string, string>> = {
   COMPLETED: 'closed this as completed',

@@ -42,15 +42,30 @@ export function part(id: string, title: string, content: readonly Element[]): El
   return h('section', { id }, h('p.part', title), ...content)
 }
 
-/** A record as the page of its file shows it, front matter as a table. */
-export function recordBox(path: string, record: string, linkTo: LinkTo): Element {
-  const { frontMatter, text } = splitFrontMatter(record)
+/** A Markdown file of a branch. */
+export interface ShownFile {
+  readonly branch: string
+  readonly path: string
+  readonly text: string
+}
+
+/** A file as its page shows it, front matter as a table. */
+export function fileBox({ branch, path, text: file }: ShownFile, linkTo: LinkTo): Element {
+  const { frontMatter, text } = splitFrontMatter(file)
   const body = markdownBody(text, 'file', linkTo)
   const table = frontMatter === null ? [] : [frontMatterTable(frontMatter)]
-  return box([h('code', 'incident-records'), ' ', h('strong', path)], {
+  return box([h('code', branch), ' ', h('strong', path)], {
     ...body,
     children: [...table, ...body.children],
   })
+}
+
+/** The record of an incident as the page of its file shows it. */
+export function recordBox(incident: number, text: string, linkTo: LinkTo): Element {
+  return fileBox(
+    { branch: 'incident-records', path: `incidents/${incident}/README.md`, text },
+    linkTo,
+  )
 }
 
 /** Reactions below a comment, each once with how many there are, by the characters GitHub shows. */

@@ -4,23 +4,26 @@ import type { LinkTo } from './local-links.ts'
 import { eventLines } from './page-events.ts'
 import { labelPill } from './page-labels.ts'
 import { account, box, markdownBody, reactionRow, time } from './page-parts.ts'
-import type { EarlierText, ShownIncident } from './read-incident.ts'
-import type { Thread, ThreadComment, ThreadEvent } from './read-thread.ts'
+import type { EarlierText, ShownIssue, ThreadMarks } from './read-issue.ts'
+import type { PullEvent } from './read-pull.ts'
+import type { Thread, ThreadComment, ThreadEvent, ThreadItem } from './read-thread.ts'
 
 /** The issue's page: title, state, labels, first post, and what followed in order. */
-export function threadPart(incident: ShownIncident, linkTo: LinkTo): readonly Element[] {
-  const { thread } = incident
+export function threadPart(issue: ShownIssue, linkTo: LinkTo): readonly Element[] {
+  const { thread } = issue
   const { author, createdAt, body } = thread
   return [
     h('h2.title', thread.title, ' ', h('span.number', `#${thread.number}`)),
     h('p.meta', stateBadge(thread), ...thread.labels.nodes.map(labelPill)),
-    h('p.meta.muted', assignees(thread)),
-    box(
-      [account(author), ' opened ', time(createdAt)],
-      markdownBody(body.trim() === '' ? noBody : body, 'comment', linkTo),
-    ),
-    ...items(incident, linkTo),
+    h('p.meta.muted', assignedTo(thread)),
+    openingBox([account(author), ' opened ', time(createdAt)], body, linkTo),
+    ...threadItems(thread.timelineItems.nodes, issue, linkTo),
   ]
+}
+
+/** The first post of an issue or pull request. */
+export function openingBox(head: Parameters<typeof box>[0], body: string, linkTo: LinkTo): Element {
+  return box(head, markdownBody(body.trim() === '' ? noBody : body, 'comment', linkTo))
 }
 
 /** What GitHub writes where nothing was written. */
@@ -38,34 +41,40 @@ const closedReasons: Readonly<Record<string, { readonly text: string; readonly t
   DUPLICATE: { text: 'Closed as duplicate', tone: 'neutral' },
 }
 
-function assignees({ assignees: { nodes } }: Thread): string {
+/** Who is assigned, as a line. */
+export function assignedTo({ assignees: { nodes } }: Pick<Thread, 'assignees'>): string {
   const logins = nodes.map(({ login }) => login)
   return logins.length === 0 ? 'No one assigned' : `Assigned: ${logins.join(', ')}`
 }
 
-function items(incident: ShownIncident, linkTo: LinkTo): readonly Element[] {
+/** Comments as boxes, and what happened between them. */
+export function threadItems(
+  items: readonly (ThreadItem | PullEvent)[],
+  marks: ThreadMarks,
+  linkTo: LinkTo,
+): readonly Element[] {
   const shown: Element[] = []
-  let waiting: ThreadEvent[] = []
+  let waiting: (ThreadEvent | PullEvent)[] = []
   const flush = () => {
     if (waiting.length > 0) shown.push(eventLines(waiting))
     waiting = []
   }
-  for (const item of incident.thread.timelineItems.nodes) {
+  for (const item of items) {
     if (item.__typename !== 'IssueComment') {
       waiting.push(item)
       continue
     }
     flush()
-    shown.push(commentBox(item, incident, linkTo))
+    shown.push(commentBox(item, marks, linkTo))
   }
   flush()
   return shown
 }
 
-function commentBox(comment: ThreadComment, incident: ShownIncident, linkTo: LinkTo): Element {
+function commentBox(comment: ThreadComment, marks: ThreadMarks, linkTo: LinkTo): Element {
   const { author, createdAt, body, databaseId } = comment
-  const pin = incident.pinned.has(databaseId) ? [' ', h('span.badge', 'Pinned')] : []
-  const earlier = incident.earlier.get(databaseId) ?? []
+  const pin = marks.pinned.has(databaseId) ? [' ', h('span.badge', 'Pinned')] : []
+  const earlier = marks.earlier.get(databaseId) ?? []
   const shown = box(
     [account(author), ...pin, ' commented ', time(createdAt)],
     ...(earlier.length === 0 ? [] : [history(earlier, linkTo)]),

@@ -1,11 +1,14 @@
 import { z } from 'zod'
 import type { Stage } from '../stage.ts'
 
-const account = z.object({ __typename: z.enum(['User', 'Bot']), login: z.string() })
-const label = z.object({ name: z.string(), color: z.string().regex(/^[0-9a-f]{6}$/i) })
+/** Who did something. */
+export const account = z.object({ __typename: z.enum(['User', 'Bot']), login: z.string() })
+/** A label; `color` is `rrggbb`. */
+export const label = z.object({ name: z.string(), color: z.string().regex(/^[0-9a-f]{6}$/i) })
 const happened = { createdAt: z.string(), actor: account }
 
-const item = z.discriminatedUnion('__typename', [
+/** An entry of a timeline, as issues and pull requests have them. */
+export const item = z.discriminatedUnion('__typename', [
   z.object({
     __typename: z.literal('IssueComment'),
     databaseId: z.number(),
@@ -65,6 +68,11 @@ export type ThreadAccount = z.infer<typeof account>
 
 /** Reads an issue as the website would, as a person. Throws beyond 100 entries: no story is that long. */
 export async function readThread(stage: Stage, number: number): Promise<Thread> {
+  return answer.parse(await askAsPerson(stage, query, number)).data.repository.issue
+}
+
+/** Asks GraphQL about an issue or pull request as a person would; gives what came, unread. */
+export async function askAsPerson(stage: Stage, query: string, number: number): Promise<unknown> {
   const { sandbox, repository } = stage
   const [owner, name] = repository.split('/')
   const response = await fetch(sandbox.graphqlUrl, {
@@ -75,43 +83,52 @@ export async function readThread(stage: Stage, number: number): Promise<Thread> 
     },
     body: JSON.stringify({ query, variables: { owner, name, number } }),
   })
-  return answer.parse(await response.json()).data.repository.issue
+  return response.json()
 }
 
-const query = `
+const entry = `
+  __typename
+  ... on IssueComment {
+    databaseId author { __typename login } body createdAt
+    reactions(first: 100) { nodes { content } }
+  }
+  ... on LabeledEvent { createdAt actor { __typename login } label { name color } }
+  ... on UnlabeledEvent { createdAt actor { __typename login } label { name color } }
+  ... on AssignedEvent { createdAt actor { __typename login } assignee { ...Who } }
+  ... on UnassignedEvent { createdAt actor { __typename login } assignee { ...Who } }
+  ... on ClosedEvent { createdAt actor { __typename login } stateReason }
+  ... on ReopenedEvent { createdAt actor { __typename login } }
+  ... on RenamedTitleEvent { createdAt actor { __typename login } previousTitle currentTitle }
+  ... on CrossReferencedEvent {
+    createdAt actor { __typename login }
+    source { ... on Issue { number title } ... on PullRequest { number title } }
+  }
+`
+
+const query = timelineQuery(
+  'issue',
+  `number title body state stateReason(enableDuplicate: true) createdAt
+  author { __typename login }
+  labels(first: 100) { nodes { name color } }
+  assignees(first: 100) { nodes { login } }`,
+)
+
+/** A query for an issue or pull request with fields of its own and its timeline. */
+export function timelineQuery(of: 'issue' | 'pullRequest', fields: string): string {
+  return `
   query Thread($owner: String!, $name: String!, $number: Int!) {
     repository(owner: $owner, name: $name) {
-      issue(number: $number) {
-        number title body state stateReason(enableDuplicate: true) createdAt
-        author { __typename login }
-        labels(first: 100) { nodes { name color } }
-        assignees(first: 100) { nodes { login } }
+      ${of}(number: $number) {
+        ${fields}
         timelineItems(first: 100, itemTypes: [
           ISSUE_COMMENT, LABELED_EVENT, UNLABELED_EVENT, ASSIGNED_EVENT, UNASSIGNED_EVENT,
           CLOSED_EVENT, REOPENED_EVENT, RENAMED_TITLE_EVENT, CROSS_REFERENCED_EVENT
         ]) {
           pageInfo { hasNextPage }
-          nodes {
-            __typename
-            ... on IssueComment {
-              databaseId author { __typename login } body createdAt
-              reactions(first: 100) { nodes { content } }
-            }
-            ... on LabeledEvent { createdAt actor { __typename login } label { name color } }
-            ... on UnlabeledEvent { createdAt actor { __typename login } label { name color } }
-            ... on AssignedEvent { createdAt actor { __typename login } assignee { ...Who } }
-            ... on UnassignedEvent { createdAt actor { __typename login } assignee { ...Who } }
-            ... on ClosedEvent { createdAt actor { __typename login } stateReason }
-            ... on ReopenedEvent { createdAt actor { __typename login } }
-            ... on RenamedTitleEvent { createdAt actor { __typename login } previousTitle currentTitle }
-            ... on CrossReferencedEvent {
-              createdAt actor { __typename login }
-              source { ... on Issue { number title } ... on PullRequest { number title } }
-            }
-          }
+          nodes { ${entry} }
         }
       }
     }
   }
-  fragment Who on Assignee { __typename ... on User { login } ... on Bot { login } }
-`
+  fragment Who on Assignee { __typename ... on User { login } ... on Bot { login } }`
+}

@@ -1,4 +1,4 @@
-import { deploy, says, setTime } from './acts.ts'
+import { deploy, numberOf, says, setTime } from './acts.ts'
 import type { Chapter } from './chapter.ts'
 
 const fix = 'Bring the retries of the payments client back'
@@ -55,7 +55,8 @@ export const endingChapters: readonly Chapter[] = [
   },
   {
     title: 'Ana keeps something for later and resolves the incident',
-    notice: 'What was not ticked is said, not blocked. Issue, labels, record and comment agree.',
+    notice:
+      'What was not ticked is said, not blocked. A draft of the post-mortem waits, filled from the record.',
     act: says(
       '15:05',
       'ana',
@@ -78,6 +79,19 @@ export const endingChapters: readonly Chapter[] = [
     act: async (stage) => {
       setTime(stage, '15:25')
       stage.tick()
+    },
+  },
+  {
+    title: 'Ana ends the two others',
+    notice: 'Nothing was broken: cancelled incidents need no post-mortem and count nowhere.',
+    act: async (stage, told) => {
+      const others = {
+        'Search finds nothing': '/cancel It was the search of the test shop.',
+        'Incident: everything is broken': '/cancel The same as the payments.',
+      }
+      for (const [title, command] of Object.entries(others)) {
+        await says('15:31', 'ana', command)(stage, { ...told, issue: numberOf(stage, title) })
+      }
     },
   },
 ]

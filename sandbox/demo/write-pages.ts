@@ -5,14 +5,18 @@ import { copyDiagramScripts } from './diagrams.ts'
 import { readGoldenCases } from './golden-case.ts'
 import { renderGolden } from './golden-page.ts'
 import { goldenPageName, renderIndex } from './index-page.ts'
-import { incidentNumbers, otherRuns, readIncident } from './read-incident.ts'
+import { renderPostmortem } from './postmortem-page.ts'
+import { incidentNumbers, readIncident } from './read-incident.ts'
+import { readPostmortem } from './read-postmortem.ts'
+import { otherRuns } from './read-runs.ts'
+import { postmortemPageName, type ShownStory, storyPageName } from './story-links.ts'
 import { renderStory } from './story-page.ts'
 
 /** Where the golden incidents are. */
 export const goldenFolder = join(projectFolder, 'test/golden/incidents')
 
 /**
- * Writes what people would see into a folder, which is emptied first; answers the files. `index.html` leads to the page of the
+ * Writes what people would see into a folder, which is emptied first; answers the files. `index.html` leads to the pages of the
  * story and those of the golden incidents; the Markdown and JSON files are the records branch as it is.
  */
 export async function writePages(stage: Stage, folder: string): Promise<readonly string[]> {
@@ -21,9 +25,10 @@ export async function writePages(stage: Stage, folder: string): Promise<readonly
   copyDiagramScripts(folder)
   const cases = readGoldenCases(goldenFolder)
   if (cases === null) console.log(`\nNo golden incidents are shown: there is no ${goldenFolder}.`)
+  const story = await readStory(stage)
   const pages = {
-    'index.html': renderIndex(stage.repository, cases),
-    'story.html': await storyPage(stage),
+    'index.html': renderIndex(story, cases),
+    ...storyPages(story, stage),
     ...Object.fromEntries((cases ?? []).map((one) => [goldenPageName(one), renderGolden(one)])),
     ...records(stage),
   }
@@ -34,8 +39,8 @@ export async function writePages(stage: Stage, folder: string): Promise<readonly
   })
 }
 
-/** The page of every incident of the stage. */
-export async function storyPage(stage: Stage): Promise<string> {
+/** What was played, as its pages show it. */
+export async function readStory(stage: Stage): Promise<ShownStory> {
   const { repository, sandbox } = stage
   const here = sandbox.state
     .repository(repository)
@@ -43,12 +48,26 @@ export async function storyPage(stage: Stage): Promise<string> {
     .map(({ number }) => number)
   // A deleted issue has no thread left to show; its record is among the files.
   const shown = incidentNumbers(stage).filter((number) => here.includes(number))
-  return renderStory({
+  const postmortems = await Promise.all(shown.map((number) => readPostmortem(stage, number)))
+  return {
     repository,
     serverUrl: sandbox.serverUrl,
     incidents: await Promise.all(shown.map((number) => readIncident(stage, number))),
-    runs: otherRuns(stage),
-  })
+    postmortems: postmortems.filter((postmortem) => postmortem !== null),
+  }
+}
+
+/** The page of the incidents, and one for each post-mortem, by file name. */
+export function storyPages(story: ShownStory, stage: Stage): Readonly<Record<string, string>> {
+  return {
+    [storyPageName]: renderStory(story, otherRuns(stage)),
+    ...Object.fromEntries(
+      story.postmortems.map((shown) => [
+        postmortemPageName(shown.incident),
+        renderPostmortem(shown, story),
+      ]),
+    ),
+  }
 }
 
 function records({ sandbox, repository }: Stage): Readonly<Record<string, string>> {

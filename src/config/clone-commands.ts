@@ -2,4 +2,6 @@
 export const cloneCommandTable = {
   suspects: 'Say which change in a clone most likely caused an incident, and why.',
   backtest: 'Measure on the reverts of a clone how good `suspects` would have been.',
+  'check-post-mortem':
+    'Say whether post-mortems on your disk are complete, as the check on their pull request would.',
 } as const satisfies Readonly<Record<string, string>>

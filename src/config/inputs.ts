@@ -13,7 +13,7 @@ export const inputTable = {
   },
   command: {
     description:
-      'What to do: `auto` picks it from the event, `sync` brings one incident up to date, `sweep` everything unfinished, `setup` creates labels and the records branch, `record-changes` records changes that bypass the repository.',
+      'What to do: `auto` picks it from the event, `sync` brings one incident up to date, `sweep` everything unfinished, `file-action-items` files what merged post-mortems ask for, `check-post-mortem` checks those of a pull request, `setup` creates labels and the records branch, `record-changes` records changes that bypass the repository.',
     default: 'auto',
   },
   issue: {
@@ -45,6 +45,9 @@ export const commandTable = {
   sweep:
     'Set up what is missing and bring every unfinished incident up to date, whatever event was missed.',
   setup: 'Create the labels and the records branch a repository lacks.',
+  'file-action-items': 'File the action items of merged post-mortems as issues, each once.',
+  'check-post-mortem':
+    'Say whether the post-mortems of a pull request are complete, on their lines and as a commit status.',
   'record-changes':
     'Record changes that bypass the repository, such as a flag that was flipped, so that incidents suspect them too.',
 } as const satisfies Readonly<Record<string, string>>

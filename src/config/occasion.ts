@@ -14,6 +14,10 @@ export type Occasion =
   /** `schedule` is the cron line that started it; null for somebody. */
   | { readonly kind: 'sweep'; readonly schedule: string | null }
   | { readonly kind: 'setup' }
+  /** `before` is the commit the default branch was at before it was pushed to; null for somebody. */
+  | { readonly kind: 'file-action-items'; readonly before: string | null }
+  /** `pull` is the number of the pull request. */
+  | { readonly kind: 'check-post-mortem'; readonly pull: number }
   | { readonly kind: 'record-changes'; readonly from: ChangesSource }
   | { readonly kind: 'nothing'; readonly why: string }
   | { readonly kind: 'refused'; readonly what: string; readonly remedy: string }
@@ -59,6 +63,8 @@ export function occasionOf(
   if (command === null) return unknownCommand(dispatched['command'])
   if (command === 'setup') return { kind: command }
   if (command === 'sweep') return sweepOf(payload)
+  if (command === 'file-action-items') return filingOf(payload)
+  if (command === 'check-post-mortem') return checkOf(payload, issue)
   if (command === 'sync')
     return issue === null ? missingIssue() : { kind: 'sync', issue, asked: true, isBrief: false }
   if (command === 'record-changes') return recordChanges(inputs.changesFile, event.name, payload)
@@ -91,6 +97,8 @@ function fromEvent(
     return issue === null ? { kind: 'setup' } : { kind: 'sync', issue, asked: true, isBrief: false }
   }
   if (name === 'schedule') return sweepOf(payload)
+  if (name === 'push') return pushOf(payload)
+  if (name === 'pull_request') return checkOf(payload, null)
   if (name === 'repository_dispatch') {
     if (action !== dispatchType) return ignored(`the event "repository_dispatch: ${action}"`)
     return recordChanges(null, name, payload)
@@ -102,6 +110,38 @@ function fromEvent(
   return { kind: 'sync', issue, asked, isBrief: name === 'issue_comment' }
 }
 
+/** Only what reaches the default branch is published. */
+function pushOf(payload: Readonly<Record<string, unknown>>): Occasion {
+  const { ref } = payload
+  const repository = isRecord(payload['repository']) ? payload['repository'] : {}
+  const branch = repository['default_branch']
+  if (typeof branch === 'string' && ref !== `refs/heads/${branch}`) {
+    return ignored(`a push to ${JSON.stringify(ref)}, which is not the default branch`)
+  }
+  return filingOf(payload)
+}
+
+/** To GitHub a pull request is an issue, too: by hand it is named by the same number. */
+function checkOf(
+  { pull_request: pull }: Readonly<Record<string, unknown>>,
+  named: number | null,
+): Occasion {
+  const number = numberIn(pull) ?? named
+  if (number !== null) return { kind: 'check-post-mortem', pull: number }
+  return {
+    kind: 'refused',
+    what: 'The command `check-post-mortem` was given no pull request, and the event names none.',
+    remedy:
+      'Run it on `pull_request`, or set the input `issue` to the number of the pull request; for a file on your disk there is `incident-loop check-post-mortem FILE`.',
+  }
+}
+
+function filingOf({ before }: Readonly<Record<string, unknown>>): Occasion {
+  const isCommit = typeof before === 'string' && /^[0-9a-f]{40,64}$/.test(before)
+  // Zeros stand for a branch that was not there.
+  return { kind: 'file-action-items', before: isCommit && /[^0]/.test(before) ? before : null }
+}
+
 function sweepOf(payload: Readonly<Record<string, unknown>>): Occasion {
   const { schedule } = payload
   return { kind: 'sweep', schedule: typeof schedule === 'string' ? schedule : null }
@@ -110,7 +150,7 @@ function sweepOf(payload: Readonly<Record<string, unknown>>): Occasion {
 function ignored(what: string): Occasion {
   return {
     kind: 'nothing',
-    why: `Nothing to do for ${what}: incidents follow the issue events ${issueActions.join(', ')}, created comments, the schedule, workflow_dispatch and repository_dispatch of the type ${dispatchType}.`,
+    why: `Nothing to do for ${what}: incidents follow the issue events ${issueActions.join(', ')}, created comments, pushes to the default branch, pull requests, the schedule, workflow_dispatch and repository_dispatch of the type ${dispatchType}.`,
   }
 }
 

@@ -10,6 +10,13 @@ import {
   toTeams,
 } from './clock-settings.ts'
 import { checklistSchema, commandsSchema } from './command-settings.ts'
+import {
+  actionItemsSchema,
+  peopleSchema,
+  postMortemSchema,
+  toActionItemSettings,
+  toPostMortemSettings,
+} from './post-mortem-settings.ts'
 import { defaultSettings, type Settings } from './settings.ts'
 
 const labels = z
@@ -184,6 +191,9 @@ export const settingsSchema = z
     clock: clockSchema,
     teams: teamsSchema,
     holidays: holidaysSchema,
+    'post-mortem': postMortemSchema,
+    'action-items': actionItemsSchema,
+    people: peopleSchema,
   })
   .describe('Configuration of Incident Loop, read from the default branch. Every key is optional.')
 
@@ -212,5 +222,8 @@ export function toSettings(file: z.output<typeof settingsSchema>): Settings {
     clock: toClockSettings(file.clock),
     teams: toTeams(file.teams),
     holidays: toHolidayPlace(file.holidays),
+    postMortem: toPostMortemSettings(file['post-mortem']),
+    actionItems: toActionItemSettings(file['action-items']),
+    people: file.people,
   }
 }

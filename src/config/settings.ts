@@ -3,6 +3,12 @@ import type { CommandAuthority } from '../incident/commands/pending.ts'
 import type { Severity, SeveritySpellings } from '../incident/severity.ts'
 import type { HolidayPlace } from '../time/holidays.ts'
 import { type ClockSettings, defaultClockSettings, type Team } from './clock.ts'
+import {
+  type ActionItemSettings,
+  defaultActionItemSettings,
+  defaultPostMortemSettings,
+  type PostMortemSettings,
+} from './post-mortem.ts'
 
 /** What a repository may set in its configuration file, with every default filled in. */
 export interface Settings {
@@ -35,6 +41,10 @@ export interface Settings {
   readonly teams: readonly Team[]
   /** Whose public holidays are no business days; null for nobody's. */
   readonly holidays: HolidayPlace | null
+  readonly postMortem: PostMortemSettings
+  readonly actionItems: ActionItemSettings
+  /** Logins by the names that post-mortems use. */
+  readonly people: Readonly<Record<string, string>>
 }
 
 /** What is to be checked before an incident is resolved. */
@@ -115,4 +125,7 @@ export const defaultSettings: Settings = {
   clock: defaultClockSettings,
   teams: [],
   holidays: null,
+  postMortem: defaultPostMortemSettings,
+  actionItems: defaultActionItemSettings,
+  people: {},
 }

@@ -7,13 +7,21 @@ import { type Rendering, renderIncident, renderNotice } from '../incident/render
 import { matchRunbooks } from '../incident/runbooks.ts'
 import type { RecordsState, SyncFacts } from '../incident/sync-plan.ts'
 import { withReceipt } from '../incident/work.ts'
-import type { BusinessCalendar } from '../time/business-days.ts'
+import { readActionItemMarker } from '../postmortem/filing/action-item-marker.ts'
 import type { IssueObservation, World } from '../world.ts'
-import { lookAtIssue, type Nothing, nothing, type Subject } from './look-at-issue.ts'
+import { calendarOf } from './calendar-of.ts'
+import {
+  type ActionItemIssue,
+  lookAtIssue,
+  type Nothing,
+  nothing,
+  type Subject,
+} from './look-at-issue.ts'
 import type { Progress } from './progress.ts'
 import { readRecords } from './read-records.ts'
 import { refuseUnusable } from './refuse-unusable.ts'
 import { settingsOf } from './settings-of.ts'
+import { withoutOwnLinks } from './without-own-links.ts'
 
 /** All that `decideSync` takes, and what `apply` needs to write. */
 export interface GatheredIncident {
@@ -29,7 +37,7 @@ export async function gatherIncident(
   subject: Subject,
   progress: Progress,
 ): Promise<GatheredIncident | Nothing> {
-  const observation = await world.github.observeIssue(subject.issue)
+  const observation = withoutOwnLinks(await world.github.observeIssue(subject.issue))
   refuseUnusable(observation.repository, world)
   if (observation.subject.kind === 'pull-request') {
     return nothing(`${subject.issue} is a pull request, not an issue.`)
@@ -40,8 +48,8 @@ export async function gatherIncident(
     progress.receipt !== null || progress.said.length > 0 || progress.forgotten.length > 0
   const looking = { observation, records, settings, subject, justWritten, progress }
   const looked = await lookAtIssue(world, looking)
-  if ('why' in looked) return looked
-  const { zone, rendering } = shownBy(world, observation, settings)
+  if ('why' in looked) return { ...looked, actionItem: actionItemOf(observation) }
+  const rendering = shownBy(world, observation, settings)
   const seen: SyncFacts = {
     ...looked,
     now: observation.readAt,
@@ -53,9 +61,11 @@ export async function gatherIncident(
     labels: new Set(observation.labels.keys()),
     records,
     deployments: observation.deployments,
+    pulls: observation.pulls ?? [],
+    blockedDraft: null,
     people: [...observation.assignable.people, ...looked.people],
     secretFacts: progress.secretFacts,
-    calendar: await calendarOf(settings, zone),
+    calendar: await calendarOf(settings),
     render: (incident, suspects, clock) =>
       renderIncident(incident, { suspects, clock }, rendering(incident, looked.issue)),
     renderNotice: (name, incident, values) =>
@@ -76,25 +86,21 @@ function isUnread(
 
 /** What texts are shown with. */
 function shownBy(world: World, observation: IssueObservation, settings: Settings) {
-  const zone = settings.timezone
-  const rendering = (incident: Incident, issue: IssueSnapshot | null): Rendering => ({
+  return (incident: Incident, issue: IssueSnapshot | null): Rendering => ({
     templates: world.templates,
     overrides: observation.overrides,
-    zone,
+    zone: settings.timezone,
     links: { repositoryUrl: world.repositoryUrl, recordsBranch: world.recordsBranch },
     runbooks: matchRunbooks(settings.runbooks, incident, issue),
     checklist: settings.checklist.items,
   })
-  return { zone, rendering }
 }
 
-/** Which days count as business days; loads the holidays of the world only where a country is configured. */
-async function calendarOf({ holidays }: Settings, zone: string): Promise<BusinessCalendar> {
-  const none = { zone, isHoliday: () => false }
-  if (holidays === null) return none
-  const { openHolidays } = await import('../time/holidays.ts')
-  const isHoliday = await openHolidays(holidays)
-  return isHoliday === null ? none : { zone, isHoliday }
+/** The action item that an issue is, by our marker on what we wrote; null for any other issue. */
+function actionItemOf({ subject }: IssueObservation): ActionItemIssue | null {
+  if (subject.kind !== 'issue' || subject.issue.author.type !== 'bot') return null
+  const marker = readActionItemMarker(subject.issue.body)
+  return marker === null ? null : { subject: marker.subject, issue: subject.issue.number }
 }
 
 /** What the branch says, corrected by what this run knows to have done since. */

@@ -47,10 +47,11 @@ export function openInquiry(
 /** Everybody may do anything, and what commands name is there. */
 const believed: Pick<
   Parameters<typeof acceptEverything>[0],
-  'authorityOf' | 'ticks' | 'changes' | 'deployments' | 'people' | 'found' | 'secretFacts'
+  'authorityOf' | 'ticks' | 'pulls' | 'changes' | 'deployments' | 'people' | 'found' | 'secretFacts'
 > = {
   authorityOf: () => 'admin',
   ticks: [],
+  pulls: [],
   changes: null,
   deployments: null,
   people: [],

@@ -50,6 +50,14 @@ export type Looked = Pick<
 export interface Nothing {
   readonly kind: 'nothing'
   readonly why: string
+  /** The action item that the issue is; left out or null for none. */
+  readonly actionItem?: ActionItemIssue | null
+}
+
+/** An issue that we filed: what it is of, `inc-42`, and its number. */
+export interface ActionItemIssue {
+  readonly subject: string
+  readonly issue: number
 }
 
 /** Looks at one issue: what the first request left out, side by side. */

@@ -2,6 +2,7 @@ import { type Problem, showProblem } from '../config/problem.ts'
 import { canonicalJson } from '../text/canonical-json.ts'
 import type { World } from '../world.ts'
 import { findUnfinished, usualLabels } from './find-unfinished.ts'
+import { lookAfterItems } from './look-after-items.ts'
 import { settingsOf } from './settings-of.ts'
 import { setup } from './setup.ts'
 import { latenessOf, missedSweeps } from './sweep-times.ts'
@@ -31,6 +32,7 @@ export async function runSweep(
     world.log.info(`issue ${issue} (${index + 1} of ${due.length}): ${why}`)
     swept.push({ issue, result: await syncOne(world, issue) })
   }
+  const items = await lookAfterItems(world, observation, settings)
   const times = [
     latenessOf(schedule, observation.readAt),
     await missedSweeps(world, { waitingSince, now: observation.readAt }),
@@ -43,14 +45,26 @@ export async function runSweep(
   }))
   teller.setOutput(
     'result',
-    canonicalJson({ version: 1, setup: did, swept: swept.map(brief), left, older, times }),
+    canonicalJson({
+      version: 1,
+      setup: did,
+      swept: swept.map(brief),
+      left,
+      older,
+      times,
+      items: items.did,
+    }),
   )
   await teller.showSummary(
-    sweepSummary({ setUp: did, swept, quiet, older, times }, world.repositoryUrl),
+    sweepSummary(
+      { setUp: did, swept, quiet, older, times: [...times, ...items.did] },
+      world.repositoryUrl,
+    ),
   )
-  const failure = tellProblems(allProblems(problems, swept), world)
+  const failure = tellProblems(allProblems([...problems, ...items.problems], swept), world)
   const [failed] = swept.flatMap(({ result }) => (result instanceof Error ? [result] : []))
   if (failed !== undefined) throw failed
+  if (items.failure !== null) throw items.failure
   if (failure !== null) throw failure
 }
 

@@ -2,9 +2,10 @@ import type { Suspects } from '../changes/verdict/suspects-file.ts'
 import type { Problem } from '../config/problem.ts'
 import type { TextToSend } from '../incident/communication/texts.ts'
 import type { Incident } from '../incident/incident.ts'
+import type { Nothing } from './look-at-issue.ts'
 
 /** What a sync did, for whoever tells it. */
-export type SyncResult = { readonly kind: 'nothing'; readonly why: string } | Synced
+export type SyncResult = Nothing | Synced
 
 export interface Synced {
   readonly kind: 'incident'

@@ -1,8 +1,12 @@
 import { decideSync, isEmptyPlan } from '../incident/decide-sync.ts'
+import type { SyncFacts } from '../incident/sync-plan.ts'
+import { canonicalJson } from '../text/canonical-json.ts'
 import type { World } from '../world.ts'
 import { applySync } from './apply-sync.ts'
+import { draftPostmortem } from './draft-post-mortem.ts'
+import type { Drafted } from './drafting.ts'
 import { gatherIncident } from './gather-incident.ts'
-import { noIncident, type Subject } from './look-at-issue.ts'
+import { type ActionItemIssue, noIncident, type Subject } from './look-at-issue.ts'
 import { noProgress, type Progress } from './progress.ts'
 import { inRounds } from './rounds.ts'
 import { describePlan, showPlan } from './show-plan.ts'
@@ -12,8 +16,24 @@ import { type Teller, tell } from './tell.ts'
 /** Syncs one issue and tells the outcome: outputs, the page of the run, problems on their lines. */
 export async function runSync(world: World, teller: Teller, subject: Subject): Promise<void> {
   const result = await sync(world, subject)
-  if (result.kind === 'nothing') return world.log.notice(result.why)
+  if (result.kind === 'nothing') {
+    const item = result.actionItem ?? null
+    return item === null ? world.log.notice(result.why) : runFollowUp(world, teller, item)
+  }
   await tell(result, world, teller)
+}
+
+/** Looks after one action item that something happened to, and tells what was done. */
+async function runFollowUp(world: World, teller: Teller, item: ActionItemIssue): Promise<void> {
+  // An incident needs none of this.
+  const { followUpItem } = await import('./follow-up-item.ts')
+  const did = await followUpItem(world, item)
+  const lines = did.length === 0 ? ['nothing had changed'] : did
+  for (const line of lines) world.log.info(`action item ${item.issue}: ${line}`)
+  teller.setOutput('result', canonicalJson({ version: 1, actionItem: item.issue, did }))
+  await teller.showSummary(
+    `## Action item ${item.issue}\n\n${lines.map((line) => `- ${line}`).join('\n')}\n`,
+  )
 }
 
 /**
@@ -37,10 +57,14 @@ async function lookAndWrite(
 ): Promise<SyncResult | 'look-again'> {
   const gathered = await gatherIncident(world, subject, progress)
   if (gathered.kind === 'nothing') return gathered
-  const plan = decideSync(gathered.seen)
-  const { incident } = plan
-  if (incident === null) return { kind: 'nothing', why: noIncident(subject.issue) }
-  const problems = [...gathered.problems, ...plan.problems]
+  const first = decideSync(gathered.seen)
+  if (first.incident === null) return { kind: 'nothing', why: noIncident(subject.issue) }
+  const drafting = { gathered, incident: first.incident, plan: first, progress }
+  const drafted = await draftPostmortem(world, { ...drafting, isSweep: subject.isSweep ?? false })
+  if (drafted === 'look-again') return drafted
+  const plan = drafted === null ? first : decideSync(withDraft(gathered.seen, drafted))
+  const incident = plan.incident ?? first.incident
+  const problems = [...gathered.problems, ...plan.problems, ...(drafted?.problems ?? [])]
   const about = {
     kind: 'incident',
     incident,
@@ -52,12 +76,17 @@ async function lookAndWrite(
   } as const
   if (world.dryRun) {
     if (!isEmptyPlan(plan)) world.log.info(await showPlan(plan))
-    const did = describePlan(plan).map((line) => `would have ${line}`)
+    const did = [...progress.did, ...describePlan(plan)].map((line) => `would have ${line}`)
     return { ...about, isNew: plan.isNew, did }
   }
   if (!isEmptyPlan(plan)) {
     const answer = await applySync(world, gathered, plan, progress)
     if (answer === 'look-again') return answer
   }
+  if (drafted !== null && drafted.failure !== null) throw drafted.failure
   return { ...about, isNew: progress.isNew, did: [...progress.did] }
+}
+
+function withDraft(seen: SyncFacts, { pulls, blocked }: Drafted): SyncFacts {
+  return { ...seen, pulls, blockedDraft: blocked }
 }

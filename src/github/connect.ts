@@ -2,20 +2,45 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { GitHub } from '../world.ts'
 import { at, isPresent } from './answer.ts'
 import { type Connection, openClient } from './client.ts'
-import { createLabels } from './create-labels.ts'
+import { createLabels, labelIds } from './create-labels.ts'
 import { documents } from './documents.ts'
 import { observeIssue, observeRepository } from './observe.ts'
 import { labelledIssues } from './pages.ts'
 import { readChanges } from './read-changes.ts'
 import { itemTypes, readCommentEdits, readCommentsPage, readEventPage } from './read-issue.ts'
+import { issueComment, itemIssues, markedIssues, readThread } from './read-items.ts'
 import { readCommitDiff, readRangePatch } from './read-patch.ts'
 import { lookUp } from './read-people.ts'
+import { filingRecords, observePostmortems, publishedDocument } from './read-postmortems.ts'
+import { pullDocuments } from './read-pull-documents.ts'
 import { readPulse } from './read-pulse.ts'
 import { issuePulses, observeSweep, scheduledRuns } from './read-sweep.ts'
 import { commitRecords, createRecordsBranch, forgetHistory } from './records.ts'
 import { found, refusePartial } from './refuse-partial.ts'
 import { authorityOf, pinComment, whereabouts } from './small-questions.ts'
+import {
+  backToDraft,
+  branchFile,
+  commitToBranch,
+  createBranch,
+  dressPull,
+  moveBranch,
+  observeDraft,
+  openPull,
+  setStatus,
+} from './write-draft.ts'
 import { writeIssue } from './write-issue.ts'
+import {
+  addSubIssue,
+  closeDuplicate,
+  createItem,
+  editComment,
+  milestone,
+  postComment,
+  relabel,
+  setDueField,
+  updateItem,
+} from './write-items.ts'
 
 /** GitHub, over HTTP, for one repository and one records branch. Nothing is sent before the first question. */
 export function connectGitHub(connection: Connection, recordsBranch: string): GitHub {
@@ -57,6 +82,34 @@ export function connectGitHub(connection: Connection, recordsBranch: string): Gi
     forgetHistory: (records) => forgetHistory(client, place, records),
     writeIssue: (target, writes) => writeIssue(client, target, { writes, branch: recordsBranch }),
     pause: (tries) => wait(pauseMilliseconds(connection, tries)),
+    observeDraft: (draft) => observeDraft(client, place, draft),
+    branchFile: (branch, path) => branchFile(client, place, { branch, path }),
+    createBranch: (branch, sha) => createBranch(client, branch, sha),
+    moveBranch: (move) => moveBranch(client, move),
+    commitToBranch: (commit) => commitToBranch(client, place, commit),
+    openPull: (pull) => openPull(client, pull),
+    dressPull: (pull, dress) => dressPull(client, pull, dress),
+    backToDraft: (pull) => backToDraft(client, pull),
+    pullDocuments: (pull) => pullDocuments(client, place, pull),
+    setStatus: (sha, status) => setStatus(client, sha, status),
+    observePostmortems: (before) => observePostmortems(client, place, before),
+    publishedDocument: (document) => publishedDocument(client, place, document),
+    filingRecords: (paths, incident) => filingRecords(client, place, { paths, incident }),
+    itemIssues: (numbers) => itemIssues(client, place, numbers),
+    markedIssues: (subject) => markedIssues(client, place, subject),
+    createItem: (item) => createItem(client, item),
+    updateItem: (change) => updateItem(client, change),
+    closeDuplicate: (issue, of) => closeDuplicate(client, issue, of),
+    milestone: (title, day) => milestone(client, title, day),
+    setDueField: (issue, field, day) => setDueField(client, { issue, field, day }),
+    addSubIssue: (parent, child) => addSubIssue(client, parent, child),
+    thread: (number) => readThread(client, place, number),
+    issueComment: (databaseId) => issueComment(client, databaseId),
+    postComment: (subject, body) => postComment(client, subject, body),
+    editComment: (comment, body) => editComment(client, comment, body),
+    relabel: (issue, change) => relabel(client, issue, change),
+    labelIds: (names) => labelIds(client, place, names),
+    pace: () => wait(connection.retryMilliseconds ?? 1000),
     pinComment: (databaseId) => pinComment(client, databaseId),
   }
 }

@@ -2,6 +2,8 @@ import type { LabelSpec } from '../incident/labels.ts'
 import { at, isPresent, text } from './answer.ts'
 import type { Client, GraphQlAnswer } from './client.ts'
 import { graphQlFailure } from './failures.ts'
+import type { Place } from './observe.ts'
+import { found } from './refuse-partial.ts'
 
 /**
  * Creates labels in one request and answers their node ids by name. One that exists already, because another run was faster,
@@ -26,6 +28,28 @@ export async function createLabels(
     return id === null ? [] : [[name, id]]
   })
   return new Map(created)
+}
+
+/** Node ids of labels by name in lower case; one that is not there is left out. */
+export async function labelIds(
+  client: Client,
+  { owner, name }: Place,
+  names: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (names.length === 0) return new Map()
+  const variables = names.map((_, index) => `, $label${index}: String!`).join('')
+  const asked = names.map((_, index) => `label${index}: label(name: $label${index}) { id }`)
+  const document = `query LabelIds($owner: String!, $name: String!${variables}) {
+  repository(owner: $owner, name: $name) { ${asked.join(' ')} }
+}`
+  const values = Object.fromEntries(names.map((label, index) => [`label${index}`, label]))
+  const answer = await client.graphql('read', document, { owner, name, ...values })
+  const repository = found(answer, 'repository')
+  const known = names.flatMap((label, index): [string, string][] => {
+    const there = at(repository, `label${index}`)
+    return isPresent(there) ? [[label.toLowerCase(), text(at(there, 'id'))]] : []
+  })
+  return new Map(known)
 }
 
 function readId(answer: GraphQlAnswer, alias: string): string | null {

@@ -27,6 +27,27 @@ const files = {
   repository: () => new URL('./queries/repository.graphql', import.meta.url),
   timeline: () => new URL('./queries/timeline.graphql', import.meta.url),
   comment: () => new URL('./queries/comment.graphql', import.meta.url),
+  draftPull: () => new URL('./queries/draft-pull.graphql', import.meta.url),
+  observeDraft: () => new URL('./queries/observe-draft.graphql', import.meta.url),
+  branchFile: () => new URL('./queries/branch-file.graphql', import.meta.url),
+  openPull: () => new URL('./queries/open-pull.graphql', import.meta.url),
+  dressPull: () => new URL('./queries/dress-pull.graphql', import.meta.url),
+  backToDraft: () => new URL('./queries/back-to-draft.graphql', import.meta.url),
+  observePostmortems: () => new URL('./queries/observe-postmortems.graphql', import.meta.url),
+  postmortems: () => new URL('./queries/postmortems.graphql', import.meta.url),
+  publishedDocument: () => new URL('./queries/published-document.graphql', import.meta.url),
+  itemIssue: () => new URL('./queries/item-issue.graphql', import.meta.url),
+  markedIssues: () => new URL('./queries/marked-issues.graphql', import.meta.url),
+  thread: () => new URL('./queries/thread.graphql', import.meta.url),
+  createItem: () => new URL('./queries/create-item.graphql', import.meta.url),
+  updateItem: () => new URL('./queries/update-item.graphql', import.meta.url),
+  closeDuplicate: () => new URL('./queries/close-duplicate.graphql', import.meta.url),
+  setDueField: () => new URL('./queries/set-due-field.graphql', import.meta.url),
+  addSubIssue: () => new URL('./queries/add-sub-issue.graphql', import.meta.url),
+  postComment: () => new URL('./queries/post-comment.graphql', import.meta.url),
+  editComment: () => new URL('./queries/edit-comment.graphql', import.meta.url),
+  relabel: () => new URL('./queries/relabel.graphql', import.meta.url),
+  pullDocuments: () => new URL('./queries/pull-documents.graphql', import.meta.url),
   who: () => new URL('./queries/who.graphql', import.meta.url),
 }
 
@@ -35,7 +56,7 @@ export const documents = {
   observe: () =>
     [
       ...read('observe', 'repository', 'text', 'file', 'timeline', 'commentsPage', 'comment'),
-      ...read('people', 'deployment', 'who'),
+      ...read('people', 'deployment', 'draftPull', 'who'),
       ourLabels(),
     ].join('\n'),
   observeRepository: () =>
@@ -44,6 +65,7 @@ export const documents = {
   observeSweep: () =>
     [
       ...read('observeSweep', 'repository', 'text', 'file', 'labelled', 'deployment', 'who'),
+      ...read('postmortems'),
       ourLabels(),
     ].join('\n'),
   pulseFragments: () => read('issuePulse', 'file', 'text').join('\n'),
@@ -55,6 +77,31 @@ export const documents = {
   changes: () => read('changes', 'changedCommit', 'deployment', 'text').join('\n'),
   commit: () => read('commit').join('\n'),
   people: () => read('people').join('\n'),
+  observeDraft: () => read('observeDraft', 'file', 'text').join('\n'),
+  branchFile: () => read('branchFile', 'file', 'text').join('\n'),
+  openPull: () => read('openPull', 'draftPull', 'who').join('\n'),
+  dressPull: () => read('dressPull').join('\n'),
+  backToDraft: () => read('backToDraft').join('\n'),
+  observePostmortems: () =>
+    [
+      ...read('observePostmortems', 'repository', 'postmortems', 'text', 'file', 'people'),
+      ourLabels(),
+    ].join('\n'),
+  publishedDocument: () => read('publishedDocument', 'text', 'who').join('\n'),
+  itemIssueFragments: () => read('itemIssue', 'who').join('\n'),
+  textFragment: () => read('text').join('\n'),
+  recordFragments: () => read('file', 'text').join('\n'),
+  markedIssues: () => read('markedIssues', 'itemIssue', 'who').join('\n'),
+  thread: () => read('thread', 'comment', 'who').join('\n'),
+  createItem: () => read('createItem').join('\n'),
+  updateItem: () => read('updateItem').join('\n'),
+  closeDuplicate: () => read('closeDuplicate').join('\n'),
+  setDueField: () => read('setDueField').join('\n'),
+  addSubIssue: () => read('addSubIssue').join('\n'),
+  postComment: () => read('postComment').join('\n'),
+  editComment: () => read('editComment').join('\n'),
+  relabel: () => read('relabel').join('\n'),
+  pullDocuments: () => read('pullDocuments', 'text', 'people').join('\n'),
   commentFragments: () => read('comment', 'who').join('\n'),
 } as const
 

@@ -1,6 +1,7 @@
 import { settingsPath } from '../config/settings.ts'
 import { labelTable } from '../incident/labels.ts'
 import { recordPaths, sharedPaths } from '../incident/record-paths.ts'
+import { draftBranch } from '../postmortem/draft/draft-place.ts'
 import type { IssueObservation, OpenObservation, RepositoryObservation } from '../world.ts'
 import { type Answer, at, fields, flag, isPresent, list, text } from './answer.ts'
 import type { Client, GraphQlAnswer } from './client.ts'
@@ -9,6 +10,7 @@ import { readActor } from './read-actor.ts'
 import { readDeployment } from './read-changes.ts'
 import { itemTypes, readIssue } from './read-issue.ts'
 import { readPeople } from './read-people.ts'
+import { readPulls } from './read-pull.ts'
 import { readText } from './read-text.ts'
 import { found } from './refuse-partial.ts'
 
@@ -26,7 +28,8 @@ export async function observeIssue(
   issue: number,
 ): Promise<IssueObservation> {
   const paths = recordPaths(issue)
-  const variables = { ...variablesOf(place), ...paths, issue, itemTypes }
+  const draft = { draftBranch: draftBranch(issue) }
+  const variables = { ...variablesOf(place), ...paths, ...draft, issue, itemTypes }
   const answer = await ask(client, variables)
   const repository = found(answer, 'repository')
   const [configuration, overrides, files] = await Promise.all([
@@ -44,16 +47,20 @@ export async function observeIssue(
     files,
     assignable: readPeople(at(repository, 'assignableUsers')),
     deployments: readDeployments(at(repository, 'deployments')),
+    pulls: readPulls(at(repository, 'pullRequests')),
     subject,
   }
 }
 
-/** Deployments that may not be read take the whole repository out of the answer: then it is asked for without them. */
+/** Deployments or pull requests that may not be read take the whole repository out of the answer: then it is asked for without those. */
 async function ask(client: Client, variables: object): Promise<GraphQlAnswer> {
   const document = documents.observe()
-  const whole = await client.graphql('read', document, { ...variables, withDeployments: true })
-  if (!keptBack(whole, 'deployments')) return whole
-  return client.graphql('read', document, { ...variables, withDeployments: false })
+  let asked = { withDeployments: true, withPulls: true }
+  const whole = await client.graphql('read', document, { ...variables, ...asked })
+  if (keptBack(whole, 'deployments')) asked = { ...asked, withDeployments: false }
+  if (keptBack(whole, 'pullRequests')) asked = { ...asked, withPulls: false }
+  const isWhole = asked.withDeployments && asked.withPulls
+  return isWhole ? whole : client.graphql('read', document, { ...variables, ...asked })
 }
 
 /** Whether GitHub kept a part of the repository back. */
@@ -109,7 +116,8 @@ export function variablesOf({ owner, name, branch }: Place): object {
   return { owner, name, recordsRef: `refs/heads/${branch}` }
 }
 
-function readRepository(answer: Answer, readAt: string): RepositoryObservation {
+/** What every question about the repository answers. */
+export function readRepository(answer: Answer, readAt: string): RepositoryObservation {
   const labels = labelTable.flatMap(({ name }, index): [string, string][] => {
     const label = at(answer, labelAlias(index))
     return isPresent(label) ? [[name, text(at(label, 'id'))]] : []
@@ -152,7 +160,11 @@ async function readFiles(
   return new Map((await Promise.all(entries)).flat())
 }
 
-async function readOverrides(client: Client, folder: Answer): Promise<ReadonlyMap<string, string>> {
+/** The repository's own templates, by file name. */
+export async function readOverrides(
+  client: Client,
+  folder: Answer,
+): Promise<ReadonlyMap<string, string>> {
   if (!isPresent(folder) || fields(folder).length === 0) return new Map()
   const entries = list(at(folder, 'entries')).map(async (entry): Promise<[string, string][]> => {
     const name = text(at(entry, 'name'))

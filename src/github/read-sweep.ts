@@ -8,6 +8,7 @@ import { statusOf } from './failures.ts'
 import { keptBack, type Place, readDeployments, readOpen, variablesOf } from './observe.ts'
 import { readLabelledIssue } from './pages.ts'
 import { itemTypes } from './read-issue.ts'
+import { readDocuments, readIndex } from './read-postmortems.ts'
 import { readText } from './read-text.ts'
 import { found } from './refuse-partial.ts'
 
@@ -17,8 +18,8 @@ export async function observeSweep(
   place: Place,
   labels: readonly string[],
 ): Promise<SweepObservation> {
-  const paths = { open: sharedPaths.open, changes: sharedPaths.changes }
-  const variables = { ...variablesOf(place), ...paths, labels }
+  const { open, changes, postmortems: index } = sharedPaths
+  const variables = { ...variablesOf(place), open, changes, index, labels }
   const document = documents.observeSweep()
   const whole = await client.graphql('read', document, { ...variables, withDeployments: true })
   const answer = keptBack(whole, 'deployments')
@@ -30,6 +31,8 @@ export async function observeSweep(
   return {
     ...(await readOpen(client, repository, answer.readAt)),
     deployments: readDeployments(at(repository, 'deployments')),
+    documents: readDocuments(at(repository, 'postmortems')),
+    index: await readIndex(client, at(repository, 'records')),
     labelled: list(at(issues, 'nodes')).map(readLabelledIssue),
     after: more ? text(at(issues, 'pageInfo', 'endCursor')) : null,
   }

@@ -21,6 +21,19 @@ export async function commitRecords(
   place: RecordsPlace,
   commit: RecordsCommit,
 ): Promise<{ readonly head: string } | 'stale'> {
+  const done = await commitOnBranch(client, place, commit)
+  if (done === 'stale' || 'head' in done) return done
+  throw isSecret(done.told)
+    ? secretRefused(place.branch, done.told)
+    : await refusal(client, place.branch, done.told)
+}
+
+/** Commits files to a branch if `head` is still its head; where a rule or push protection refuses that, what it says. */
+export async function commitOnBranch(
+  client: Client,
+  place: RecordsPlace,
+  commit: RecordsCommit,
+): Promise<{ readonly head: string } | { readonly told: string } | 'stale'> {
   const answer = await client.graphql('write', documents.commit(), {
     input: {
       branch: {
@@ -40,12 +53,11 @@ export async function commitRecords(
   const payload = at(answer.data, 'createCommitOnBranch')
   if (isPresent(payload)) return { head: text(at(payload, 'commit', 'oid')) }
   if (answer.errors.some(isStale)) return 'stale'
-  const secret = answer.errors.find(({ message }) => isSecret(message))
-  if (secret) throw secretRefused(place.branch, secret.message)
-  const refused = answer.errors.find(({ message, type }) => isRule(message) || isRule(type))
-  throw refused
-    ? await refusal(client, place.branch, refused.message)
-    : graphQlFailure(answer.errors)
+  const refused = answer.errors.find(
+    ({ message, type }) => isSecret(message) || isRule(message) || isRule(type),
+  )
+  if (refused === undefined) throw graphQlFailure(answer.errors)
+  return { told: refused.message }
 }
 
 /**

@@ -7,6 +7,7 @@ import { type TakenComment, takeComment } from './commands/take-commands.ts'
 import type { Fact } from './fact.ts'
 import { factsFromDeletions } from './facts-from-deletions.ts'
 import { factsFromDeployments } from './facts-from-deployments.ts'
+import { factsFromPulls } from './facts-from-pulls.ts'
 import { fold } from './fold.ts'
 import type { Incident } from './incident.ts'
 import type { Ledger } from './ledger.ts'
@@ -19,7 +20,14 @@ import { hasText, withhold, withholdTakenBack } from './withhold.ts'
 export type AllSources = FactSources &
   Pick<
     SyncFacts,
-    'ticks' | 'changes' | 'deployments' | 'people' | 'found' | 'repositoryUrl' | 'secretFacts'
+    | 'ticks'
+    | 'pulls'
+    | 'changes'
+    | 'deployments'
+    | 'people'
+    | 'found'
+    | 'repositoryUrl'
+    | 'secretFacts'
   >
 
 /** Everything on record after a run, and what becomes of the comments that waited for an answer. */
@@ -34,7 +42,8 @@ export function acceptEverything(seen: AllSources): Accepted {
   const commanded = [...seen.ticks, ...taken.flatMap(({ facts }) => facts)]
   const known = acceptFacts(seen, commanded)
   const deletions = seen.issue === null ? [] : factsFromDeletions(seen.issue, known)
-  const more = [...commanded, ...deletions, ...deployedFacts(known, seen)]
+  const pulls = factsFromPulls(seen.pulls)
+  const more = [...commanded, ...deletions, ...pulls, ...deployedFacts(known, seen)]
   const ledger = withholdTakenBack(acceptFacts(seen, more), seen.settings.keepDeleted)
   return { ledger: withholdUnwanted(ledger, seen), taken }
 }

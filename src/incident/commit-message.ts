@@ -30,7 +30,7 @@ function whatHappened(incident: Incident, newFacts: readonly Fact[]): string {
   }
   switch (latest?.what) {
     case undefined:
-      return newFacts.length > 0 ? 'description edited' : 'record brought up to date'
+      return besideTimeline(newFacts)
     case 'severity':
       return `severity ${latest.from} to ${latest.to}`
     case 'declared':
@@ -44,6 +44,8 @@ function whatHappened(incident: Incident, newFacts: readonly Fact[]): string {
       return `closed as ${latest.reason}`
     case 'command':
       return `/${verbOf(latest.command)}`
+    case 'published':
+      return 'post-mortem published'
     case 'linked':
       return 'linked pull requests or commits'
     case 'assigned':
@@ -55,4 +57,10 @@ function whatHappened(incident: Incident, newFacts: readonly Fact[]): string {
     case 'reopened':
       return latest.what
   }
+}
+
+/** What happened when nothing of it stands on the timeline. */
+function besideTimeline(newFacts: readonly Fact[]): string {
+  if (newFacts.some(({ kind }) => kind === 'post-mortem')) return 'post-mortem drafted'
+  return newFacts.length > 0 ? 'description edited' : 'record brought up to date'
 }

@@ -57,6 +57,7 @@ export function decideSync(seen: SyncFacts): SyncPlan {
   return {
     incident,
     suspects,
+    deadlines,
     whatChanged: texts.record.changes,
     communication: texts.communication,
     isNew: seen.records.ledger.facts.length === 0,
@@ -158,6 +159,7 @@ function nothingToDo(work: Work): SyncPlan {
   return {
     incident: null,
     suspects: null,
+    deadlines: [],
     whatChanged: '',
     communication: [],
     isNew: false,

@@ -144,6 +144,15 @@ export interface DeployedFact extends FactCore {
   readonly url: string
 }
 
+/** The post-mortem was put up for review, or reached the default branch. */
+export interface PostmortemFact extends FactCore {
+  readonly kind: 'post-mortem'
+  readonly act: 'opened' | 'published'
+  /** Number of its pull request; null for one that was pushed. */
+  readonly pull: number | null
+  readonly url: string
+}
+
 /** One thing that happened, as one line of the ledger. */
 export type Fact =
   | OpenedFact
@@ -162,6 +171,7 @@ export type Fact =
   | CommentDeletedFact
   | LinkedFact
   | DeployedFact
+  | PostmortemFact
 
 /** A fact of this major version whose kind we do not know: kept in the ledger, ignored by the fold. */
 export interface UnknownFact {

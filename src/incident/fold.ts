@@ -19,6 +19,7 @@ import {
 } from './severity-story.ts'
 import { hasEnded } from './status.ts'
 import { inStoryOrder } from './story-order.ts'
+import { tellPostmortem } from './tell-postmortem.ts'
 import { tellRoles } from './tell-roles.ts'
 import { type Strike, tellTimeline } from './tell-timeline.ts'
 import { tellWords, type Words } from './tell-words.ts'
@@ -73,6 +74,7 @@ export function fold(ledger: Ledger): Incident | null {
     }),
     startedAsWritten: moments.started === null ? unreadStart(form, opened) : null,
     ...words,
+    postmortem: tellPostmortem(facts),
     ...tellEnding(progress.turnedBy),
     outcomes: tellOutcomes(facts, refusals),
     timeline: tellTimeline(effective, { severity, gaps, strikes }),
@@ -236,7 +238,8 @@ function tellTimes(told: Told): IncidentTimes {
   const declaredAt = severity?.declared?.at ?? null
   const beganAt = declaredAt ?? reportedAt
   const waitedHours = (Date.parse(beganAt) - Date.parse(opened.at)) / 3_600_000
-  const resolved = progress.status === 'resolved'
+  const isPublished = progress.status === 'closed' && progress.publishedAt !== null
+  const isResolved = progress.status === 'resolved' || isPublished
   return {
     openedAt: opened.at,
     impactStartedAt: moments.started ?? impactStart(told),
@@ -245,7 +248,7 @@ function tellTimes(told: Told): IncidentTimes {
     acknowledgedAt: told.acknowledgedAt,
     identifiedAt: progress.identifiedAt,
     mitigatedAt: progress.mitigatedAt,
-    resolvedAt: resolved ? progress.endedAt : null,
-    closedAt: resolved ? null : progress.endedAt,
+    resolvedAt: isResolved ? progress.endedAt : null,
+    closedAt: isPublished ? progress.since : isResolved ? null : progress.endedAt,
   }
 }

@@ -1,7 +1,7 @@
 import { type Severity, severities } from './severity.ts'
 
 /** The kinds of incidents; only `incident` counts in metrics and closes the guard. */
-const incidentKinds = ['incident', 'drill', 'maintenance', 'backfilled'] as const
+export const incidentKinds = ['incident', 'drill', 'maintenance', 'backfilled'] as const
 
 export type IncidentKind = (typeof incidentKinds)[number]
 

@@ -101,11 +101,20 @@ export function incidentView(incident: Incident, shown: ShownIncident): Template
         : `${shown.links.repositoryUrl}/issues/${incident.duplicateOf}`,
     reopened_why: orNull(incident.reopenedWhy),
     postmortem_asked: time(incident.postmortemAskedAt),
+    postmortem: viewPostmortem(incident, shown),
     runbooks: (shown.runbooks ?? []).map((runbook) => viewRunbook(runbook, shown.links)),
     timeline: incident.timeline.map((entry) => viewEntry(entry, shown.zone)),
     issue_url: incident.url,
     record_url: recordUrl(incident.number, shown.links),
   }
+}
+
+/** Its post-mortem, by a link that leaves no mention on it; null while there is none. */
+function viewPostmortem({ postmortem }: Incident, { zone, links }: ShownIncident) {
+  if (postmortem === null) return null
+  const { pull, url, publishedAt } = postmortem
+  const name = pull === null ? { name: 'post-mortem', url } : viewPull(pull, links)
+  return { ...name, published: showTime(publishedAt, zone) }
 }
 
 /** What people said with commands. */
@@ -130,8 +139,8 @@ function lastUpdate({ updates }: Incident, zone: string): TemplateValues | null 
   return last === undefined ? null : viewUpdate(last, zone)
 }
 
-function iconOf({ status, severity }: Incident): string {
-  if (status === 'resolved') return '✅'
+function iconOf({ status, severity, times }: Incident): string {
+  if (status === 'resolved' || times.resolvedAt !== null) return '✅'
   return hasEnded(status) ? '⚪' : icons[severity]
 }
 

@@ -85,10 +85,22 @@ export interface Incident {
   readonly duplicateOf: number | null
   /** When somebody asked for the post-mortem; null for never. */
   readonly postmortemAskedAt: string | null
+  /** What has become of its post-mortem; null while there is none. */
+  readonly postmortem: Postmortem | null
   /** How each command came out, by the id of its fact. */
   readonly outcomes: ReadonlyMap<string, Outcome>
   /** What happened, oldest first. */
   readonly timeline: readonly TimelineEntry[]
+}
+
+/** A post-mortem: put up for review, and published once it is on the default branch. */
+export interface Postmortem {
+  /** Number of its pull request; null for one that was pushed. */
+  readonly pull: number | null
+  readonly url: string
+  /** Null where it was pushed without a review. */
+  readonly openedAt: string | null
+  readonly publishedAt: string | null
 }
 
 /** Something a person said with a command, where and when. */
@@ -172,6 +184,8 @@ export type Happening =
   | { readonly what: 'linked'; readonly links: readonly Link[] }
   | Deployed
   | { readonly what: 'gone'; readonly how: 'deleted' | 'transferred' }
+  /** Its post-mortem reached the default branch. */
+  | { readonly what: 'published'; readonly pull: number | null }
 
 /** A pull request or a commit that names the issue, as people write it: `#57`, or a short commit id. */
 export interface Link {

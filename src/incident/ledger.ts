@@ -138,6 +138,11 @@ const fieldsOf = {
   command: { authority: isAuthority, url: isString, command: isCommand },
   ticked: { item: isString, ticked: isFlag },
   'comment-deleted': { comment: (value) => Number.isInteger(value) },
+  'post-mortem': {
+    act: (value) => value === 'opened' || value === 'published',
+    pull: (value) => value === null || Number.isInteger(value),
+    url: isString,
+  },
   linked: { name: isString, text: isString, url: isString },
   deployed: { environment: isString, sha: isString, isRollback: isFlag, url: isString },
 } satisfies { readonly [One in Fact as One['kind']]: FieldsOf<One> }

@@ -97,6 +97,20 @@ export interface CommentEdit {
   readonly text: string
 }
 
+/** A pull request for the post-mortem of an incident, from a branch of this repository. Times are RFC 3339 in UTC. */
+export interface SeenPull {
+  /** GraphQL node id. */
+  readonly id: string
+  readonly number: number
+  readonly url: string
+  readonly state: 'open' | 'closed' | 'merged'
+  readonly isDraft: boolean
+  readonly createdAt: string
+  readonly mergedAt: string | null
+  readonly mergedBy: Actor | null
+  readonly author: Actor
+}
+
 /** A deployment, newest first in a list, and who made it. */
 export interface SeenDeployment {
   readonly deployment: ObservedDeployment

@@ -24,6 +24,8 @@ export interface Progress {
   readonly mitigatedAt: string | null
   readonly endedAt: string | null
   readonly endedBy: Actor | null
+  /** When its post-mortem reached the default branch, since it was taken up last; null for not yet. */
+  readonly publishedAt: string | null
   /** Ended only because its severity label was removed: setting one again takes it up again. */
   readonly lapsed: boolean
   /** Where it stood when its label was removed; null unless it lapsed. */
@@ -70,6 +72,7 @@ const begin = {
   mitigatedAt: null,
   endedAt: null,
   endedBy: null,
+  publishedAt: null,
   lapsed: false,
   lapsedFrom: null,
   mergedBy: null,
@@ -134,6 +137,8 @@ function advance(progress: Progress, fact: Fact, context: Context): Progress {
       return progress.lapsed && setsFlag(fact, severity) ? takeUp(progress, fact, start) : progress
     case 'gone':
       return leave(progress, fact)
+    case 'post-mortem':
+      return fact.act === 'published' ? publish(progress, fact) : progress
     case 'command':
       return follow(progress, fact, start)
     default:
@@ -193,7 +198,18 @@ function end(
   }
   if (status !== 'resolved') return ended
   const mitigatedAt = progress.mitigatedAt ?? at
-  return { ...ended, mitigatedAt, identifiedAt: progress.identifiedAt ?? mitigatedAt }
+  return {
+    ...ended,
+    status: progress.publishedAt === null ? 'resolved' : 'closed',
+    mitigatedAt,
+    identifiedAt: progress.identifiedAt ?? mitigatedAt,
+  }
+}
+
+/** What was resolved is closed once its post-mortem is published, whichever comes first. */
+function publish(progress: Progress, { at }: Fact): Progress {
+  const published = { ...progress, publishedAt: progress.publishedAt ?? at }
+  return progress.status === 'resolved' ? { ...published, status: 'closed', since: at } : published
 }
 
 /** A merge closes the issue, not the incident: that is over when it is live and users have recovered. */
@@ -223,7 +239,8 @@ function close(progress: Progress, fact: ClosedFact): Progress {
   } as const
   const status = ends[fact.reason]
   // Whoever closes by hand what a command has ended already adds nothing.
-  return progress.status === status ? progress : end(progress, status, fact)
+  const isPublished = status === 'resolved' && progress.status === 'closed'
+  return progress.status === status || isPublished ? progress : end(progress, status, fact)
 }
 
 function reopen(progress: Progress, fact: Fact, start: Progress): Progress {

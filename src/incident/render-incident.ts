@@ -101,8 +101,8 @@ function tidy(text: string): string {
   return text.replace(/\n{3,}/g, '\n\n').trim()
 }
 
-/** What stands struck is not drawn. */
-function diagramOf(timeline: readonly TimelineEntry[]): string {
+/** The timeline drawn, without what stands struck; empty for none. */
+export function diagramOf(timeline: readonly TimelineEntry[]): string {
   return timelineDiagram(
     timeline
       .filter(({ struckBy }) => struckBy === null)

@@ -33,9 +33,6 @@ function notesOn({ facts }: TakenComment): readonly string[] {
           'Withheld on record, its history included. The comment itself still shows the text: delete it, and what GitHub keeps of its edits.',
         ]
       : []),
-    ...(names.includes('postmortem')
-      ? ['Noted on record. Opening the draft of a post-mortem is not part of this version yet.']
-      : []),
   ]
 }
 

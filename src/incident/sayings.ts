@@ -48,6 +48,7 @@ export function decideSayings(
     ...escalations(incident, seen.now),
     ...resolution(incident, seen),
     ...fullThread(seen),
+    ...blockedDraft(seen),
     ...reminders(incident, seen, isSaid),
   ]
   const fresh = wanted.filter(({ key }) => !isSaid(key))
@@ -137,6 +138,16 @@ function fullThread({ issue }: SyncFacts): readonly Wanted[] {
   const total = issue?.comments.total ?? 0
   if (total < threadLimits.warning) return []
   return [once('thread-full', 'notice-full', { total, maximum: threadLimits.maximum })]
+}
+
+/** By which it is known that somebody was told how to open the pull request of the post-mortem. */
+export const blockedDraftKey = 'post-mortem:blocked'
+
+function blockedDraft({ blockedDraft: blocked }: SyncFacts): readonly Wanted[] {
+  if (blocked === null) return []
+  const { branch, compareUrl, told } = blocked
+  const values = { branch, compare_url: compareUrl, told: inlineText(told, 300) }
+  return [once(blockedDraftKey, 'notice-post-mortem', values)]
 }
 
 function reminders(

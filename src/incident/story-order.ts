@@ -19,6 +19,7 @@ const kindOrder: readonly Fact['kind'][] = [
   'closed',
   'lapsed',
   'gone',
+  'post-mortem',
 ]
 
 /** Facts as they happened: by time, then by kind, then what came with the issue before what happened to it, then by id. */

@@ -11,7 +11,13 @@ import type { CloseReason, Fact, TickedFact } from './fact.ts'
 import type { Incident } from './incident.ts'
 import type { LabelSpec } from './labels.ts'
 import type { Ledger } from './ledger.ts'
-import type { CommentSnapshot, IssueSnapshot, Reaction, SeenDeployment } from './observation.ts'
+import type {
+  CommentSnapshot,
+  IssueSnapshot,
+  Reaction,
+  SeenDeployment,
+  SeenPull,
+} from './observation.ts'
 import type { OpenIncidents } from './open-incidents.ts'
 import type { RecordTexts } from './record.ts'
 import type { Person } from './role.ts'
@@ -43,6 +49,10 @@ export interface SyncFacts {
   readonly repositoryUrl: string
   /** Boxes of the checklist that people ticked or cleared. */
   readonly ticks: readonly TickedFact[]
+  /** Pull requests for its post-mortem, the newest first. */
+  readonly pulls: readonly SeenPull[]
+  /** Why its pull request could not be opened; null where nothing kept it. */
+  readonly blockedDraft: BlockedDraft | null
   /** The newest deployments to any environment, newest first; null where they may not be read. */
   readonly deployments: readonly SeenDeployment[] | null
   /** People who can be assigned here: all of them, or those that commands name. */
@@ -57,6 +67,15 @@ export interface SyncFacts {
   readonly changes: SeenChanges | null
   readonly render: RenderIncident
   readonly renderNotice: RenderNotice
+}
+
+/** A draft that is written, but whose pull request somebody has to open. */
+export interface BlockedDraft {
+  readonly branch: string
+  /** The page that opens it. */
+  readonly compareUrl: string
+  /** What GitHub said. */
+  readonly told: string
 }
 
 /** Issues and pull requests by number, and whole ids of commits by the digits they were named by. */
@@ -93,6 +112,7 @@ export type NoticeTemplate =
   | 'notice-escalated'
   | 'notice-resolved'
   | 'notice-full'
+  | 'notice-post-mortem'
 
 export interface IncidentTexts {
   readonly statusComment: string
@@ -150,6 +170,8 @@ export interface SyncPlan {
   /** Null when the issue is no incident. */
   readonly incident: Incident | null
   readonly suspects: Suspects | null
+  /** What is to happen next, and by when. */
+  readonly deadlines: readonly Deadline[]
   /** The answer to "what changed?" in Markdown; empty while nobody has asked. */
   readonly whatChanged: string
   /** Texts to send to others, ready to copy. */

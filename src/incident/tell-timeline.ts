@@ -33,12 +33,18 @@ export function tellTimeline(
   let title = ''
   for (const fact of facts) {
     if (fact.kind === 'lapsed' && !isBorneOut(fact, gaps)) continue
+    if (fact.kind === 'linked' && isPostmortem(fact.name, facts)) continue
     const happening = tellHappening(fact, title)
     if (fact.kind === 'title') title = fact.text
     if (happening !== null) entries.push(entryOf(fact, happening, strikes))
   }
   const all = [...entries, ...severityEntries(severity, facts, strikes)]
   return foldNoise(withoutRepeats(all.toSorted(byStory)))
+}
+
+/** Its own pull request names the incident too, which says nothing more. */
+function isPostmortem(name: string, facts: readonly Fact[]): boolean {
+  return facts.some((fact) => fact.kind === 'post-mortem' && name === `#${fact.pull}`)
 }
 
 function byStory(a: TimelineEntry, b: TimelineEntry): number {
@@ -67,6 +73,7 @@ const happeningOrder: readonly Happening['what'][] = [
   'closed',
   'lapsed',
   'gone',
+  'published',
 ]
 
 function entryOf(fact: Fact, happening: Happening, strikes: readonly Strike[]): TimelineEntry {
@@ -112,6 +119,9 @@ function tellHappening(fact: Fact, title: string): Happening | null {
       const { environment, sha, isRollback } = fact
       return { what: 'deployed', environment, sha, isRollback }
     }
+    case 'post-mortem':
+      // When we drafted it is no part of the story.
+      return fact.act === 'published' ? { what: 'published', pull: fact.pull } : null
     case 'opened':
     case 'body':
     case 'severity':

@@ -36,6 +36,8 @@ export function timelineWords(entry: TimelineEntry): string {
       return 'cancelled it: the severity label stayed removed'
     case 'gone':
       return `noticed that the issue was ${entry.how}`
+    case 'published':
+      return `published the post-mortem${entry.pull === null ? '' : `, #${entry.pull}`}`
     case 'linked':
       return linkedWords(entry.links)
     case 'deployed': {

@@ -18,6 +18,11 @@ export function actionRunner(environment: NodeJS.ProcessEnv): Outside {
           message,
           place && { file: place.file, startLine: place.line, startColumn: place.column },
         ),
+      remark: (level, message, { file, line }) => {
+        const place = { file, startLine: line }
+        if (level === 'warning') core.warning(message, place)
+        else core.notice(message, place)
+      },
     },
     input: (name) => core.getInput(name),
     context: () => readContext(environment),

@@ -31,6 +31,7 @@ export function commandLine(call: CommandLineCall, process: NodeJS.Process): Out
         answer(call.json ? JSON.stringify({ version: 1, notice: message }) : message),
       problem: (message, place) =>
         say(place ? `${place.file}:${place.line}:${place.column} ${message}` : message),
+      remark: (level, message, { file, line }) => say(`${file}:${line} ${level} ${message}`),
     },
     input: (name) => call.inputs[name] ?? defaultOf(name, environment),
     context: () => contextOf(call.repository, environment),

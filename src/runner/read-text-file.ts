@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { UserError } from '../user-error.ts'
 
 /** The text of a file, or of standard input for `-`, without a byte order mark. `named` is how the file was named. */
@@ -12,4 +12,9 @@ export function readTextFile(path: string, named: string): string {
       cause,
     })
   }
+}
+
+/** The same of a file that need not be there; null where it is not. */
+export function textFileIfThere(path: string): string | null {
+  return existsSync(path) ? readTextFile(path, 'that can be read') : null
 }

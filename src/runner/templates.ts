@@ -24,6 +24,18 @@ export function shippedTemplates(): World['templates'] {
     'text-resolved': read(new URL('../../templates/text-resolved.md', import.meta.url)),
     'text-customer-mail': read(new URL('../../templates/text-customer-mail.md', import.meta.url)),
     'text-internal': read(new URL('../../templates/text-internal.md', import.meta.url)),
+    'post-mortem': read(new URL('../../templates/post-mortem.md', import.meta.url)),
+    'post-mortem-pull-request': read(
+      new URL('../../templates/post-mortem-pull-request.md', import.meta.url),
+    ),
+    'notice-post-mortem': read(new URL('../../templates/notice-post-mortem.md', import.meta.url)),
+    'action-item': read(new URL('../../templates/action-item.md', import.meta.url)),
+    'action-items-comment': read(
+      new URL('../../templates/action-items-comment.md', import.meta.url),
+    ),
+    'action-item-reminder': read(
+      new URL('../../templates/action-item-reminder.md', import.meta.url),
+    ),
     'job-summary': read(new URL('../../templates/job-summary.md', import.meta.url)),
   }
 }

@@ -7,8 +7,39 @@ import { shorten } from './shorten.ts'
  * table breaks. Control and bidirectional characters are dropped. At most `maximum` UTF-16 units before escaping.
  */
 export function inlineText(text: string, maximum = 400): string {
-  return plainLine(text, maximum)
-    .replace(/[@#]|:(?=\/\/)|gh(?=-\d)|www(?=\.)/gi, `$&${joiner}`)
+  return unformatted(quietLine(text, maximum))
+}
+
+/**
+ * Text by strangers on one line that is no Markdown, such as the title of an issue: where it is repeated, as in the message of a
+ * commit, nobody is pinged and no issue is linked or closed. At most `maximum` UTF-16 units before that.
+ */
+export function quietLine(text: string, maximum = 400): string {
+  return plainLine(text, maximum).replace(/[@#]|:(?=\/\/)|gh(?=-\d)|www(?=\.)/gi, `$&${joiner}`)
+}
+
+/**
+ * As `inlineText` for a file of the repository, where GitHub neither pings nor links: names, numbers and addresses stay as they were
+ * written, so that they can be read back.
+ */
+export function inlineInFile(text: string, maximum = 400): string {
+  const pieces = plainLine(text, maximum).split(address)
+  return pieces
+    .map((piece, index) => (index % 2 === 0 ? unformatted(piece) : linked(piece)))
+    .join('')
+}
+
+/** An address as people end one: what closes a sentence or a bracket is none of it. */
+const address = /(https?:\/\/[^\s<>]*[^\s<>.,;:!?'")\]}*_~`])/i
+
+/** In an address an escape would be part of it, so that one that needs any stands in pointed brackets. */
+function linked(url: string): string {
+  if (unformatted(url) === url) return url
+  return `<${url.replace(/[\\`|$]/g, (character) => encodeURIComponent(character))}>`
+}
+
+function unformatted(line: string): string {
+  return line
     .replace(/[\\`*_[\]~]/g, '\\$&')
     .replace(/[&<>|$]/g, (character) => entities[character] ?? character)
 }

@@ -1,4 +1,13 @@
-import { Liquid } from 'liquidjs'
+import {
+  type Context,
+  type Emitter,
+  Liquid,
+  Tag,
+  type TagToken,
+  type Template,
+  type TopLevelToken,
+} from 'liquidjs'
+import { printPart } from './sealed-parts.ts'
 
 /** Values a template may show: plain data, prepared and escaped before it gets here. */
 export type TemplateValues = { readonly [name: string]: TemplateValue }
@@ -47,7 +56,41 @@ function engine(): Liquid {
   ]) {
     delete liquid.filters[filter]
   }
+  liquid.registerTag('part', PartTag)
   return liquid
+}
+
+/** `{% part timeline %} … {% endpart %}`: what stands between is a generated part of the document, see `sealed-parts.ts`. */
+class PartTag extends Tag {
+  readonly #name: string
+  readonly #templates: Template[] = []
+
+  constructor(token: TagToken, remaining: TopLevelToken[], liquid: Liquid) {
+    super(token, remaining, liquid)
+    this.#name = token.args.trim()
+    if (!/^[a-z][a-z-]{0,30}$/.test(this.#name)) {
+      throw new Error(`a part needs a name of lower-case letters, as in {% part timeline %}`)
+    }
+    const { parser } = liquid
+    const stream = parser
+      .parseStream(remaining)
+      .on('tag:endpart', () => stream.stop())
+      .on('template', (template: Template) => this.#templates.push(template))
+      .on('end', () => {
+        throw new Error(`{% part ${this.#name} %} is not closed by {% endpart %}`)
+      })
+    stream.start()
+  }
+
+  *render(context: Context, emitter: Emitter): Generator<unknown, void, unknown> {
+    const printed: ReadonlySet<string> = context.getRegister('parts') ?? new Set()
+    if (printed.has(this.#name)) {
+      throw new Error(`the part "${this.#name}" is there twice, and is found by its name`)
+    }
+    context.setRegister('parts', new Set([...printed, this.#name]))
+    const text = yield this.liquid.renderer.renderTemplates(this.#templates, context)
+    emitter.write(printPart(this.#name, String(text)))
+  }
 }
 
 function describe(error: unknown): TemplateProblem {

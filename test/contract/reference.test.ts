@@ -59,9 +59,11 @@ test('the command line has exactly the commands but `auto`, those on a clone, an
 
   expect(verbs.filter((verb) => verb !== 'help').toSorted()).toEqual(
     [
-      ...commands.filter((command) => command !== 'auto'),
-      ...Object.keys(cloneCommandTable),
-      'demo',
+      ...new Set([
+        ...commands.filter((command) => command !== 'auto'),
+        ...Object.keys(cloneCommandTable),
+        'demo',
+      ]),
     ].toSorted(),
   )
 })

@@ -10,7 +10,8 @@ import { openStage } from '../../sandbox/stage.ts'
 import { playStory } from './play-story.ts'
 
 const cases = existsSync(goldenFolder) ? readdirSync(goldenFolder).toSorted() : []
-const pages = ['story.html', ...cases.map((name) => `golden-${name}.html`)]
+const postmortem = 'post-mortem-113.html'
+const pages = ['story.html', postmortem, ...cases.map((name) => `golden-${name}.html`)]
 const folder = mkdtempSync(join(tmpdir(), 'incident-loop-pages-'))
 const chromium = findChromium(process.env)
 

@@ -14,6 +14,12 @@ test('names stand in the head, values in one row, null as nothing, times as writ
   )
 })
 
+test('a list stands in a table of its own within the cell', () => {
+  expect(render('pulls: ["#1", "#2"]')).toContain(
+    '<td><table><tbody><tr><td>#1</td><td>#2</td></tr></tbody></table></td>',
+  )
+})
+
 test('a value with HTML is shown as text', () => {
   expect(render('title: "<script>alert(1)</script>"')).toContain('<td>&#x3C;script>')
 })

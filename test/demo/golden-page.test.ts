@@ -79,11 +79,13 @@ test('a golden page shows the thread in order, then the status comment, then the
 })
 
 test('the index leads to the story and to each case, and says when there is no folder', () => {
-  const index = renderIndex('acme/shop', readGoldenCases(folder))
+  const story = { repository: 'acme/shop', postmortems: [] }
+
+  const index = renderIndex(story, readGoldenCases(folder))
 
   expect([...index.matchAll(/href="([^"]+)"/g)].map(([, href]) => href)).toEqual([
     'story.html',
     'golden-whole.html',
   ])
-  expect(renderIndex('acme/shop', null)).toContain('There is no folder of golden incidents.')
+  expect(renderIndex(story, null)).toContain('There is no folder of golden incidents.')
 })

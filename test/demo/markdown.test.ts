@@ -52,6 +52,16 @@ test.each([
   )
 })
 
+test('a number of an issue is a link in a comment, not in code, in a word, in a link or in a file', () => {
+  const text = 'See #12, `#12`, x#12 and [a #12](https://a.example/)'
+
+  expect(render(text, 'comment').match(/<a [^>]*>/g)).toEqual([
+    '<a href="#12">',
+    '<a href="https://a.example/">',
+  ])
+  expect(render(text, 'file')).not.toContain('href="#12"')
+})
+
 test('a link to nothing stays as text', () => {
   const html = toText(renderMarkdown('[a](https://gone.example/x)', 'file', () => null))
 

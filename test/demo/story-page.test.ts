@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { incidentNumbers } from '../../sandbox/demo/read-incident.ts'
-import { storyPage } from '../../sandbox/demo/write-pages.ts'
+import { readStory, storyPages } from '../../sandbox/demo/write-pages.ts'
 import { openStage, type Stage } from '../../sandbox/stage.ts'
 
 const hostileTitle = '</title><script>alert(1)</script><img src=x onerror=alert(2)>'
@@ -19,6 +19,11 @@ async function play(stage: Stage): Promise<number> {
   await stage.sandbox.as('ana').assign(number, 'ana')
   await stage.runner.idle()
   return number
+}
+
+async function storyPage(stage: Stage): Promise<string> {
+  const pages = storyPages(await readStory(stage), stage)
+  return pages['story.html'] ?? ''
 }
 
 function positions(html: string, ...texts: readonly string[]): readonly number[] {

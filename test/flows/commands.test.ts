@@ -48,7 +48,8 @@ test.each([
   ['/lead @chen', 4],
   ['/status identified', 4],
   ['/statsu identified', 5],
-  ['/resolve', 5],
+  // Six more open the post-mortem: what is there, branch, file, status, pull request, people.
+  ['/resolve', 11],
 ])('a run for `%s` takes %i requests', async (command, most) => {
   await using shop = await openShop()
   const issue = await declare(shop)

@@ -30,6 +30,7 @@ test.each(issueEvents.map((payload, index) => [index, payload.action, payload] a
         info: () => {},
         notice: (text) => told.push(text),
         problem: (text) => told.push(text),
+        remark: (_level, text) => told.push(text),
       },
       input: (name) => (name === 'token' ? shop.sandbox.token.actions() : ''),
       context: () => ({

@@ -43,7 +43,12 @@ async function runOnce(
   const complaints: Complaint[] = []
   const { apiUrl, graphqlUrl, serverUrl } = sandbox
   await run({
-    log: { info: () => {}, notice: () => {}, problem: (message) => complaints.push(message) },
+    log: {
+      info: () => {},
+      notice: () => {},
+      problem: (message) => complaints.push(message),
+      remark: () => {},
+    },
     input: (name) => (name === 'token' ? sandbox.token.actions() : ''),
     context: () => ({
       owner: 'acme',

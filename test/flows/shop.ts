@@ -1,6 +1,8 @@
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../sandbox/github/sandbox.ts'
 import type { RepositorySeed, SeededRepository } from '../../sandbox/github/seed/seeding.ts'
 import type { OutputName } from '../../src/config/outputs.ts'
+import { runCheckPullRequest } from '../../src/flows/check-pull-request.ts'
+import { runFileActionItems } from '../../src/flows/file-action-items.ts'
 import { runRecordChanges } from '../../src/flows/record-changes.ts'
 import { runSetup } from '../../src/flows/setup.ts'
 import { runSweep } from '../../src/flows/sweep.ts'
@@ -28,6 +30,10 @@ export interface Shop extends AsyncDisposable {
   sync(issue: number, options?: RunOptions): Promise<Outcome>
   setup(options?: RunOptions): Promise<Outcome>
   sweep(options?: RunOptions): Promise<Outcome>
+  /** One run of `check-post-mortem` on a pull request. */
+  check(pull: number, options?: RunOptions): Promise<Outcome>
+  /** One run of `file-action-items`, as a push starts it. */
+  fileItems(options?: RunOptions): Promise<Outcome>
   /** One run of `record-changes` with what somebody reported. */
   recordChanges(report: unknown, options?: RunOptions): Promise<Outcome>
   /** Text of a file on the records branch; null when it is not there. */
@@ -46,6 +52,8 @@ export interface RunOptions {
   readonly branch?: string
   /** The cron line that started a sweep; default none. */
   readonly schedule?: string
+  /** Commit of the default branch before the push that starts filing. */
+  readonly before?: string
   /** Whether somebody asked for this issue by its number. */
   readonly asked?: boolean
   /** Whether a comment woke the run. */
@@ -63,6 +71,8 @@ export interface Outcome {
   readonly notices: readonly string[]
   /** `file:line:column message` */
   readonly problems: readonly string[]
+  /** `level file:line message` */
+  readonly remarks: readonly string[]
   readonly error: UserError | null
 }
 
@@ -104,6 +114,14 @@ export async function openShop(options: ShopOptions = {}): Promise<Shop> {
       const { world, teller, outcome } = open(run)
       return outcome(() => runSweep(world, teller, run.schedule ?? null))
     },
+    check: async (pull, run = {}) => {
+      const { world, teller, outcome } = open(run)
+      return outcome(() => runCheckPullRequest(world, teller, pull))
+    },
+    fileItems: async (run = {}) => {
+      const { world, teller, outcome } = open(run)
+      return outcome(() => runFileActionItems(world, teller, run.before ?? null))
+    },
     recordChanges: async (report, run = {}) => {
       const { world, teller, outcome } = open(run)
       return outcome(() => runRecordChanges(world, teller, report))
@@ -134,6 +152,7 @@ function openRun(sandbox: Sandbox, options: RunOptions & { readonly run: string 
   const info: string[] = []
   const notices: string[] = []
   const problems: string[] = []
+  const remarks: string[] = []
   let summary = ''
   const connection = {
     token: options.token ?? sandbox.token.actions(),
@@ -152,6 +171,8 @@ function openRun(sandbox: Sandbox, options: RunOptions & { readonly run: string 
       notice: (message) => notices.push(message),
       problem: (message, place) =>
         problems.push(place ? `${place.file}:${place.line}:${place.column} ${message}` : message),
+      remark: (level, message, { file, line }) =>
+        remarks.push(`${level} ${file}:${line} ${message}`),
     },
     run: options.run,
     repositoryUrl: `${sandbox.serverUrl}/acme/shop`,
@@ -169,7 +190,7 @@ function openRun(sandbox: Sandbox, options: RunOptions & { readonly run: string 
   }
   const outcome = async (work: () => Promise<void>): Promise<Outcome> => {
     const error = await work().then(() => null, onlyUserError)
-    return { outputs, summary, info, notices, problems, error }
+    return { outputs, summary, info, notices, problems, remarks, error }
   }
   return { world, teller, outcome }
 }

@@ -27,6 +27,8 @@ test('every document the Action sends runs without an error', async () => {
     ...Object.fromEntries(paths),
     issue: 1,
     withDeployments: true,
+    draftBranch: 'post-mortem/1',
+    withPulls: true,
   })
   const startOf = (list: string) =>
     new RegExp(`"${list}":.*?"startCursor":"([^"]+)"`).exec(JSON.stringify(observed))?.[1]
@@ -52,9 +54,24 @@ test('every document the Action sends runs without an error', async () => {
       ...shop,
       open: 'open.json',
       changes: 'changes.json',
+      index: 'post-mortems.json',
       labels: ['a'],
       withDeployments: true,
     }),
+    postmortems: await bot.graphql(documents.observePostmortems(), {
+      ...shop,
+      index: 'post-mortems.json',
+      before: 'HEAD',
+      earlier: 'HEAD:postmortems',
+    }),
+    draft: await bot.graphql(documents.observeDraft(), {
+      ...shop,
+      draftRef: 'refs/heads/post-mortem/inc-1',
+      branch: 'post-mortem/inc-1',
+      path: 'postmortems/2026/a.md',
+    }),
+    marked: await bot.graphql(documents.markedIssues(), { ...shop, after: null }),
+    thread: await bot.graphql(documents.thread(), { ...shop, number: 1 }),
     comment: await bot.graphql(documents.pulse(), {
       ...shop,
       comment: comment.nodeId,

@@ -7,8 +7,10 @@ export type Codeowners = readonly CodeownersRule[]
 export interface CodeownersRule {
   /** Folders and the name at the end, as the file writes them; `**` is any number of folders. */
   readonly pattern: readonly string[]
-  /** `owner/team`; people are left out, for a path is never held against one. Empty also where a rule takes ownership away. */
+  /** `owner/team`. Empty also where a rule takes ownership away. */
   readonly teams: readonly string[]
+  /** Logins; a path is never held against one, who owns it is asked for a review. */
+  readonly people: readonly string[]
 }
 
 /** GitHub reads no larger file; lines beyond are not read either. */
@@ -25,9 +27,18 @@ export function readCodeowners(text: string): Codeowners {
 
 /** The teams that own a path: those of the last rule that matches it. */
 export function owningTeams(path: string, codeowners: Codeowners): readonly string[] {
-  if (path.length > limits.path) return []
+  return ruleFor(path, codeowners)?.teams ?? []
+}
+
+/** The people who own a path: those of the last rule that matches it. */
+export function owningPeople(path: string, codeowners: Codeowners): readonly string[] {
+  return ruleFor(path, codeowners)?.people ?? []
+}
+
+function ruleFor(path: string, codeowners: Codeowners): CodeownersRule | null {
+  if (path.length > limits.path) return null
   const folders = path.split('/')
-  return codeowners.findLast(({ pattern }) => matchesPath(pattern, folders))?.teams ?? []
+  return codeowners.findLast(({ pattern }) => matchesPath(pattern, folders)) ?? null
 }
 
 function readRule(line: string): readonly CodeownersRule[] {
@@ -37,7 +48,8 @@ function readRule(line: string): readonly CodeownersRule[] {
   const [written, ...owners] = comment < 0 ? words : words.slice(0, comment)
   if (written === undefined || !isReadable(written)) return []
   const teams = owners.flatMap((owner) => /^@([\w.-]+\/[\w.-]+)$/.exec(owner)?.[1] ?? [])
-  return [{ pattern: toPattern(written.replaceAll('\\ ', ' ')), teams }]
+  const people = owners.flatMap((owner) => /^@([\w-]+)$/.exec(owner)?.[1] ?? [])
+  return [{ pattern: toPattern(written.replaceAll('\\ ', ' ')), teams, people }]
 }
 
 function isReadable(pattern: string): boolean {

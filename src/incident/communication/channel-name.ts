@@ -1,3 +1,4 @@
+import { plainWords } from '../../text/plain-words.ts'
 import { dayOf } from '../../time/instant.ts'
 
 /** What a channel is named after. */
@@ -35,28 +36,7 @@ function fitting(words: readonly string[], room: number): readonly string[] {
 }
 
 function wordsOf(title: string): readonly string[] {
-  const plain = title
-    .replace(/['’]/g, '')
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/\P{ASCII}/gu, (letter) => letters[letter] ?? letter)
-    .replace(/\bsev[-: ]?[1-4]\b/g, ' ')
-  return plain.match(/[a-z0-9]+/g) ?? []
-}
-
-/** Latin letters that are not another one with an accent. */
-const letters: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ħ: 'h',
-  ı: 'i',
+  return plainWords(title.replace(/(?<![\w])sev[-: ]?[1-4](?![\w])/gi, ' '))
 }
 
 /** Words that tell one incident from another in no channel list. What turns the sense around, "not" and "down", stays. */

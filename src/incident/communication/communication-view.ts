@@ -60,7 +60,7 @@ export function communicationView(
     severity: incident.severity,
     severity_is_assumed: incident.severityIsAssumed,
     status: incident.status,
-    stage: stages[incident.status],
+    stage: stages[incident.times.resolvedAt === null ? incident.status : 'resolved'],
     is_over: isOver,
     impact: say(incident.impact, 200) ?? say(update?.impact ?? null, 200),
     services: inWords(incident.services.map((service) => say(service, 24))),

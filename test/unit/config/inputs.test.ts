@@ -61,7 +61,7 @@ describe('an input that cannot be used says what was seen and what is allowed', 
     [
       'command',
       'Sync',
-      'The input `command` is "Sync"; allowed are auto, sync, sweep, setup, record-changes.',
+      'The input `command` is "Sync"; allowed are auto, sync, sweep, setup, file-action-items, check-post-mortem, record-changes.',
     ],
     ['dry-run', 'yes', 'The input `dry-run` is "yes"; allowed are true and false.'],
     ['issue', '0', `The input \`issue\` is "0"; ${issue}`],

@@ -11,7 +11,7 @@ const automatic: Pick<Inputs, 'command' | 'issue' | 'changesFile'> = {
 const sync42: Occasion = { kind: 'sync', issue: 42, asked: true, isBrief: false }
 const happened42: Occasion = { kind: 'sync', issue: 42, asked: false, isBrief: false }
 const followed =
-  'incidents follow the issue events opened, edited, labeled, unlabeled, assigned, unassigned, closed, reopened, transferred, deleted, created comments, the schedule, workflow_dispatch and repository_dispatch of the type incident-loop.'
+  'incidents follow the issue events opened, edited, labeled, unlabeled, assigned, unassigned, closed, reopened, transferred, deleted, created comments, pushes to the default branch, pull requests, the schedule, workflow_dispatch and repository_dispatch of the type incident-loop.'
 
 describe('an issue event asks to look at its issue', () => {
   test.each([
@@ -62,7 +62,12 @@ describe('any other event is told and ignored', () => {
       'the event "issue_comment: edited"',
     ],
     ['issue_comment', { action: 'created' }, 'an event without an issue'],
-    ['push', null, 'the event "push"'],
+    [
+      'push',
+      { ref: 'refs/heads/next', repository: { default_branch: 'main' } },
+      'a push to "refs/heads/next", which is not the default branch',
+    ],
+    ['fork', null, 'the event "fork"'],
     ['repository_dispatch', { action: 'deploy' }, 'the event "repository_dispatch: deploy"'],
     ['', undefined, 'the event ""'],
   ])('%s %j', (name, payload, what) => {
@@ -100,7 +105,8 @@ describe('a run started by hand', () => {
     expect(dispatch({ command: 'swep' })).toEqual({
       kind: 'refused',
       what: 'The workflow was started by hand with the command "swep".',
-      remedy: 'Allowed are auto, sync, sweep, setup, record-changes.',
+      remedy:
+        'Allowed are auto, sync, sweep, setup, file-action-items, check-post-mortem, record-changes.',
     })
   })
 

@@ -4,7 +4,7 @@ import { readSettings } from '../../../src/config/read-settings.ts'
 import { defaultSettings } from '../../../src/config/settings.ts'
 
 const known =
-  'timezone, severity-labels, trusted-bots, runbooks, status-comment, environments, services, changes, rollback, commands, record-text, keep-deleted, checklist, clock, teams, holidays'
+  'timezone, severity-labels, trusted-bots, runbooks, status-comment, environments, services, changes, rollback, commands, record-text, keep-deleted, checklist, clock, teams, holidays, post-mortem, action-items, people'
 
 describe('a file without problems', () => {
   test('sets what it names and leaves the rest at its default', () => {
@@ -31,6 +31,9 @@ describe('a file without problems', () => {
         'clock: {responders: [maria], escalate-after: 3, sev4: {acknowledge: 2h}}',
         'teams: {acme/platform: [maria]}',
         'holidays: {country: DE, state: BE}',
+        'post-mortem: {severities: [SEV1], reviewers: ["@ana"], owner: ben, action-items: task-list, checks: {blame: "off"}}',
+        'action-items: {date-order: dmy, sprint: {start: 2026-01-05, length-days: 14}}',
+        'people: {Sarah Miller: sarahm}',
       ].join('\n'),
     )
 
@@ -80,6 +83,20 @@ describe('a file without problems', () => {
         },
         teams: [{ name: 'acme/platform', members: ['maria'] }],
         holidays: { country: 'DE', state: 'BE', region: null },
+        postMortem: {
+          severities: ['SEV1'],
+          kinds: ['incident'],
+          reviewers: ['ana'],
+          owner: 'ben',
+          actionItems: 'task-list',
+          checks: { blame: 'off' },
+        },
+        actionItems: {
+          ...defaultSettings.actionItems,
+          dateOrder: 'dmy',
+          sprint: { start: '2026-01-05', lengthDays: 14 },
+        },
+        people: { 'Sarah Miller': 'sarahm' },
       },
       problems: [],
     })

@@ -36,6 +36,7 @@ test('an issue without a severity label gets nothing', () => {
   expect(plan).toEqual({
     incident: null,
     suspects: null,
+    deadlines: [],
     whatChanged: '',
     communication: [],
     isNew: false,

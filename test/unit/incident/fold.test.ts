@@ -95,6 +95,7 @@ test('an issue with a severity label is an incident', () => {
     reopenedWhy: null,
     duplicateOf: null,
     postmortemAskedAt: null,
+    postmortem: null,
     outcomes: new Map(),
     timeline: [
       {

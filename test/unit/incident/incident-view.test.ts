@@ -83,6 +83,7 @@ test('templates see every name, also of what is not known yet', () => {
     duplicate_url: null,
     reopened_why: null,
     postmortem_asked: null,
+    postmortem: null,
     runbooks: [],
     timeline: [
       {

@@ -30,6 +30,7 @@ const templates = {
   'record-actions': '{% nope %}',
   reply: '{% nope %}',
   reminder: '{% nope %}',
+  'notice-post-mortem': '{% nope %}',
   'notice-escalated': '{% nope %}',
   'notice-resolved': '{% nope %}',
   'notice-full': '{% nope %}',

@@ -232,6 +232,8 @@ function seen(repository: SmallRepository): SyncFacts {
 export const noMoreSeen = {
   repositoryUrl: 'https://github.com/acme/shop',
   ticks: [],
+  pulls: [],
+  blockedDraft: null,
   deployments: null,
   people: [maria, jonas],
   found: { issues: [41], pulls: [57, 58], commits: new Map<string, string>() },

@@ -20,6 +20,7 @@ interface Case {
   readonly severity?: Severity
   readonly isDrill?: boolean
   readonly audience?: Partial<Audience>
+  readonly postmortem?: { readonly name: string; readonly url: string }
 }
 
 function view(of: Deadline, differs: Case = {}) {
@@ -36,7 +37,8 @@ function view(of: Deadline, differs: Case = {}) {
 }
 
 function text(of: Deadline, differs: Case = {}): string {
-  const result = renderTemplate(template, { reminder: view(of, differs) })
+  const incident = { postmortem: differs.postmortem ?? null }
+  const result = renderTemplate(template, { reminder: view(of, differs), incident })
   if ('problem' in result) throw new Error(result.problem.message)
   return result.text.trimEnd()
 }
@@ -85,7 +87,7 @@ describe('the first reminder', () => {
     const due = deadline('post-mortem', { dueAt: '2026-11-25T16:00:00Z' })
 
     expect(text(due, { now: '2026-11-26T09:00:00Z', zone: 'Europe/Berlin' })).toBe(
-      '**The post-mortem of this SEV1 is overdue.** It was due by 2026-11-25 16:00 UTC (17:00 Europe/Berlin). @ana, write `/postmortem` if there is no draft yet; else finish and merge it.',
+      '**The post-mortem of this SEV1 is overdue.** It was due by 2026-11-25 16:00 UTC (17:00 Europe/Berlin). @ana, write `/postmortem` for a draft.',
     )
   })
 

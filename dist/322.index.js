@@ -1,0 +1,502 @@
+export const id = 322;
+export const ids = [322];
+export const modules = {
+
+/***/ 3507:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ ensureLabels)
+/* harmony export */ });
+/** Node ids of labels by name in lower case. Of those that are not there, ours are created, and others left out and told. */
+async function ensureLabels({ github, log }, names, repositoryId) {
+    const wanted = [...new Set(names)];
+    const known = await github.labelIds(wanted);
+    const missing = wanted.filter((name) => !known.has(name.toLowerCase()));
+    const ours = missing.filter((name) => name.startsWith('action-item') || name === 'overdue');
+    for (const name of missing.filter((one) => !ours.includes(one))) {
+        log.notice(`There is no label "${name}", so no action item gets it; see \`action-items\`.`);
+    }
+    if (ours.length === 0)
+        return known;
+    const created = await github.createLabels(repositoryId, ours.map(specOf));
+    // One that another run was faster to create is not in the answer, and an issue without it would not be found again.
+    const raced = ours.filter((name) => !created.has(name));
+    const found = [...created].map(([name, id]) => [name.toLowerCase(), id]);
+    return new Map([...known, ...found, ...(await github.labelIds(raced))]);
+}
+function specOf(name) {
+    const what = name.replace(/^action-item:? ?/, '');
+    if (name === 'overdue') {
+        return { name, color: 'e99695', description: 'An action item past its due date' };
+    }
+    const description = what === '' ? 'Follow-up work from a post-mortem' : `Action item: ${what}`;
+    return { name, color: '1d76db', description };
+}
+
+
+/***/ }),
+
+/***/ 4878:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   followUpItem: () => (/* binding */ followUpItem)
+/* harmony export */ });
+/* harmony import */ var _follow_up_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4522);
+/* harmony import */ var _read_filing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1937);
+/* harmony import */ var _settings_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5768);
+/* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9348);
+
+
+
+
+/** Notes what happened to one action item: it was closed, taken up again, or given to somebody else. */
+async function followUpItem(world, item) {
+    const { configuration, index, readAt, repository } = await world.github.observePostmortems(null);
+    const { settings } = await (0,_settings_of_js__WEBPACK_IMPORTED_MODULE_2__/* .settingsOf */ .f)(configuration);
+    const { did, problems } = await (0,_follow_up_js__WEBPACK_IMPORTED_MODULE_0__/* .followUp */ .n)(world, {
+        index: (0,_read_filing_js__WEBPACK_IMPORTED_MODULE_1__/* .indexOf */ .qh)(index),
+        settings,
+        now: readAt,
+        repositoryId: repository.id,
+        item,
+    });
+    (0,_tell_js__WEBPACK_IMPORTED_MODULE_3__/* .tellProblems */ .s)(problems, world);
+    return did;
+}
+
+
+/***/ }),
+
+/***/ 1937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  WD: () => (/* binding */ filingIncident),
+  qh: () => (/* binding */ indexOf),
+  n8: () => (/* binding */ isOursBy),
+  Mb: () => (/* binding */ readFiling)
+});
+
+// EXTERNAL MODULE: ./.build/src/incident/fold.js + 6 modules
+var fold = __webpack_require__(7175);
+// EXTERNAL MODULE: ./.build/src/incident/ledger.js + 1 modules
+var ledger = __webpack_require__(2727);
+// EXTERNAL MODULE: ./.build/src/incident/record-paths.js
+var record_paths = __webpack_require__(728);
+// EXTERNAL MODULE: ./.build/src/incident/tell-words.js
+var tell_words = __webpack_require__(4723);
+// EXTERNAL MODULE: ./.build/src/incident/work.js
+var incident_work = __webpack_require__(2941);
+// EXTERNAL MODULE: ./.build/src/postmortem/filing/document-index.js
+var document_index = __webpack_require__(9752);
+// EXTERNAL MODULE: ./.build/src/text/seal.js
+var seal = __webpack_require__(3854);
+// EXTERNAL MODULE: ./.build/src/postmortem/filing/action-item-marker.js
+var action_item_marker = __webpack_require__(5819);
+;// CONCATENATED MODULE: ./.build/src/postmortem/filing/document-subject.js
+
+
+/**
+ * What the action items of a document are of, the same for ever: what they were filed under when the document was read last, here or
+ * where it was moved from. A second document of one name or incident gets a name of its own.
+ */
+function documentSubject({ document, written, indexed, paths }) {
+    const { path, blob } = document;
+    const here = indexed.find((one) => one.path === path && one.subject !== null);
+    if (here !== undefined && here.subject !== null)
+        return here.subject;
+    const isThere = new Set(paths);
+    const moved = indexed.filter((one) => one.blob === blob && !isThere.has(one.path));
+    const [from] = moved.flatMap(({ subject }) => (subject === null ? [] : [subject]));
+    if (from !== undefined)
+        return from;
+    const taken = new Set(indexed.flatMap((one) => (isThere.has(one.path) && one.subject !== null ? [one.subject] : [])));
+    const name = (0,action_item_marker/* subjectOfDocument */.xb)(path);
+    return [written, name].find((one) => !taken.has(one)) ?? `${name}-${(0,seal/* sealOf */.R)(path)}`;
+}
+
+// EXTERNAL MODULE: ./.build/src/postmortem/filing/filed.js + 1 modules
+var filing_filed = __webpack_require__(5502);
+// EXTERNAL MODULE: ./.build/src/postmortem/action-items/extract-action-items.js + 44 modules
+var extract_action_items = __webpack_require__(6895);
+// EXTERNAL MODULE: ./.build/src/postmortem/front-matter/read-front-matter.js + 6 modules
+var read_front_matter = __webpack_require__(6649);
+;// CONCATENATED MODULE: ./.build/src/postmortem/read-postmortem.js
+
+
+
+/** What a post-mortem is of, and what is to be done after it. */
+function readPostmortem(text, { path, zone, sectionNames, }) {
+    const { incident, incidentDate } = (0,read_front_matter/* readFrontMatter */.X)(text, { path, zone });
+    const subject = incident === null ? (0,action_item_marker/* subjectOfDocument */.xb)(path) : (0,action_item_marker/* subjectOfIncident */.Km)(incident);
+    return { ...(0,extract_action_items/* extractActionItems */.u)(text, { sectionNames }), subject, incident, incidentDate };
+}
+
+// EXTERNAL MODULE: ./.build/src/user-error.js
+var user_error = __webpack_require__(5991);
+;// CONCATENATED MODULE: ./.build/src/flows/read-filing.js
+
+
+
+
+
+
+
+
+
+
+/** Reads a post-mortem, and what is kept of it on the records branch; `look-again` when that is about to change. */
+async function readFiling(world, { observation, settings, document }) {
+    const published = await world.github.publishedDocument(document);
+    const written = readPostmortem(published.text, {
+        path: document.path,
+        zone: settings.timezone,
+        sectionNames: settings.actionItems.headings,
+    });
+    const subjectBy = (index) => documentSubject({
+        document,
+        written: written.subject,
+        indexed: index?.documents ?? [],
+        paths: observation.documents.map(({ path }) => path),
+    });
+    const subject = subjectBy(indexOf(observation.index));
+    const paths = pathsOf(subject, written.incident);
+    const { head, files, incidentId } = await world.github.filingRecords(Object.values(paths).filter((path) => path !== null), written.incident);
+    const index = indexOf(files.get(paths.index) ?? null);
+    if (subjectBy(index) !== subject)
+        return 'look-again';
+    const ledger = ledgerOf(files, paths.ledger);
+    return {
+        published,
+        postmortem: { ...written, subject },
+        head,
+        index,
+        filed: filedOf(files.get(paths.filed), paths.filed),
+        incident: ledger === null ? null : (0,fold/* fold */.A)(ledger),
+        ledger,
+        incidentId: ledger === null ? null : incidentId,
+        work: workOf(files.get(paths.work ?? ''), paths.work ?? ''),
+    };
+}
+function pathsOf(subject, incident) {
+    const records = incident === null ? null : (0,record_paths/* recordPaths */.Oq)(incident);
+    return {
+        filed: (0,record_paths/* filedPath */.KL)(subject),
+        index: record_paths/* sharedPaths */.KQ.postmortems,
+        ledger: records?.ledger ?? null,
+        work: records?.work ?? null,
+    };
+}
+function workOf(text, path) {
+    const work = text === undefined ? incident_work/* emptyWork */.Nl : (0,incident_work/* readWork */.Kc)(text);
+    if (work === 'newer-version')
+        throw newer(path);
+    return work;
+}
+function filedOf(text, path) {
+    const filed = text === undefined ? filing_filed/* nothingFiled */.cb : (0,filing_filed/* readFiled */.$N)(text);
+    if (filed === 'newer-version')
+        throw newer(path);
+    return filed;
+}
+/** The index of post-mortems; null where it has to be made. */
+function indexOf(text) {
+    const index = (0,document_index/* readIndex */.vY)(text);
+    if (index === 'newer-version')
+        throw newer(record_paths/* sharedPaths */.KQ.postmortems);
+    return index;
+}
+/** The ledger of the incident; null where there is none on record. */
+function ledgerOf(files, path) {
+    const text = path === null ? undefined : files.get(path);
+    if (text === undefined)
+        return null;
+    const reading = (0,ledger/* readLedger */.SC)(text);
+    if ('ledger' in reading)
+        return reading.ledger;
+    throw new user_error/* UserError */.yo('ledger-damaged', {
+        what: `${path}, line ${reading.damage.line}, is no fact this version can have written. Nothing was filed.`,
+        remedy: 'Restore the file from the history of the records branch; then run again.',
+    });
+}
+function newer(where) {
+    return new user_error/* UserError */.yo('ledger-newer', {
+        what: `${where} was written by a newer version of Incident Loop. Nothing was written.`,
+        remedy: 'Use at least that version in every workflow that runs the Action on this repository.',
+    });
+}
+/** Whether we wrote an issue or comment: with this token, or under a login we are known by. */
+function isOursBy(identities) {
+    const known = new Set([...identities, 'github-actions[bot]']);
+    return ({ ours, author }) => ours || (author.type === 'bot' && known.has(author.login));
+}
+/** The incident as an action item tells it. */
+function filingIncident(incident, repositoryUrl) {
+    if (incident === null)
+        return null;
+    const { number, url, title, worstSeverity, cause } = incident;
+    const said = cause?.cause ?? null;
+    const isNamed = said !== null && said.kind !== 'none' && said.kind !== 'unknown';
+    return {
+        number,
+        url,
+        title,
+        severity: worstSeverity,
+        cause: isNamed
+            ? [(0,tell_words/* nameOfCause */.C)(said), cause?.text ?? '']
+                .filter(Boolean)
+                .join(': ')
+                .replace(/[.\s]+$/, '')
+            : null,
+        causeUrl: said?.kind === 'pull'
+            ? `${repositoryUrl}/pull/${said.number}`
+            : said?.kind === 'commit'
+                ? `${repositoryUrl}/commit/${said.sha}`
+                : null,
+    };
+}
+
+
+/***/ }),
+
+/***/ 7723:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ renderFiling)
+/* harmony export */ });
+/* harmony import */ var _text_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9737);
+
+/** Renders texts of action items: the repository's own template where it has one that works, else ours; what does not work is told. */
+function renderFiling({ templates }, overrides, problems) {
+    return (name, values) => {
+        const own = overrides.get(`${name}.md`);
+        const result = own === undefined ? null : (0,_text_template_js__WEBPACK_IMPORTED_MODULE_0__/* .renderTemplate */ .X)(own, values);
+        if (result !== null && 'text' in result)
+            return result.text;
+        if (result !== null)
+            tellProblem(name, result.problem, problems);
+        return renderShipped(templates[name], values);
+    };
+}
+function tellProblem(name, { message, line, column }, problems) {
+    const file = `.github/incident-loop/${name}.md`;
+    if (problems.some((problem) => problem.file === file))
+        return;
+    const remedy = 'Names that can be used are listed in docs/templates.md; the default template is used until then.';
+    problems.push({ file, line: line ?? 1, column: column ?? 1, message: `${message}. ${remedy}` });
+}
+function renderShipped(template, values) {
+    const result = (0,_text_template_js__WEBPACK_IMPORTED_MODULE_0__/* .renderTemplate */ .X)(template, values);
+    if ('problem' in result)
+        throw new Error(`a shipped template failed: ${result.problem.message}`);
+    return result.text;
+}
+
+
+/***/ }),
+
+/***/ 9752:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a6: () => (/* binding */ printIndex),
+/* harmony export */   us: () => (/* binding */ withDocument),
+/* harmony export */   vY: () => (/* binding */ readIndex)
+/* harmony export */ });
+/* harmony import */ var _text_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9596);
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5651);
+
+
+const indexVersion = 1;
+/** Reads `post-mortems.json`; null where there is none that can be read, so that it is made anew. */
+function readIndex(text) {
+    if (text === null)
+        return null;
+    const value = (0,_text_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .Vh)(text);
+    if (!(0,_text_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) || typeof value['v'] !== 'number')
+        return null;
+    if (value['v'] > indexVersion)
+        return 'newer-version';
+    const { documents } = value;
+    if (!Array.isArray(documents) || !documents.every(isIndexed))
+        return null;
+    return { v: indexVersion, documents };
+}
+/** Prints `post-mortems.json`, a document a line. */
+function printIndex(documents) {
+    const lines = documents
+        .toSorted((a, b) => (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a.path, b.path))
+        .map((document) => (0,_text_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(document));
+    return `{"v":${indexVersion},"documents":[\n${lines.join(',\n')}\n]}\n`;
+}
+/** The index with one document as it was read now; what stood under its subject elsewhere was moved. */
+function withDocument(documents, document) {
+    const others = documents.filter(({ path, subject }) => path !== document.path && subject !== document.subject);
+    return [...others, document];
+}
+function isIndexed(value) {
+    return ((0,_text_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) &&
+        typeof value['path'] === 'string' &&
+        typeof value['blob'] === 'string' &&
+        (value['subject'] === null || typeof value['subject'] === 'string') &&
+        Array.isArray(value['open']) &&
+        value['open'].every((number) => typeof number === 'number'));
+}
+
+
+/***/ }),
+
+/***/ 5502:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ed: () => (/* binding */ heldByOthers),
+  sf: () => (/* binding */ holdsClaims),
+  gg: () => (/* binding */ isClaimed),
+  cb: () => (/* binding */ nothingFiled),
+  D$: () => (/* binding */ openIssues),
+  Us: () => (/* binding */ printFiled),
+  $N: () => (/* binding */ readFiled),
+  Qf: () => (/* binding */ withClaims),
+  $R: () => (/* binding */ withIssues)
+});
+
+// EXTERNAL MODULE: ./.build/src/incident/work.js
+var work = __webpack_require__(2941);
+// EXTERNAL MODULE: ./.build/src/text/canonical-json.js
+var canonical_json = __webpack_require__(9596);
+// EXTERNAL MODULE: ./.build/src/time/instant.js
+var instant = __webpack_require__(8247);
+;// CONCATENATED MODULE: ./.build/src/postmortem/filing/filed-item.js
+
+const itemStates = ['open', 'done', 'not-planned', 'withdrawn'];
+const itemTypes = ['prevent', 'detect', 'mitigate', 'process', null];
+/** Whether a value read from a file is an item. */
+function isFiledItem(value) {
+    return (0,canonical_json/* isRecord */.u4)(value) && Object.entries(fields).every(([name, fits]) => fits(value[name]));
+}
+const isText = (value) => typeof value === 'string';
+const isTextOrNull = (value) => value === null || typeof value === 'string';
+const isTexts = (value) => Array.isArray(value) && value.every(isText);
+const fields = {
+    key: isText,
+    title: isText,
+    line: (value) => value === null || typeof value === 'number',
+    permalink: isText,
+    owners: isTexts,
+    ownersAsWritten: isTexts,
+    unassigned: isTexts,
+    due: isTextOrNull,
+    dueAsWritten: isTextOrNull,
+    dueRefused: isTextOrNull,
+    type: (value) => itemTypes.some((type) => type === value),
+    issue: (value) => value === null || isFiledIssue(value),
+    link: isTextOrNull,
+    state: (value) => itemStates.some((state) => state === value),
+    withdrawnWhy: isText,
+    closedAt: isTextOrNull,
+    said: isTexts,
+};
+function isFiledIssue(value) {
+    return (0,canonical_json/* isRecord */.u4)(value) && typeof value['number'] === 'number' && isText(value['url']);
+}
+
+;// CONCATENATED MODULE: ./.build/src/postmortem/filing/filed.js
+
+
+
+
+const filedVersion = 1;
+const nothingFiled = {
+    v: filedVersion,
+    document: null,
+    items: [],
+    claims: [],
+    comments: { pull: null, incident: null },
+};
+/**
+ * Reads `post-mortem.json`. A text that is not one reads as empty: issues are found again by their markers. One of a newer version
+ * is not ours to write.
+ */
+function readFiled(text) {
+    const value = (0,canonical_json/* readJson */.Vh)(text);
+    if (!(0,canonical_json/* isRecord */.u4)(value) || typeof value['v'] !== 'number')
+        return nothingFiled;
+    return value['v'] > filedVersion ? 'newer-version' : (readFields(value) ?? nothingFiled);
+}
+function readFields(value) {
+    const { document, items, claims, comments } = value;
+    if (document !== null && !isFiledDocument(document))
+        return null;
+    if (!Array.isArray(items) || !items.every(isFiledItem))
+        return null;
+    if (!Array.isArray(claims) || !claims.every(isClaim))
+        return null;
+    if (!isListComments(comments))
+        return null;
+    return { v: filedVersion, document, items, claims, comments };
+}
+/** Prints `post-mortem.json`. */
+function printFiled(filed) {
+    return `${(0,canonical_json/* canonicalJson */.dj)(filed)}\n`;
+}
+/** Whether another run holds the claim to do `operation`. */
+function isClaimed(filed, operation, { run, now }) {
+    return filed.claims.some((held) => held.operation === operation && held.run !== run && held.until > now);
+}
+/** Whether a run holds claims on all of these operations already, for half of their time at least. */
+function holdsClaims({ claims }, operations, { run, now }) {
+    const enough = (0,instant/* addSeconds */.ps)(now, work/* claimSeconds */.is / 2);
+    const held = claims.filter((claim) => claim.run === run && claim.until >= enough);
+    return operations.every((wanted) => held.some(({ operation }) => operation === wanted));
+}
+/** The file with claims of a run on these operations beside what others still hold. */
+function withClaims(filed, operations, { run, now }) {
+    const until = (0,instant/* addSeconds */.ps)(now, work/* claimSeconds */.is);
+    const claims = operations.map((operation) => ({ operation, run, until }));
+    return { ...filed, claims: [...heldByOthers(filed, { run, now }), ...claims] };
+}
+/** The file with the issues that were created, by the keys of their items. */
+function withIssues(filed, created) {
+    const items = filed.items.map((item) => {
+        const issue = created.get(item.key);
+        return issue === undefined ? item : { ...item, issue: { number: issue.number, url: issue.url } };
+    });
+    return { ...filed, items };
+}
+/** Numbers of the issues of open items, which a sweep looks after. */
+function openIssues({ items }) {
+    const numbers = items.flatMap(({ state, issue }) => state === 'open' && issue !== null ? [issue.number] : []);
+    return [...new Set(numbers)];
+}
+/** The claims of other runs that are not over. */
+function heldByOthers(filed, { run, now }) {
+    return filed.claims.filter((claim) => claim.run !== run && claim.until > now);
+}
+function isFiledDocument(value) {
+    return (0,canonical_json/* isRecord */.u4)(value) && typeof value['path'] === 'string' && typeof value['blob'] === 'string';
+}
+function isClaim(value) {
+    return ((0,canonical_json/* isRecord */.u4)(value) &&
+        typeof value['operation'] === 'string' &&
+        typeof value['run'] === 'string' &&
+        typeof value['until'] === 'string');
+}
+function isListComments(value) {
+    return (0,canonical_json/* isRecord */.u4)(value) && isNumberOrNull(value['pull']) && isNumberOrNull(value['incident']);
+}
+function isNumberOrNull(value) {
+    return value === null || typeof value === 'number';
+}
+
+
+/***/ })
+
+};
