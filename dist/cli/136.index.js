@@ -206,7 +206,7 @@ async function runOnClone(call, process) {
 }
 async function followCheck({ files, config }, terminal) {
     const [{ runCheckFiles }, { readTextFile, textFileIfThere }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(599), __webpack_require__.e(275), __webpack_require__.e(243), __webpack_require__.e(155)]).then(__webpack_require__.bind(__webpack_require__, 1155)),
+        Promise.all(/* import() */[__webpack_require__.e(599), __webpack_require__.e(917), __webpack_require__.e(815), __webpack_require__.e(560), __webpack_require__.e(250), __webpack_require__.e(387), __webpack_require__.e(470)]).then(__webpack_require__.bind(__webpack_require__, 1155)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3017)),
     ]);
     const texts = files.map((path) => [path, readTextFile(path, 'with a post-mortem')]);
@@ -219,7 +219,7 @@ async function followSuspects(call, terminal, process) {
     // Git is asked first, and answers while the rest is loaded.
     const [world, { runSuspects }, { readQuestion }] = await Promise.all([
         openWorld(call, process),
-        Promise.all(/* import() */[__webpack_require__.e(599), __webpack_require__.e(6), __webpack_require__.e(534), __webpack_require__.e(862)]).then(__webpack_require__.bind(__webpack_require__, 3862)),
+        Promise.all(/* import() */[__webpack_require__.e(599), __webpack_require__.e(6), __webpack_require__.e(251), __webpack_require__.e(862)]).then(__webpack_require__.bind(__webpack_require__, 3862)),
         Promise.all(/* import() */[__webpack_require__.e(599), __webpack_require__.e(573)]).then(__webpack_require__.bind(__webpack_require__, 6573)),
     ]);
     const reading = readQuestion({ ...call, text: await textOf(call) }, clock());
@@ -251,7 +251,7 @@ async function outsideChanges({ changes }, at) {
     return reading.changes.filter((change) => change.at <= at);
 }
 async function followBacktest(call, terminal, process) {
-    const { runBacktest } = await Promise.all(/* import() */[__webpack_require__.e(599), __webpack_require__.e(6), __webpack_require__.e(534), __webpack_require__.e(688)]).then(__webpack_require__.bind(__webpack_require__, 4688));
+    const { runBacktest } = await Promise.all(/* import() */[__webpack_require__.e(599), __webpack_require__.e(6), __webpack_require__.e(251), __webpack_require__.e(688)]).then(__webpack_require__.bind(__webpack_require__, 4688));
     await runBacktest({ limit: call.limit }, await openWorld(call, process), terminal);
 }
 async function textOf({ text, textFile }) {

@@ -178,14 +178,11 @@ function lastDeclared(issue, spellings) {
     return declaring.at(-1)?.at ?? issue.createdAt;
 }
 
-// EXTERNAL MODULE: ./.build/src/flows/file-action-items.js + 30 modules
-var file_action_items = __webpack_require__(9391);
+// EXTERNAL MODULE: ./.build/src/flows/changed-documents.js
+var changed_documents = __webpack_require__(3958);
 // EXTERNAL MODULE: ./.build/src/flows/follow-up.js + 9 modules
 var follow_up = __webpack_require__(4522);
-// EXTERNAL MODULE: ./.build/src/flows/read-filing.js + 2 modules
-var read_filing = __webpack_require__(1937);
 ;// CONCATENATED MODULE: ./.build/src/flows/look-after-items.js
-
 
 
 /**
@@ -197,7 +194,7 @@ async function lookAfterItems(world, { index, documents, readAt, repository }, s
         await unlessFails(() => fileLeft(world, { index, documents })),
         await unlessFails(async () => {
             const sources = { settings, now: readAt, repositoryId: repository.id };
-            const done = await (0,follow_up/* followUp */.n)(world, { ...sources, index: (0,read_filing/* indexOf */.qh)(index) });
+            const done = await (0,follow_up/* followUp */.n)(world, { ...sources, index: (0,changed_documents/* indexOf */.q)(index) });
             return { ...done, failure: null };
         }),
     ];
@@ -208,12 +205,14 @@ async function lookAfterItems(world, { index, documents, readAt, repository }, s
     };
 }
 async function fileLeft(world, { index: text, documents }) {
-    const index = (0,read_filing/* indexOf */.qh)(text);
-    const { changed } = (0,file_action_items.changedSince)(index, { documents, earlier: documents });
+    const index = (0,changed_documents/* indexOf */.q)(text);
+    const { changed } = (0,changed_documents/* changedSince */.$)(index, { documents, earlier: documents });
     const isNew = index === null && documents.length > 0;
     if (changed.length === 0 && !isNew)
         return { did: [], problems: [], failure: null };
-    const { filed, problems, failure } = await (0,file_action_items.fileActionItems)(world, null);
+    // Only what is new has to be read, and Markdown with it.
+    const { fileActionItems } = await Promise.all(/* import() */[__webpack_require__.e(917), __webpack_require__.e(250), __webpack_require__.e(257)]).then(__webpack_require__.bind(__webpack_require__, 3257));
+    const { filed, problems, failure } = await fileActionItems(world, null);
     return { did: filed.flatMap((one) => one.did), problems, failure };
 }
 async function unlessFails(work) {
@@ -292,8 +291,8 @@ async function earlierRuns(world, now) {
     }
 }
 
-// EXTERNAL MODULE: ./.build/src/flows/sync.js + 84 modules
-var sync = __webpack_require__(5259);
+// EXTERNAL MODULE: ./.build/src/flows/sync.js + 55 modules
+var sync = __webpack_require__(2272);
 // EXTERNAL MODULE: ./.build/src/flows/tell.js + 1 modules
 var tell = __webpack_require__(4714);
 // EXTERNAL MODULE: ./.build/src/text/escape.js

@@ -203,6 +203,25 @@ function rootFiles(world, now) {
 
 /***/ }),
 
+/***/ 1349:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ newerVersion)
+/* harmony export */ });
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5991);
+
+/** The failure of a run that met a file of the records branch it cannot read, as a later version wrote it. */
+function newerVersion(where) {
+    return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('ledger-newer', {
+        what: `${where} was written by a newer version of Incident Loop. Nothing was written.`,
+        remedy: 'Use at least that version in every workflow that runs the Action on this repository.',
+    });
+}
+
+
+/***/ }),
+
 /***/ 6202:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -211,12 +230,14 @@ function rootFiles(world, now) {
 /* harmony export */   u: () => (/* binding */ readRecordedChanges)
 /* harmony export */ });
 /* harmony import */ var _changes_reported_changes_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3307);
-/* harmony import */ var _changes_verdict_suspects_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6940);
+/* harmony import */ var _changes_verdict_suspects_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6940);
 /* harmony import */ var _incident_ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2727);
 /* harmony import */ var _incident_open_incidents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5094);
 /* harmony import */ var _incident_record_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(728);
 /* harmony import */ var _incident_work_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2941);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5991);
+/* harmony import */ var _newer_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1349);
+
 
 
 
@@ -237,7 +258,7 @@ function readRecords(observation, number, world) {
         head,
         ledger: ledgerOf(files.get(paths.ledger), at(paths.ledger)),
         work: workOf(files.get(paths.work), at(paths.work)),
-        suspects: (0,_changes_verdict_suspects_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readSuspectsFile */ .L5)(files.get(paths.suspects)),
+        suspects: (0,_changes_verdict_suspects_file_js__WEBPACK_IMPORTED_MODULE_7__/* .readSuspectsFile */ .L5)(files.get(paths.suspects)),
         open: head === null ? bornAt(readAt) : openOf(files.get(paths.open), at(paths.open)),
         files,
         emptyIndex: world.templates['records-readme'],
@@ -253,7 +274,7 @@ function readRecordedChanges(observation, world) {
     if ('changes' in reading)
         return { head, text, changes: reading.changes };
     if (reading.damage === 'newer-version')
-        throw newer(_incident_record_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .sharedPaths */ .KQ.changes);
+        throw (0,_newer_version_js__WEBPACK_IMPORTED_MODULE_6__/* .newerVersion */ .i)(_incident_record_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .sharedPaths */ .KQ.changes);
     throw unreadable(at(_incident_record_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .sharedPaths */ .KQ.changes));
 }
 /** The list of a branch that this run is about to create. */
@@ -271,7 +292,7 @@ function ledgerOf(text, place) {
 function ledgerError(damage, place) {
     const where = `${place.path}, line ${damage.line} on the branch ${place.world.recordsBranch}`;
     if (damage.why === 'newer-version')
-        return newer(where);
+        return (0,_newer_version_js__WEBPACK_IMPORTED_MODULE_6__/* .newerVersion */ .i)(where);
     const what = damage.why === 'not-json' ? 'is not JSON' : 'is not a fact this version can have written';
     return new _user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo('ledger-damaged', {
         what: `${where} ${what}: ${JSON.stringify(damage.seen)}. Nothing was written.`,
@@ -287,7 +308,7 @@ function workOf(text, place) {
         return _incident_work_js__WEBPACK_IMPORTED_MODULE_4__/* .emptyWork */ .Nl;
     const work = (0,_incident_work_js__WEBPACK_IMPORTED_MODULE_4__/* .readWork */ .Kc)(text);
     if (work === 'newer-version')
-        throw newer(place.path);
+        throw (0,_newer_version_js__WEBPACK_IMPORTED_MODULE_6__/* .newerVersion */ .i)(place.path);
     return work;
 }
 function openOf(text, place) {
@@ -297,7 +318,7 @@ function openOf(text, place) {
     if (!('damage' in open))
         return open;
     if (open.damage === 'newer-version')
-        throw newer(place.path);
+        throw (0,_newer_version_js__WEBPACK_IMPORTED_MODULE_6__/* .newerVersion */ .i)(place.path);
     throw unreadable(place);
 }
 function unreadable(place) {
@@ -311,12 +332,6 @@ function noRecordsBranch({ path, head, world }) {
     return new _user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo('records-damaged', {
         what: `The branch ${world.recordsBranch} has no ${path}, so it holds no incident records. Nothing was written.`,
         remedy: `Name another branch with the input \`records-branch\`; or, if it once held records, restore ${path} as it was before commit ${head ?? 'unknown'}.`,
-    });
-}
-function newer(where) {
-    return new _user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo('ledger-newer', {
-        what: `${where} was written by a newer version of Incident Loop. Nothing was written.`,
-        remedy: 'Use at least that version in every workflow that runs the Action on this repository.',
     });
 }
 
@@ -1115,6 +1130,35 @@ function isReceipt(value) {
         typeof value['databaseId'] === 'number' &&
         typeof value['pinTried'] === 'boolean' &&
         typeof value['bodyHash'] === 'string');
+}
+
+
+/***/ }),
+
+/***/ 9064:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ dayIn),
+/* harmony export */   P: () => (/* binding */ readDay)
+/* harmony export */ });
+/* harmony import */ var _temporal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8599);
+
+/** A day as `2026-12-01`; null for anything else, and for days that do not exist. */
+function readDay(text) {
+    if (!/^\d{4}-\d\d-\d\d$/.test(text))
+        return null;
+    try {
+        return _temporal_js__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.PlainDate.from(text).toString();
+    }
+    catch {
+        // Temporal refuses days that do not exist; to us that is "none".
+        return null;
+    }
+}
+/** The day it is at a moment on the calendar of `zone`, `2026-11-20`. */
+function dayIn(at, zone) {
+    return _temporal_js__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate().toString();
 }
 
 

@@ -809,6 +809,33 @@ function without(value, path) {
 }
 
 
+/***/ }),
+
+/***/ 3459:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ ruleIds)
+/* harmony export */ });
+/** What a post-mortem can be checked for. */
+const ruleIds = [
+    'section-missing',
+    'section-empty',
+    'placeholder-left',
+    'front-matter',
+    'times-order',
+    'timeline-order',
+    'actions-prose',
+    'owner-missing',
+    'owner-unknown',
+    'due-missing',
+    'due-unclear',
+    'due-past',
+    'vague-action',
+    'blame',
+];
+
+
 /***/ })
 
 };

@@ -1,6 +1,6 @@
 import type { Incident } from '../incident/incident.ts'
 import { blockedDraftKey } from '../incident/sayings.ts'
-import { type DraftPlan, decideDraft, needsDraft } from '../postmortem/draft/decide-draft.ts'
+import { type DraftPlan, decideDraft } from '../postmortem/draft/decide-draft.ts'
 import { UserError } from '../user-error.ts'
 import type { World } from '../world.ts'
 import type { Drafted, Drafting } from './drafting.ts'
@@ -11,7 +11,7 @@ import { tellDraftStatus } from './tell-draft-status.ts'
 
 /**
  * Makes the post-mortem of an incident exist: branch, file and pull request, and the generated parts of the file as the incident
- * tells them. Null where there is nothing to look after; `look-again` when somebody wrote meanwhile.
+ * tells them. Null where none can be looked after; `look-again` when somebody wrote meanwhile.
  *
  * Keys: the branch, its head, and the branch again, of which GitHub takes one pull request at a time.
  */
@@ -20,8 +20,7 @@ export async function draftPostmortem(
   drafting: Drafting,
 ): Promise<Drafted | 'look-again' | null> {
   const { gathered, incident } = drafting
-  const { settings, pulls } = gathered.seen
-  if (!needsDraft(incident, pulls, settings)) return null
+  const { pulls } = gathered.seen
   const nothingDone = { pulls, blocked: null, problems: [] }
   if (gathered.observation.pulls === null) {
     const isPublished = incident.postmortem?.publishedAt != null

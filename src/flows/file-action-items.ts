@@ -1,12 +1,10 @@
-import type { DocumentVersion, PostmortemsObservation } from '../action-items-github.ts'
+import type { PostmortemsObservation } from '../action-items-github.ts'
 import type { Problem } from '../config/problem.ts'
-import type { DocumentIndex, IndexedDocument } from '../postmortem/filing/document-index.ts'
-import { numberInPath } from '../postmortem/front-matter/subject.ts'
 import { canonicalJson } from '../text/canonical-json.ts'
 import type { World } from '../world.ts'
+import { type ChangedDocuments, changedSince, indexOf } from './changed-documents.ts'
 import { type FiledDocumentResult, type FilingProgress, fileDocument } from './file-document.ts'
 import { indexDocument } from './index-document.ts'
-import { indexOf } from './read-filing.ts'
 import { refuseUnusable } from './refuse-unusable.ts'
 import { inRounds } from './rounds.ts'
 import { settingsOf } from './settings-of.ts'
@@ -111,12 +109,8 @@ async function tellIncident(
   await indexDocument(world, { ...result, document }, { baseline, now: observation.readAt })
 }
 
-interface Observed {
+interface Observed extends ChangedDocuments {
   readonly observation: PostmortemsObservation
-  /** Documents that changed since they were read last. */
-  readonly changed: readonly DocumentVersion[]
-  /** Documents that were here before us. */
-  readonly baseline: readonly IndexedDocument[]
 }
 
 async function observe(world: World, before: string | null): Promise<Observed> {
@@ -124,25 +118,6 @@ async function observe(world: World, before: string | null): Promise<Observed> {
   refuseUnusable(observation.repository, world)
   const index = indexOf(observation.index)
   return { observation, ...changedSince(index, observation) }
-}
-
-/**
- * Documents whose content is not the one read last. Where nothing was ever read, those that were here before the push are left to
- * their authors, unless they name an incident the way our drafts do.
- */
-export function changedSince(
-  index: DocumentIndex | null,
-  { documents, earlier }: Pick<PostmortemsObservation, 'documents' | 'earlier'>,
-): Pick<Observed, 'changed' | 'baseline'> {
-  const known = index?.documents ?? earlier.filter(({ path }) => numberInPath(path) === null)
-  const read = new Set(known.map(({ path, blob }) => `${path} ${blob}`))
-  const changed = documents.filter(({ path, blob }) => !read.has(`${path} ${blob}`))
-  const baseline = index === null ? known.map(unfiled) : []
-  return { changed, baseline }
-}
-
-function unfiled({ path, blob }: DocumentVersion): IndexedDocument {
-  return { path, blob, subject: null, open: [] }
 }
 
 function brief({ path, incident, did, filed }: FiledDocumentResult): object {

@@ -1,7 +1,7 @@
 import type { World } from '../world.ts'
+import { indexOf } from './changed-documents.ts'
 import { followUp } from './follow-up.ts'
 import type { ActionItemIssue } from './look-at-issue.ts'
-import { indexOf } from './read-filing.ts'
 import { settingsOf } from './settings-of.ts'
 import { tellProblems } from './tell.ts'
 

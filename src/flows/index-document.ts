@@ -7,8 +7,8 @@ import {
 } from '../postmortem/filing/document-index.ts'
 import { type FiledPostmortem, openIssues } from '../postmortem/filing/filed.ts'
 import type { World } from '../world.ts'
+import { indexOf } from './changed-documents.ts'
 import { createRecordsBranch } from './create-records-branch.ts'
-import { indexOf } from './read-filing.ts'
 import { inRounds } from './rounds.ts'
 
 /** A document that was read to its end. */

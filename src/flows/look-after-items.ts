@@ -1,9 +1,8 @@
 import type { Problem } from '../config/problem.ts'
 import type { Settings } from '../config/settings.ts'
 import type { SweepObservation, World } from '../world.ts'
-import { changedSince, fileActionItems } from './file-action-items.ts'
+import { changedSince, indexOf } from './changed-documents.ts'
 import { followUp } from './follow-up.ts'
-import { indexOf } from './read-filing.ts'
 
 /** What became of post-mortems and action items in a sweep. */
 export interface ItemsStory {
@@ -46,6 +45,8 @@ async function fileLeft(
   const { changed } = changedSince(index, { documents, earlier: documents })
   const isNew = index === null && documents.length > 0
   if (changed.length === 0 && !isNew) return { did: [], problems: [], failure: null }
+  // Only what is new has to be read, and Markdown with it.
+  const { fileActionItems } = await import('./file-action-items.ts')
   const { filed, problems, failure } = await fileActionItems(world, null)
   return { did: filed.flatMap((one) => one.did), problems, failure }
 }

@@ -11,13 +11,15 @@ import { type Ledger, readLedger } from '../incident/ledger.ts'
 import { filedPath, recordPaths, sharedPaths } from '../incident/record-paths.ts'
 import { nameOfCause } from '../incident/tell-words.ts'
 import { emptyWork, readWork, type Work } from '../incident/work.ts'
-import { type DocumentIndex, readIndex } from '../postmortem/filing/document-index.ts'
+import type { DocumentIndex } from '../postmortem/filing/document-index.ts'
 import { documentSubject } from '../postmortem/filing/document-subject.ts'
 import { type FiledPostmortem, nothingFiled, readFiled } from '../postmortem/filing/filed.ts'
 import type { FilingIncident } from '../postmortem/filing/filing-question.ts'
 import { type ReadPostmortem, readPostmortem } from '../postmortem/read-postmortem.ts'
 import { UserError } from '../user-error.ts'
 import type { World } from '../world.ts'
+import { indexOf } from './changed-documents.ts'
+import { newerVersion } from './newer-version.ts'
 
 /** A post-mortem and everything kept of its action items. */
 export interface FilingSources {
@@ -94,21 +96,14 @@ function pathsOf(subject: string, incident: number | null) {
 
 function workOf(text: string | undefined, path: string): Work {
   const work = text === undefined ? emptyWork : readWork(text)
-  if (work === 'newer-version') throw newer(path)
+  if (work === 'newer-version') throw newerVersion(path)
   return work
 }
 
 function filedOf(text: string | undefined, path: string): FiledPostmortem {
   const filed = text === undefined ? nothingFiled : readFiled(text)
-  if (filed === 'newer-version') throw newer(path)
+  if (filed === 'newer-version') throw newerVersion(path)
   return filed
-}
-
-/** The index of post-mortems; null where it has to be made. */
-export function indexOf(text: string | null): DocumentIndex | null {
-  const index = readIndex(text)
-  if (index === 'newer-version') throw newer(sharedPaths.postmortems)
-  return index
 }
 
 /** The ledger of the incident; null where there is none on record. */
@@ -120,13 +115,6 @@ function ledgerOf(files: ReadonlyMap<string, string>, path: string | null): Ledg
   throw new UserError('ledger-damaged', {
     what: `${path}, line ${reading.damage.line}, is no fact this version can have written. Nothing was filed.`,
     remedy: 'Restore the file from the history of the records branch; then run again.',
-  })
-}
-
-function newer(where: string): UserError {
-  return new UserError('ledger-newer', {
-    what: `${where} was written by a newer version of Incident Loop. Nothing was written.`,
-    remedy: 'Use at least that version in every workflow that runs the Action on this repository.',
   })
 }
 

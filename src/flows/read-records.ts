@@ -8,6 +8,7 @@ import type { RecordsState } from '../incident/sync-plan.ts'
 import { emptyWork, readWork, type Work } from '../incident/work.ts'
 import { UserError } from '../user-error.ts'
 import type { IssueObservation, OpenObservation, World } from '../world.ts'
+import { newerVersion } from './newer-version.ts'
 
 /**
  * The records branch as it stands for one incident.
@@ -49,7 +50,7 @@ export function readRecordedChanges(observation: OpenObservation, world: World):
   if (head !== null) openOf(open ?? undefined, at(sharedPaths.open))
   const reading = readChangesFile(text ?? undefined)
   if ('changes' in reading) return { head, text, changes: reading.changes }
-  if (reading.damage === 'newer-version') throw newer(sharedPaths.changes)
+  if (reading.damage === 'newer-version') throw newerVersion(sharedPaths.changes)
   throw unreadable(at(sharedPaths.changes))
 }
 
@@ -73,7 +74,7 @@ function ledgerOf(text: string | undefined, place: Place): Ledger {
 
 function ledgerError(damage: LedgerDamage, place: Place): UserError {
   const where = `${place.path}, line ${damage.line} on the branch ${place.world.recordsBranch}`
-  if (damage.why === 'newer-version') return newer(where)
+  if (damage.why === 'newer-version') return newerVersion(where)
   const what =
     damage.why === 'not-json' ? 'is not JSON' : 'is not a fact this version can have written'
   return new UserError('ledger-damaged', {
@@ -90,7 +91,7 @@ function restore({ path, head, world }: Place): string {
 function workOf(text: string | undefined, place: Place): Work {
   if (text === undefined) return emptyWork
   const work = readWork(text)
-  if (work === 'newer-version') throw newer(place.path)
+  if (work === 'newer-version') throw newerVersion(place.path)
   return work
 }
 
@@ -98,7 +99,7 @@ function openOf(text: string | undefined, place: Place): OpenIncidents {
   if (text === undefined) throw noRecordsBranch(place)
   const open = readOpenIncidents(text)
   if (!('damage' in open)) return open
-  if (open.damage === 'newer-version') throw newer(place.path)
+  if (open.damage === 'newer-version') throw newerVersion(place.path)
   throw unreadable(place)
 }
 
@@ -114,12 +115,5 @@ function noRecordsBranch({ path, head, world }: Place): UserError {
   return new UserError('records-damaged', {
     what: `The branch ${world.recordsBranch} has no ${path}, so it holds no incident records. Nothing was written.`,
     remedy: `Name another branch with the input \`records-branch\`; or, if it once held records, restore ${path} as it was before commit ${head ?? 'unknown'}.`,
-  })
-}
-
-function newer(where: string): UserError {
-  return new UserError('ledger-newer', {
-    what: `${where} was written by a newer version of Incident Loop. Nothing was written.`,
-    remedy: 'Use at least that version in every workflow that runs the Action on this repository.',
   })
 }

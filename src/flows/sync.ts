@@ -1,10 +1,10 @@
 import { decideSync, isEmptyPlan } from '../incident/decide-sync.ts'
 import type { SyncFacts } from '../incident/sync-plan.ts'
+import { needsDraft } from '../postmortem/draft/needs-draft.ts'
 import { canonicalJson } from '../text/canonical-json.ts'
 import type { World } from '../world.ts'
 import { applySync } from './apply-sync.ts'
-import { draftPostmortem } from './draft-post-mortem.ts'
-import type { Drafted } from './drafting.ts'
+import type { Drafted, Drafting } from './drafting.ts'
 import { gatherIncident } from './gather-incident.ts'
 import { type ActionItemIssue, noIncident, type Subject } from './look-at-issue.ts'
 import { noProgress, type Progress } from './progress.ts'
@@ -60,7 +60,7 @@ async function lookAndWrite(
   const first = decideSync(gathered.seen)
   if (first.incident === null) return { kind: 'nothing', why: noIncident(subject.issue) }
   const drafting = { gathered, incident: first.incident, plan: first, progress }
-  const drafted = await draftPostmortem(world, { ...drafting, isSweep: subject.isSweep ?? false })
+  const drafted = await lookAfterDraft(world, { ...drafting, isSweep: subject.isSweep ?? false })
   if (drafted === 'look-again') return drafted
   const plan = drafted === null ? first : decideSync(withDraft(gathered.seen, drafted))
   const incident = plan.incident ?? first.incident
@@ -85,6 +85,17 @@ async function lookAndWrite(
   }
   if (drafted !== null && drafted.failure !== null) throw drafted.failure
   return { ...about, isNew: progress.isNew, did: [...progress.did] }
+}
+
+/** Loads Markdown and all that reads it only for an incident that has, or needs, a post-mortem. */
+async function lookAfterDraft(
+  world: World,
+  drafting: Drafting,
+): Promise<Drafted | 'look-again' | null> {
+  const { settings, pulls } = drafting.gathered.seen
+  if (!needsDraft(drafting.incident, pulls, settings)) return null
+  const { draftPostmortem } = await import('./draft-post-mortem.ts')
+  return draftPostmortem(world, drafting)
 }
 
 function withDraft(seen: SyncFacts, { pulls, blocked }: Drafted): SyncFacts {

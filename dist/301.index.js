@@ -1,0 +1,1528 @@
+export const id = 301;
+export const ids = [301];
+export const modules = {
+
+/***/ 9309:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ changeKinds)
+/* harmony export */ });
+/** What a change touched, by its paths; in this order the first that fits names the change. */
+const changeKinds = [
+    'migration',
+    'feature-flag',
+    'config',
+    'infrastructure',
+    'dependency',
+    'code',
+    'test',
+    'docs',
+];
+
+
+/***/ }),
+
+/***/ 3307:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e6: () => (/* binding */ mergeChanges),
+/* harmony export */   qw: () => (/* binding */ readChangesFile),
+/* harmony export */   rA: () => (/* binding */ printChangesFile),
+/* harmony export */   rv: () => (/* binding */ isSameReport)
+/* harmony export */ });
+/* unused harmony export changesKept */
+/* harmony import */ var _text_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9596);
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5651);
+/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8247);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9309);
+/* harmony import */ var _external_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5039);
+
+
+
+
+
+const changesVersion = 1;
+/** How much `changes.json` keeps: so many, and none so much older than the newest. */
+const changesKept = { count: 200, days: 30 };
+/** The changes of `changes.json`, newest first; or why the file cannot be used. No file is no changes. */
+function readChangesFile(text) {
+    if (text === undefined)
+        return { changes: [] };
+    const value = (0,_text_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .Vh)(text);
+    if (!(0,_text_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) || typeof value['v'] !== 'number')
+        return { damage: 'not-readable' };
+    if (value['v'] > changesVersion)
+        return { damage: 'newer-version' };
+    const { changes } = value;
+    if (!Array.isArray(changes))
+        return { damage: 'not-readable' };
+    const read = changes.flatMap((one) => (isKept(one) ? [(0,_external_change_js__WEBPACK_IMPORTED_MODULE_1__/* .changeOfReport */ .e)(one)] : []));
+    return read.length === changes.length ? { changes: read } : { damage: 'not-readable' };
+}
+/** Prints `changes.json`: canonical JSON, a line each, so that a diff shows what is new. */
+function printChangesFile(changes) {
+    const lines = changes.map(lineOf);
+    const list = lines.length === 0 ? '[]' : `[\n${lines.join(',\n')}\n]`;
+    return `{"changes":${list},"v":${changesVersion}}\n`;
+}
+/**
+ * What both know, newest first, as far as it is kept. Of two with one id the newest counts. Whatever is merged in whatever order,
+ * however often, the result is the same.
+ */
+function mergeChanges(known, news) {
+    const byId = new Map();
+    for (const change of [...known, ...news]) {
+        const other = byId.get(change.id);
+        if (other === undefined || compareNewest(change, other) < 0)
+            byId.set(change.id, change);
+    }
+    const newestFirst = [...byId.values()].toSorted(compareNewest);
+    const [newest] = newestFirst;
+    if (newest === undefined)
+        return [];
+    const from = (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .addSeconds */ .ps)(newest.at, -changesKept.days * 24 * 3600);
+    return newestFirst.filter(({ at }) => at >= from).slice(0, changesKept.count);
+}
+/** Whether two are the same change, told in the same words. */
+function isSameReport(a, b) {
+    return lineOf(a) === lineOf(b);
+}
+function compareNewest(a, b) {
+    return (0,_text_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)(b.at, a.at) || (0,_text_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)(b.id, a.id) || (0,_text_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)(lineOf(b), lineOf(a));
+}
+function lineOf(change) {
+    return (0,_text_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)((0,_external_change_js__WEBPACK_IMPORTED_MODULE_1__/* .reportOfChange */ .Y)(change));
+}
+function isKept(value) {
+    if (!(0,_text_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value))
+        return false;
+    const { id, at, title, body, url, kind, environment, services } = value;
+    const texts = [id, at, title, body, url ?? '', environment ?? ''];
+    return (texts.every((text) => typeof text === 'string') &&
+        typeof at === 'string' &&
+        (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .readInstant */ .Wr)(at) === at &&
+        (url === null || (typeof url === 'string' && url.startsWith('https://'))) &&
+        (environment === null || typeof environment === 'string') &&
+        _change_js__WEBPACK_IMPORTED_MODULE_4__/* .changeKinds */ .c.some((known) => known === kind) &&
+        Array.isArray(services) &&
+        services.every((name) => typeof name === 'string'));
+}
+
+
+/***/ }),
+
+/***/ 5039:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ reportOfChange),
+/* harmony export */   e: () => (/* binding */ changeOfReport)
+/* harmony export */ });
+const idPrefix = 'external:';
+/** A report as a change among those of the repository. */
+function changeOfReport(report) {
+    const { id, at, title, body, url, kind, environment, services } = report;
+    return {
+        id: `${idPrefix}${id}`,
+        title,
+        body,
+        at,
+        url,
+        pull: null,
+        shas: [],
+        files: [],
+        fileCount: 0,
+        lines: null,
+        external: { kind, environment, services },
+    };
+}
+/** The report a change came from; null for a change of the repository. */
+function reportOfChange(change) {
+    const { id, at, title, body, url, external } = change;
+    if (external === null)
+        return null;
+    return { id: id.slice(idPrefix.length), at, title, body, url, ...external };
+}
+
+
+/***/ }),
+
+/***/ 6940:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GW: () => (/* binding */ printSuspectsFile),
+/* harmony export */   L5: () => (/* binding */ readSuspectsFile),
+/* harmony export */   k_: () => (/* binding */ suspectsOf)
+/* harmony export */ });
+/* harmony import */ var _text_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9596);
+/* harmony import */ var _text_seal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3854);
+
+
+/** Changes whenever an answer of an older version cannot be shown any more; the question is then asked again. */
+const suspectsVersion = 2;
+/**
+ * Reads `suspects.json`. It is derived from GitHub and can be derived again, so whatever is not of this version, or was
+ * edited into something else, reads as null.
+ */
+function readSuspectsFile(text) {
+    const value = text === undefined ? undefined : (0,_text_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .Vh)(text);
+    if (!(0,_text_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) || value['v'] !== suspectsVersion)
+        return null;
+    const { seal, ...rest } = value;
+    // The shape is ours as long as nobody has edited the file.
+    return seal === (0,_text_seal_js__WEBPACK_IMPORTED_MODULE_1__/* .sealOf */ .R)((0,_text_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(rest)) ? rest : null;
+}
+/** Prints `suspects.json`. */
+function printSuspectsFile(suspects) {
+    return `${(0,_text_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)({ ...suspects, seal: (0,_text_seal_js__WEBPACK_IMPORTED_MODULE_1__/* .sealOf */ .R)((0,_text_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(suspects)) })}\n`;
+}
+/** The file with the answer to a question, and what moved it away from the answer before. */
+function suspectsOf(asked, before, because) {
+    return { v: suspectsVersion, ...asked, moved: movedFrom(before, asked.verdict, because) };
+}
+function movedFrom(before, verdict, because) {
+    // What could not be checked was no answer, so none has moved.
+    if (before === null || before.verdict.answer === 'not-checked')
+        return null;
+    const [was] = before.verdict.suspects;
+    const [is] = verdict.suspects;
+    if (was?.id !== is?.id)
+        return { from: was?.title ?? null, because };
+    return before.verdict.answer === verdict.answer ? before.moved : { from: null, because };
+}
+
+
+/***/ }),
+
+/***/ 4183:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ createRecordsBranch)
+/* harmony export */ });
+/* harmony import */ var _incident_open_incidents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5094);
+/* harmony import */ var _incident_record_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(728);
+
+
+/** Creates the records branch; answers its head, or `exists` when another run was faster. Key: the ref. */
+async function createRecordsBranch(world, now) {
+    const created = await world.github.createRecordsBranch(rootFiles(world, now));
+    return created === 'exists' ? created : created.head;
+}
+function rootFiles(world, now) {
+    return new Map([
+        [_incident_record_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedPaths */ .KQ.index, world.templates['records-readme']],
+        [_incident_record_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedPaths */ .KQ.open, (0,_incident_open_incidents_js__WEBPACK_IMPORTED_MODULE_0__/* .printNewList */ .mh)(now)],
+        // Preview hosts build every branch they see, unless the branch itself says no.
+        ['vercel.json', `${JSON.stringify({ git: { deploymentEnabled: false } }, null, 2)}\n`],
+    ]);
+}
+
+
+/***/ }),
+
+/***/ 1349:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ newerVersion)
+/* harmony export */ });
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5991);
+
+/** The failure of a run that met a file of the records branch it cannot read, as a later version wrote it. */
+function newerVersion(where) {
+    return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('ledger-newer', {
+        what: `${where} was written by a newer version of Incident Loop. Nothing was written.`,
+        remedy: 'Use at least that version in every workflow that runs the Action on this repository.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 6202:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readRecords),
+/* harmony export */   u: () => (/* binding */ readRecordedChanges)
+/* harmony export */ });
+/* harmony import */ var _changes_reported_changes_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3307);
+/* harmony import */ var _changes_verdict_suspects_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6940);
+/* harmony import */ var _incident_ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2727);
+/* harmony import */ var _incident_open_incidents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5094);
+/* harmony import */ var _incident_record_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(728);
+/* harmony import */ var _incident_work_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2941);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5991);
+/* harmony import */ var _newer_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1349);
+
+
+
+
+
+
+
+
+/**
+ * The records branch as it stands for one incident.
+ *
+ * A ledger, claim file or list that was damaged, or written by a newer version, is refused: nothing of it may be overwritten.
+ */
+function readRecords(observation, number, world) {
+    const { files, head, readAt } = observation;
+    const paths = (0,_incident_record_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .recordPaths */ .Oq)(number);
+    const at = (path) => ({ path, head, world });
+    return {
+        head,
+        ledger: ledgerOf(files.get(paths.ledger), at(paths.ledger)),
+        work: workOf(files.get(paths.work), at(paths.work)),
+        suspects: (0,_changes_verdict_suspects_file_js__WEBPACK_IMPORTED_MODULE_7__/* .readSuspectsFile */ .L5)(files.get(paths.suspects)),
+        open: head === null ? bornAt(readAt) : openOf(files.get(paths.open), at(paths.open)),
+        files,
+        emptyIndex: world.templates['records-readme'],
+    };
+}
+/** The changes on record; a file that was damaged, or a branch that holds no records, is refused. */
+function readRecordedChanges(observation, world) {
+    const { head, open, changes: text } = observation;
+    const at = (path) => ({ path, head, world });
+    if (head !== null)
+        openOf(open ?? undefined, at(_incident_record_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .sharedPaths */ .KQ.open));
+    const reading = (0,_changes_reported_changes_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readChangesFile */ .qw)(text ?? undefined);
+    if ('changes' in reading)
+        return { head, text, changes: reading.changes };
+    if (reading.damage === 'newer-version')
+        throw (0,_newer_version_js__WEBPACK_IMPORTED_MODULE_6__/* .newerVersion */ .i)(_incident_record_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .sharedPaths */ .KQ.changes);
+    throw unreadable(at(_incident_record_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .sharedPaths */ .KQ.changes));
+}
+/** The list of a branch that this run is about to create. */
+function bornAt(since) {
+    return { since, incidents: [] };
+}
+function ledgerOf(text, place) {
+    if (text === undefined)
+        return _incident_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyLedger */ .Hg;
+    const reading = (0,_incident_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .readLedger */ .SC)(text);
+    if ('ledger' in reading)
+        return reading.ledger;
+    throw ledgerError(reading.damage, place);
+}
+function ledgerError(damage, place) {
+    const where = `${place.path}, line ${damage.line} on the branch ${place.world.recordsBranch}`;
+    if (damage.why === 'newer-version')
+        return (0,_newer_version_js__WEBPACK_IMPORTED_MODULE_6__/* .newerVersion */ .i)(where);
+    const what = damage.why === 'not-json' ? 'is not JSON' : 'is not a fact this version can have written';
+    return new _user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo('ledger-damaged', {
+        what: `${where} ${what}: ${JSON.stringify(damage.seen)}. Nothing was written.`,
+        remedy: `${restore(place)} The facts are the only input of the record, so they are never overwritten.`,
+    });
+}
+function restore({ path, head, world }) {
+    const history = `${world.repositoryUrl}/commits/${world.recordsBranch}/${path}`;
+    return `Restore the file as it was before commit ${head ?? 'unknown'} or earlier; its history: ${history}.`;
+}
+function workOf(text, place) {
+    if (text === undefined)
+        return _incident_work_js__WEBPACK_IMPORTED_MODULE_4__/* .emptyWork */ .Nl;
+    const work = (0,_incident_work_js__WEBPACK_IMPORTED_MODULE_4__/* .readWork */ .Kc)(text);
+    if (work === 'newer-version')
+        throw (0,_newer_version_js__WEBPACK_IMPORTED_MODULE_6__/* .newerVersion */ .i)(place.path);
+    return work;
+}
+function openOf(text, place) {
+    if (text === undefined)
+        throw noRecordsBranch(place);
+    const open = (0,_incident_open_incidents_js__WEBPACK_IMPORTED_MODULE_2__/* .readOpenIncidents */ .E7)(text);
+    if (!('damage' in open))
+        return open;
+    if (open.damage === 'newer-version')
+        throw (0,_newer_version_js__WEBPACK_IMPORTED_MODULE_6__/* .newerVersion */ .i)(place.path);
+    throw unreadable(place);
+}
+function unreadable(place) {
+    return new _user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo('records-damaged', {
+        what: `${place.path} on the branch ${place.world.recordsBranch} cannot be read. Nothing was written.`,
+        remedy: restore(place),
+    });
+}
+/** Whatever branch this is, it was not made for records, or lost its list: nothing may be written over it. */
+function noRecordsBranch({ path, head, world }) {
+    return new _user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo('records-damaged', {
+        what: `The branch ${world.recordsBranch} has no ${path}, so it holds no incident records. Nothing was written.`,
+        remedy: `Name another branch with the input \`records-branch\`; or, if it once held records, restore ${path} as it was before commit ${head ?? 'unknown'}.`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 53:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ refuseUnusable)
+/* harmony export */ });
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5991);
+
+/** Refuses a repository that incidents cannot be kept in, before anything is written. */
+function refuseUnusable(repository, world) {
+    if (repository.archived) {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('repository-archived', {
+            what: `${world.repositoryUrl} is archived, so nothing can be written to it.`,
+            remedy: 'Unarchive the repository, or remove the workflow.',
+        });
+    }
+    if (!repository.issuesEnabled) {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('issues-disabled', {
+            what: `Issues are switched off in ${world.repositoryUrl}.`,
+            remedy: 'Switch them on under Settings, General, Features: an incident is an issue.',
+        });
+    }
+    if (repository.defaultBranch === world.recordsBranch) {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('bad-input', {
+            what: `The input \`records-branch\` is "${world.recordsBranch}", the default branch.`,
+            remedy: 'Name a branch of its own, such as incident-records.',
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 964:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ inRounds)
+/* harmony export */ });
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5991);
+
+/** Another run may move the records branch under us this often before we give up. */
+const maximumRounds = 30;
+/** A write without an answer is looked for this often; then the next run finds out. */
+const maximumUnanswered = 3;
+/**
+ * Looks, decides and writes, and looks again where another run was faster or GitHub did not answer a write: `look` finds out
+ * what was done. Nothing is written blindly twice.
+ */
+async function inRounds(world, work, look) {
+    let unanswered = 0;
+    for (let round = 1; round <= maximumRounds; round += 1) {
+        try {
+            const result = await look();
+            if (result !== 'look-again')
+                return result;
+            world.log.info('Somebody else wrote meanwhile; looking again.');
+        }
+        catch (error) {
+            unanswered += 1;
+            if (!isUnanswered(error) || unanswered > maximumUnanswered)
+                throw error;
+            world.log.info(`${error.message} Looking at what was done.`);
+        }
+        await world.github.pause(round);
+    }
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('records-contended', {
+        what: `The branch ${world.recordsBranch} moved ${maximumRounds} times while ${work.what} was written.`,
+        remedy: work.remedy,
+    });
+}
+function isUnanswered(error) {
+    return error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo && error.code === 'github-unavailable';
+}
+
+
+/***/ }),
+
+/***/ 6370:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mw: () => (/* binding */ showFileChange),
+/* harmony export */   df: () => (/* binding */ describePlan),
+/* harmony export */   h7: () => (/* binding */ dryRunHeading),
+/* harmony export */   tN: () => (/* binding */ showPlan)
+/* harmony export */ });
+/** What a plan does, a line each, in words for the summary of the run. */
+function describePlan(plan) {
+    const lines = [];
+    if (plan.createBranch)
+        lines.push('created the records branch');
+    if (plan.createLabels.length > 0)
+        lines.push(`created ${plan.createLabels.length} labels`);
+    if (plan.newFacts.length > 0)
+        lines.push(`recorded ${countOf(plan.newFacts.length, 'fact')}`);
+    else if (plan.commit !== null)
+        lines.push('brought the record up to date');
+    return [...lines, ...plan.writes.map(describeWrite)];
+}
+/** What stands above everything a dry run shows. */
+const dryRunHeading = 'Dry run: nothing is written. This is what would be:';
+/** A plan as a diff: every write with what it replaces. */
+async function showPlan(plan) {
+    const labels = plan.createLabels.map((label) => `+ label ${label.name} (#${label.color})`);
+    const files = await Promise.all((plan.commit?.files ?? []).map(showFileChange));
+    const heading = plan.commit === null ? [] : [`commit: ${plan.commit.message}`];
+    return [dryRunHeading, ...labels, ...heading, ...files, ...plan.writes.map(showWrite)].join('\n');
+}
+/** One file as a diff. Loads the diff library only when asked. */
+async function showFileChange({ path, before, after }) {
+    const { createTwoFilesPatch } = await __webpack_require__.e(/* import() */ 23).then(__webpack_require__.bind(__webpack_require__, 4023));
+    return createTwoFilesPatch(before === null ? '/dev/null' : path, path, before ?? '', after);
+}
+function countOf(count, thing) {
+    return `${count} ${thing}${count === 1 ? '' : 's'}`;
+}
+/** What a comment that is posted once is, by the first part of its key. */
+const sayings = {
+    reply: 'answered a comment',
+    severity: 'told of the worse severity',
+    resolved: 'told that it is resolved',
+    late: 'reminded of what is late',
+    escalated: 'reminded once more of what is late, and told others',
+    'thread-full': 'told that the thread is nearly full',
+};
+function sayingInWords(key) {
+    const [first = ''] = key.split(':');
+    return sayings[first] ?? 'posted a comment';
+}
+function describeWrite(write) {
+    switch (write.kind) {
+        case 'post-comment':
+            return 'posted the status comment';
+        case 'say':
+            return sayingInWords(write.key);
+        case 'react':
+            return write.reaction === 'THUMBS_UP' ? 'accepted a command' : 'refused a command';
+        case 'assign':
+            return `assigned ${write.logins.join(' and ')}`;
+        case 'unassign':
+            return `unassigned ${write.logins.join(' and ')}`;
+        case 'close':
+            return `closed the issue as ${write.reason}`;
+        case 'edit-comment':
+            return 'updated the status comment';
+        case 'delete-comment':
+            return 'removed a second status comment';
+        case 'pin-comment':
+            return 'pinned the status comment';
+        case 'reopen':
+            return 'reopened the issue';
+        case 'add-labels':
+            return `added ${write.names.map((name) => `\`${name}\``).join(' and ')}`;
+        case 'remove-labels':
+            return `removed ${write.names.map((name) => `\`${name}\``).join(' and ')}`;
+    }
+}
+function showWrite(write) {
+    switch (write.kind) {
+        case 'post-comment':
+        case 'edit-comment':
+        case 'say':
+            return `${write.kind}:\n${write.body.replace(/^/gm, '+ ')}`;
+        case 'delete-comment':
+            return `${write.kind}: ${write.id}`;
+        case 'pin-comment':
+            return `${write.kind}: ${write.databaseId}`;
+        case 'reopen':
+            return write.kind;
+        case 'react':
+            return `${write.kind}: ${write.reaction} to ${write.comment}`;
+        case 'assign':
+        case 'unassign':
+            return `${write.kind}: ${write.logins.join(', ')}`;
+        case 'close':
+            return `${write.kind}: ${write.reason}`;
+        case 'add-labels':
+        case 'remove-labels':
+            return `${write.kind}: ${write.names.join(', ')}`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3259:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ authorities),
+/* harmony export */   n: () => (/* binding */ maySetSeverity)
+/* harmony export */ });
+/** Repository permission levels, weakest first. */
+const authorities = ['none', 'read', 'triage', 'write', 'maintain', 'admin'];
+/** Whether somebody with `authority` may set the severity of an incident: labels need triage on GitHub. */
+function maySetSeverity(authority) {
+    return authorities.indexOf(authority) >= authorities.indexOf('triage');
+}
+
+
+/***/ }),
+
+/***/ 9260:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ actionTypes),
+/* harmony export */   w: () => (/* binding */ workingStatuses)
+/* harmony export */ });
+const actionTypes = ['prevent', 'detect', 'mitigate', 'process'];
+/** A status somebody can set while an incident runs. */
+const workingStatuses = ['investigating', 'identified', 'monitoring'];
+
+
+/***/ }),
+
+/***/ 1570:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ factVersion),
+/* harmony export */   m: () => (/* binding */ maximumFactText)
+/* harmony export */ });
+/** Major version of the ledger format; a line of a newer major is never rewritten. */
+const factVersion = 1;
+/** Longest text kept in one fact, in UTF-16 units; the rest stays behind the link. */
+const maximumFactText = 2000;
+
+
+/***/ }),
+
+/***/ 2727:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Hg: () => (/* binding */ emptyLedger),
+  dR: () => (/* binding */ mergeLedgers),
+  Xx: () => (/* binding */ printLedger),
+  SC: () => (/* binding */ readLedger)
+});
+
+// EXTERNAL MODULE: ./.build/src/text/canonical-json.js
+var canonical_json = __webpack_require__(9596);
+// EXTERNAL MODULE: ./.build/src/text/order.js
+var order = __webpack_require__(5651);
+// EXTERNAL MODULE: ./.build/src/text/shorten.js
+var shorten = __webpack_require__(7238);
+// EXTERNAL MODULE: ./.build/src/incident/actor.js
+var actor = __webpack_require__(3259);
+// EXTERNAL MODULE: ./.build/src/time/calendar-day.js
+var calendar_day = __webpack_require__(9064);
+// EXTERNAL MODULE: ./.build/src/time/instant.js
+var instant = __webpack_require__(8247);
+// EXTERNAL MODULE: ./.build/src/incident/role.js
+var role = __webpack_require__(2088);
+// EXTERNAL MODULE: ./.build/src/incident/severity.js
+var severity = __webpack_require__(5887);
+// EXTERNAL MODULE: ./.build/src/incident/commands/command.js
+var command = __webpack_require__(9260);
+;// CONCATENATED MODULE: ./.build/src/incident/commands/check-command.js
+
+
+
+
+
+
+/** Whether a value names a command of this version; one of a later version is kept and not understood. */
+function isKnownCommand(value) {
+    return ((0,canonical_json/* isRecord */.u4)(value) && typeof value['name'] === 'string' && Object.hasOwn(fieldsOf, value['name']));
+}
+/** Whether a value is a command as this version writes it. */
+function isCommand(value) {
+    if (!(0,canonical_json/* isRecord */.u4)(value))
+        return false;
+    const name = nameIn(value);
+    return (name !== null &&
+        Object.entries(fieldsOf[name]).every(([field, check]) => check(value[field])));
+}
+function nameIn(value) {
+    const { name } = value;
+    return typeof name === 'string' && isName(name) ? name : null;
+}
+function isName(name) {
+    return Object.hasOwn(fieldsOf, name);
+}
+const isString = (value) => typeof value === 'string';
+const isFlag = (value) => typeof value === 'boolean';
+const isNumber = (value) => Number.isSafeInteger(value);
+const isTime = (value) => typeof value === 'string' && (0,instant/* readInstant */.Wr)(value) === value;
+const isDay = (value) => typeof value === 'string' && (0,calendar_day/* readDay */.P)(value) === value;
+const oneOf = (allowed) => (value) => allowed.some((one) => one === value);
+const orNull = (check) => (value) => value === null || check(value);
+const isPerson = (value) => (0,canonical_json/* isRecord */.u4)(value) && isString(value['login']) && orNull(isNumber)(value['id']);
+const isQuote = (value) => (0,canonical_json/* isRecord */.u4)(value) && isNumber(value['id']) && isString(value['login']) && isString(value['url']);
+const isCause = (value) => {
+    if (!(0,canonical_json/* isRecord */.u4)(value))
+        return false;
+    switch (value['kind']) {
+        case 'pull':
+            return isNumber(value['number']);
+        case 'commit':
+            return isString(value['sha']);
+        case 'deployment':
+            return isNumber(value['id']);
+        default:
+            return value['kind'] === 'none' || value['kind'] === 'unknown';
+    }
+};
+/** What each command carries beside its name, and how to recognise it. */
+const fieldsOf = {
+    ack: {},
+    role: { role: oneOf(role/* roles */.O), person: orNull(isPerson) },
+    sev: { severity: oneOf(severity/* severities */.gO), text: isString },
+    status: { status: oneOf(command/* workingStatuses */.w), text: isString },
+    update: {
+        text: isString,
+        impact: isString,
+        doing: isString,
+        needs: isString,
+        nextAt: orNull(isTime),
+    },
+    note: { text: isString, at: orNull(isTime), quotes: orNull(isQuote) },
+    strike: { entry: isString },
+    snooze: { minutes: isNumber },
+    redact: { target: isString },
+    impact: { text: isString },
+    moment: { moment: oneOf(['started', 'detected']), at: isTime },
+    cause: { is: isFlag, cause: isCause, text: isString },
+    action: {
+        text: isString,
+        owner: orNull(isString),
+        due: orNull(isDay),
+        type: orNull(oneOf(command/* actionTypes */.Q)),
+    },
+    resolve: { text: isString },
+    reopen: { text: isString },
+    cancel: { text: isString },
+    duplicate: { of: isNumber, text: isString },
+    fix: { pull: isNumber },
+    postmortem: {},
+};
+
+// EXTERNAL MODULE: ./.build/src/incident/fact.js
+var fact = __webpack_require__(1570);
+;// CONCATENATED MODULE: ./.build/src/incident/ledger.js
+
+
+
+
+
+
+
+const emptyLedger = { facts: [], unknown: [] };
+/** Reads `ledger.jsonl`: one fact a line, any order, blank lines ignored, a repeated id counted once. */
+function readLedger(text) {
+    const facts = [];
+    const unknown = [];
+    for (const [index, line] of text.split('\n').entries()) {
+        if (line.trim() === '')
+            continue;
+        const reading = readLine(line);
+        if ('why' in reading)
+            return { damage: { line: index + 1, seen: (0,shorten/* cutWhole */.O)(line, 80), ...reading } };
+        if ('unknown' in reading)
+            unknown.push(reading);
+        else
+            facts.push(reading);
+    }
+    return { ledger: mergeLedgers(emptyLedger, { facts, unknown }) };
+}
+/** Prints `ledger.jsonl`: canonical JSON lines in the order of `at`, then `id`; ends in a newline unless empty. */
+function printLedger(ledger) {
+    const lines = [
+        ...ledger.facts.map((fact) => ({ at: fact.at, id: fact.id, line: (0,canonical_json/* canonicalJson */.dj)(fact) })),
+        ...ledger.unknown,
+    ];
+    return lines
+        .sort(byTimeThenId)
+        .map(({ line }) => `${line}\n`)
+        .join('');
+}
+/**
+ * The union of two ledgers, each id once. What was accepted first stays: `known` wins over `added`; inside one ledger the
+ * earlier one wins and of two at one time the smaller line, so that the order of reading never matters.
+ */
+function mergeLedgers(known, added) {
+    const taken = new Set();
+    const facts = [];
+    const unknown = [];
+    for (const ledger of [known, added]) {
+        for (const entry of inOrder(ledger)) {
+            if (taken.has(entry.id))
+                continue;
+            taken.add(entry.id);
+            if ('unknown' in entry)
+                unknown.push(entry);
+            else
+                facts.push(entry);
+        }
+    }
+    return { facts, unknown };
+}
+function inOrder(ledger) {
+    return [...ledger.facts, ...ledger.unknown].sort((a, b) => byTimeThenId(a, b) || byLine(a, b));
+}
+function byTimeThenId(a, b) {
+    return (0,order/* compareText */.n)(a.at, b.at) || (0,order/* compareText */.n)(a.id, b.id);
+}
+function byLine(a, b) {
+    return (0,order/* compareText */.n)(lineOf(a), lineOf(b));
+}
+function lineOf(entry) {
+    return 'unknown' in entry ? entry.line : (0,canonical_json/* canonicalJson */.dj)(entry);
+}
+function readLine(line) {
+    const value = (0,canonical_json/* readJson */.Vh)(line);
+    if (value === undefined)
+        return { why: 'not-json' };
+    if (!(0,canonical_json/* isRecord */.u4)(value) || typeof value['v'] !== 'number')
+        return { why: 'not-a-fact' };
+    if (value['v'] > fact/* factVersion */.N)
+        return { why: 'newer-version' };
+    if (value['v'] !== fact/* factVersion */.N)
+        return { why: 'not-a-fact' };
+    const { id, at, kind } = value;
+    if (!isText(id) || !ledger_isTime(at) || !isText(kind))
+        return { why: 'not-a-fact' };
+    if (!isKnownKind(kind) || (kind === 'command' && !isKnownCommand(value['command'])))
+        return { v: fact/* factVersion */.N, id, at, kind, unknown: true, line: line.trim() };
+    if (!isActor(value['actor']) || !isWithheld(value['withheld']))
+        return { why: 'not-a-fact' };
+    if (!hasFields(value, ledger_fieldsOf[kind]))
+        return { why: 'not-a-fact' };
+    // The checks above are the proof of this shape; the table below is held to the type by `satisfies`.
+    return value;
+}
+const isSeverityOrNull = (value) => value === null || severity/* severities */.gO.some((one) => one === value);
+const isAuthority = (value) => actor/* authorities */.e.some((one) => one === value);
+const isTextOrNull = (value) => value === null || isText(value);
+const ledger_isFlag = (value) => typeof value === 'boolean';
+const ledger_isString = (value) => typeof value === 'string';
+const isCloseReason = (value) => value === 'completed' || value === 'not-planned' || value === 'duplicate';
+/** What each kind of fact carries beside the common fields, and how to recognise it. */
+const ledger_fieldsOf = {
+    opened: { number: (value) => Number.isInteger(value), url: ledger_isString },
+    title: { text: ledger_isString },
+    body: { text: ledger_isString, cut: ledger_isFlag, url: ledger_isString },
+    severity: {
+        label: ledger_isString,
+        from: isSeverityOrNull,
+        to: isSeverityOrNull,
+        authority: isAuthority,
+    },
+    flagged: { set: ledger_isFlag, authority: isAuthority },
+    assigned: { assignee: isActor },
+    unassigned: { assignee: isActor },
+    closed: { reason: isCloseReason, closer: isTextOrNull },
+    reopened: {},
+    lapsed: { since: ledger_isTime },
+    gone: { how: (value) => value === 'deleted' || value === 'transferred' },
+    command: { authority: isAuthority, url: ledger_isString, command: isCommand },
+    ticked: { item: ledger_isString, ticked: ledger_isFlag },
+    'comment-deleted': { comment: (value) => Number.isInteger(value) },
+    'post-mortem': {
+        act: (value) => value === 'opened' || value === 'published',
+        pull: (value) => value === null || Number.isInteger(value),
+        url: ledger_isString,
+    },
+    linked: { name: ledger_isString, text: ledger_isString, url: ledger_isString },
+    deployed: { environment: ledger_isString, sha: ledger_isString, isRollback: ledger_isFlag, url: ledger_isString },
+};
+function isKnownKind(kind) {
+    return Object.hasOwn(ledger_fieldsOf, kind);
+}
+function hasFields(value, checks) {
+    return Object.entries(checks).every(([name, check]) => check(value[name]));
+}
+function isActor(value) {
+    return ((0,canonical_json/* isRecord */.u4)(value) &&
+        isText(value['login']) &&
+        isText(value['type']) &&
+        (value['id'] === null || Number.isInteger(value['id'])));
+}
+function isWithheld(value) {
+    if (value === undefined)
+        return true;
+    return (0,canonical_json/* isRecord */.u4)(value) && isText(value['why']) && isTextOrNull(value['by']);
+}
+function isText(value) {
+    return typeof value === 'string' && value !== '';
+}
+const utcTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
+function ledger_isTime(value) {
+    if (typeof value !== 'string' || !utcTime.test(value))
+        return false;
+    const time = new Date(value);
+    // A day or hour that does not exist either does not parse or comes back as another one.
+    return !Number.isNaN(time.getTime()) && time.toISOString() === value.replace('Z', '.000Z');
+}
+
+
+/***/ }),
+
+/***/ 5094:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E7: () => (/* binding */ readOpenIncidents),
+/* harmony export */   YT: () => (/* binding */ isOlderThanRecords),
+/* harmony export */   Z7: () => (/* binding */ printOpenIncidents),
+/* harmony export */   mh: () => (/* binding */ printNewList)
+/* harmony export */ });
+/* harmony import */ var _text_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9596);
+/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8247);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7178);
+
+
+
+const openVersion = 1;
+/** Setup and the first label may come in one breath; a label this much older than the branch still counts. Seconds. */
+const graceSeconds = 3600;
+/** Everything unfinished; or why the file cannot be used. An empty text is an empty list. */
+function readOpenIncidents(text) {
+    if (text.trim() === '')
+        return { since: null, incidents: [] };
+    const value = (0,_text_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .Vh)(text);
+    if (!(0,_text_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value) || typeof value['v'] !== 'number')
+        return { damage: 'not-readable' };
+    if (value['v'] > openVersion)
+        return { damage: 'newer-version' };
+    const { incidents, since = null } = value;
+    if (!Array.isArray(incidents) || !incidents.every(isOpenIncident))
+        return { damage: 'not-readable' };
+    if (since !== null && typeof since !== 'string')
+        return { damage: 'not-readable' };
+    return { since, incidents };
+}
+/** `open.json` of a branch that is born now. */
+function printNewList(since) {
+    return print({ since, incidents: [] });
+}
+/**
+ * `open.json` with this incident added, brought up to date, or taken out when it has ended and nobody is to be reminded of anything
+ * any more; sorted by number.
+ */
+function printOpenIncidents(known, incident, { nextLookAt, watch }) {
+    const others = known.incidents.filter((one) => one.number !== incident.number);
+    const isOver = (0,_status_js__WEBPACK_IMPORTED_MODULE_0__/* .hasEnded */ .h)(incident.status) && nextLookAt === null;
+    const mine = isOver ? [] : [openIncident(incident, nextLookAt, watch)];
+    const incidents = [...others, ...mine].sort((a, b) => a.number - b.number);
+    return print({ since: known.since, incidents });
+}
+/** Whether something declared at `declaredAt` was declared before there were records; then nobody has declared it to us. */
+function isOlderThanRecords(declaredAt, since) {
+    return since !== null && declaredAt < (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .addSeconds */ .ps)(since, -graceSeconds);
+}
+function print(list) {
+    return `${JSON.stringify({ v: openVersion, ...list }, null, 2)}\n`;
+}
+function openIncident(incident, nextLookAt, watch) {
+    const { number, severity, status, kind, environment, services, times, fixes } = incident;
+    const { declaredAt } = times;
+    return {
+        number,
+        severity,
+        status,
+        kind,
+        environment,
+        services,
+        declaredAt,
+        fixes,
+        nextLookAt,
+        ...((0,_status_js__WEBPACK_IMPORTED_MODULE_0__/* .hasEnded */ .h)(status) ? {} : { watch }),
+    };
+}
+function isOpenIncident(value) {
+    return ((0,_text_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value) &&
+        Number.isInteger(value['number']) &&
+        typeof value['severity'] === 'string' &&
+        typeof value['status'] === 'string' &&
+        (value['declaredAt'] === null || typeof value['declaredAt'] === 'string'));
+}
+
+
+/***/ }),
+
+/***/ 728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KL: () => (/* binding */ filedPath),
+/* harmony export */   KQ: () => (/* binding */ sharedPaths),
+/* harmony export */   Oq: () => (/* binding */ recordPaths),
+/* harmony export */   Xm: () => (/* binding */ incidentFolder)
+/* harmony export */ });
+/** Where on the records branch what is of no single incident stands. */
+const sharedPaths = {
+    open: 'open.json',
+    index: 'README.md',
+    changes: 'changes.json',
+    postmortems: 'post-mortems.json',
+};
+/** Where an incident's files stand on the records branch. */
+function recordPaths(number) {
+    const folder = incidentFolder(number);
+    return {
+        ledger: `${folder}/ledger.jsonl`,
+        work: `${folder}/work.json`,
+        record: `${folder}/README.md`,
+        suspects: `${folder}/suspects.json`,
+        open: sharedPaths.open,
+        index: sharedPaths.index,
+        changes: sharedPaths.changes,
+    };
+}
+/** The folder of an incident on the records branch. */
+function incidentFolder(number) {
+    return `incidents/${number}`;
+}
+/** Where what became of the action items of a post-mortem is kept: beside the record of its incident, where it has one. */
+function filedPath(subject) {
+    const number = /^inc-(\d+)$/.exec(subject)?.[1];
+    return `${number === undefined ? `documents/${subject}` : incidentFolder(Number(number))}/post-mortem.json`;
+}
+
+
+/***/ }),
+
+/***/ 2088:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ roles),
+/* harmony export */   p: () => (/* binding */ noRoles)
+/* harmony export */ });
+/** The roles of an incident, in the field's standard terms. */
+const roles = ['lead', 'communications', 'operations', 'scribe'];
+const noRoles = {
+    lead: null,
+    communications: null,
+    operations: null,
+    scribe: null,
+};
+
+
+/***/ }),
+
+/***/ 5887:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I3: () => (/* binding */ isDeclaringLabel),
+/* harmony export */   JJ: () => (/* binding */ worse),
+/* harmony export */   JT: () => (/* binding */ knownSpellings),
+/* harmony export */   Wy: () => (/* binding */ labelOf),
+/* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   q1: () => (/* binding */ severityBesideIncident),
+/* harmony export */   ze: () => (/* binding */ severityOfLabel)
+/* harmony export */ });
+/** Severities, worst first. SEV1 and SEV2 are major. */
+const severities = ['SEV1', 'SEV2', 'SEV3', 'SEV4'];
+const standardSpelling = /^sev[-: ]?([1-4])$/i;
+/** The severity a label stands for (`sev1`, `SEV-1`, `sev:1`, configured spellings); null for any other label. */
+function severityOfLabel(label, spellings) {
+    const digit = standardSpelling.exec(label.trim())?.[1];
+    if (digit !== undefined)
+        return severities[Number(digit) - 1] ?? null;
+    const wanted = label.trim().toLowerCase();
+    return severities.find((severity) => spells(spellings[severity], wanted)) ?? null;
+}
+/** Every label name that always means a severity, and those configured: what GitHub can be asked for by name. */
+function knownSpellings(spellings) {
+    const standard = ['1', '2', '3', '4'].flatMap((digit) => ['', '-', ':', ' '].map((between) => `sev${between}${digit}`));
+    return [...standard, ...severities.flatMap((severity) => spellings[severity] ?? [])];
+}
+/** Whether a label makes an issue an incident by itself: a severity, or `incident`. */
+function isDeclaringLabel(label, spellings) {
+    return label.toLowerCase() === 'incident' || severityOfLabel(label, spellings) !== null;
+}
+/** Spellings other tools use. They count only beside the label `incident`: elsewhere `P1` is a priority of anything. */
+const otherSpellings = [
+    [/^(?:p|s|prio(?:rity)?[-: /]*)[01]$/i, 'SEV1'],
+    [/^(?:p|s|prio(?:rity)?[-: /]*)2$/i, 'SEV2'],
+    [/^(?:p|s|prio(?:rity)?[-: /]*)3$/i, 'SEV3'],
+    [/^(?:p|s|prio(?:rity)?[-: /]*)[45]$/i, 'SEV4'],
+    [/^severity[-: /]+(?:s(?:ev)?)?1$/i, 'SEV1'],
+    [/^severity[-: /]+(?:s(?:ev)?)?2$/i, 'SEV2'],
+    [/^severity[-: /]+(?:s(?:ev)?)?3$/i, 'SEV3'],
+    [/^severity[-: /]+(?:s(?:ev)?)?4$/i, 'SEV4'],
+    [/^severity[-: /]+critical$/i, 'SEV1'],
+    [/^severity[-: /]+(?:high|major)$/i, 'SEV2'],
+    [/^severity[-: /]+(?:medium|moderate|minor)$/i, 'SEV3'],
+    [/^severity[-: /]+(?:low|trivial)$/i, 'SEV4'],
+];
+/** The severity a label of another convention stands for beside the label `incident`; null for any other label. */
+function severityBesideIncident(label) {
+    return otherSpellings.find(([spelling]) => spelling.test(label.trim()))?.[1] ?? null;
+}
+/** The label we set for a severity. */
+function labelOf(severity) {
+    return severity.toLowerCase();
+}
+function spells(names, wanted) {
+    return names?.some((name) => name.trim().toLowerCase() === wanted) ?? false;
+}
+/** The worse of two severities. */
+function worse(a, b) {
+    return severities.indexOf(a) <= severities.indexOf(b) ? a : b;
+}
+
+
+/***/ }),
+
+/***/ 7178:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ statuses),
+/* harmony export */   h: () => (/* binding */ hasEnded)
+/* harmony export */ });
+/** Where an incident stands, in the field's standard terms. */
+const statuses = [
+    'triage',
+    'investigating',
+    'identified',
+    'monitoring',
+    'resolved',
+    'closed',
+    'cancelled',
+    'duplicate',
+];
+const ended = new Set(['resolved', 'closed', 'cancelled', 'duplicate']);
+/** Whether nobody works on the incident any more. */
+function hasEnded(status) {
+    return ended.has(status);
+}
+
+
+/***/ }),
+
+/***/ 2941:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ explains),
+/* harmony export */   GJ: () => (/* binding */ isClaimedByAnother),
+/* harmony export */   GZ: () => (/* binding */ withOwnActs),
+/* harmony export */   Kc: () => (/* binding */ readWork),
+/* harmony export */   Nl: () => (/* binding */ emptyWork),
+/* harmony export */   VX: () => (/* binding */ withReceipt),
+/* harmony export */   Vy: () => (/* binding */ printWork),
+/* harmony export */   _U: () => (/* binding */ withSaid),
+/* harmony export */   is: () => (/* binding */ claimSeconds)
+/* harmony export */ });
+/* harmony import */ var _text_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9596);
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5651);
+/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8247);
+
+
+
+const workVersion = 1;
+const ownActKinds = [
+    'labeled',
+    'unlabeled',
+    'assigned',
+    'unassigned',
+    'closed',
+    'reopened',
+];
+/**
+ * How many acts are remembered: GitHub's last 100 events are read at every run, so all of ours among them must be known, and
+ * an act that was tried again leaves no event.
+ */
+const rememberedActs = 200;
+/** GitHub's edge and its database may disagree about the time by this; seconds. */
+const clockSeconds = 5;
+/** An event of ours comes this long after it was decided, at most; seconds. */
+const actSeconds = 600;
+const emptyWork = {
+    v: workVersion,
+    claims: [],
+    statusComment: null,
+    ownActs: [],
+    identities: [],
+    watermark: null,
+    commentsRead: 0,
+    said: [],
+    forgotten: [],
+};
+/** How long a claim keeps others from doing the same; seconds. */
+const claimSeconds = 120;
+/**
+ * Reads `work.json`. A text that is not one reads as empty: receipts are found again by their markers. One of a newer version
+ * is not ours to write.
+ */
+function readWork(text) {
+    const value = (0,_text_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .Vh)(text);
+    if (!(0,_text_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) || typeof value['v'] !== 'number')
+        return emptyWork;
+    return value['v'] > workVersion ? 'newer-version' : (readFields(value) ?? emptyWork);
+}
+function readFields(value) {
+    const { claims, statusComment, ownActs = [], identities, watermark } = value;
+    const { commentsRead = 0, said = [], forgotten = [] } = value;
+    if (!Array.isArray(claims) || !claims.every(isClaim))
+        return null;
+    if (statusComment !== null && !isReceipt(statusComment))
+        return null;
+    if (!Array.isArray(ownActs) || !ownActs.every(isOwnAct))
+        return null;
+    if (!Array.isArray(identities) || !identities.every((login) => typeof login === 'string'))
+        return null;
+    if (watermark !== null && typeof watermark !== 'string')
+        return null;
+    if (!Array.isArray(said) || !said.every(isSaid) || typeof commentsRead !== 'number')
+        return null;
+    if (!Array.isArray(forgotten) || !forgotten.every((id) => typeof id === 'string'))
+        return null;
+    const seen = { watermark, commentsRead, said, forgotten };
+    return { v: workVersion, claims, statusComment, ownActs, identities, ...seen };
+}
+/** Prints `work.json`. */
+function printWork(work) {
+    return `${(0,_text_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(work)}\n`;
+}
+/** The work file after a run has done what it claimed: its claims are gone, its receipt and identity are kept. */
+function withReceipt(work, done) {
+    const { run, receipt, identity, said = [], forgotten = [] } = done;
+    const known = identity === null || work.identities.includes(identity);
+    return {
+        ...work,
+        claims: work.claims.filter((claim) => claim.run !== run),
+        statusComment: receipt ?? work.statusComment,
+        identities: known ? work.identities : [...work.identities, identity].toSorted(_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n),
+        said: withSaid(work, said).said,
+        forgotten: [...new Set([...work.forgotten, ...forgotten])],
+    };
+}
+/** So many receipts of comments are kept: what is older, nobody says again. */
+const rememberedSayings = 500;
+/** The work file with further comments of ours remembered, each key once. */
+function withSaid(work, said) {
+    const known = new Map([...work.said, ...said].map((receipt) => [receipt.key, receipt]));
+    return { ...work, said: [...known.values()].slice(-rememberedSayings) };
+}
+/** Whether another run than `run` holds the claim to do `operation` at the moment `now`. */
+function isClaimedByAnother(work, claim) {
+    return work.claims.some((held) => held.operation === claim.operation && held.run !== claim.run && held.until > claim.now);
+}
+/** The work file with further acts of ours remembered. */
+function withOwnActs(work, acts) {
+    return { ...work, ownActs: [...work.ownActs, ...acts].slice(-rememberedActs) };
+}
+/**
+ * Whether an event is an act of ours coming back. We act as a bot, or under a login that `identities` names; before the first
+ * receipt our login is not known, so any bot that does just what we decided, when we decided it, is taken for us.
+ */
+function explains(work, event) {
+    const mayBeOurs = event.actor.type === 'bot' || work.identities.includes(event.actor.login);
+    return (mayBeOurs &&
+        work.ownActs.some(({ act, label, at }) => act === event.act &&
+            label === event.label.toLowerCase() &&
+            (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .addSeconds */ .ps)(at, -clockSeconds) <= event.at &&
+            event.at <= (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .addSeconds */ .ps)(at, actSeconds)));
+}
+function isOwnAct(value) {
+    return ((0,_text_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) &&
+        ownActKinds.some((act) => act === value['act']) &&
+        typeof value['label'] === 'string' &&
+        typeof value['at'] === 'string');
+}
+function isClaim(value) {
+    return ((0,_text_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) &&
+        typeof value['operation'] === 'string' &&
+        typeof value['run'] === 'string' &&
+        typeof value['until'] === 'string');
+}
+function isSaid(value) {
+    return (0,_text_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) && typeof value['key'] === 'string' && typeof value['comment'] === 'number';
+}
+function isReceipt(value) {
+    return ((0,_text_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) &&
+        typeof value['id'] === 'string' &&
+        typeof value['databaseId'] === 'number' &&
+        typeof value['pinTried'] === 'boolean' &&
+        typeof value['bodyHash'] === 'string');
+}
+
+
+/***/ }),
+
+/***/ 1620:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZA: () => (/* binding */ inlineInFile),
+/* harmony export */   h0: () => (/* binding */ plainLine),
+/* harmony export */   ln: () => (/* binding */ inlineText),
+/* harmony export */   zr: () => (/* binding */ quietLine)
+/* harmony export */ });
+/* unused harmony export plainJson */
+/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7238);
+
+/**
+ * Text by strangers, made harmless for GitHub Markdown on one line.
+ *
+ * Nobody is pinged, no issue is linked or closed, nothing is formatted, embedded or mistaken for one of our markers, and no
+ * table breaks. Control and bidirectional characters are dropped. At most `maximum` UTF-16 units before escaping.
+ */
+function inlineText(text, maximum = 400) {
+    return unformatted(quietLine(text, maximum));
+}
+/**
+ * Text by strangers on one line that is no Markdown, such as the title of an issue: where it is repeated, as in the message of a
+ * commit, nobody is pinged and no issue is linked or closed. At most `maximum` UTF-16 units before that.
+ */
+function quietLine(text, maximum = 400) {
+    return plainLine(text, maximum).replace(/[@#]|:(?=\/\/)|gh(?=-\d)|www(?=\.)/gi, `$&${joiner}`);
+}
+/**
+ * As `inlineText` for a file of the repository, where GitHub neither pings nor links: names, numbers and addresses stay as they were
+ * written, so that they can be read back.
+ */
+function inlineInFile(text, maximum = 400) {
+    const pieces = plainLine(text, maximum).split(address);
+    return pieces
+        .map((piece, index) => (index % 2 === 0 ? unformatted(piece) : linked(piece)))
+        .join('');
+}
+/** An address as people end one: what closes a sentence or a bracket is none of it. */
+const address = /(https?:\/\/[^\s<>]*[^\s<>.,;:!?'")\]}*_~`])/i;
+/** In an address an escape would be part of it, so that one that needs any stands in pointed brackets. */
+function linked(url) {
+    if (unformatted(url) === url)
+        return url;
+    return `<${url.replace(/[\\`|$]/g, (character) => encodeURIComponent(character))}>`;
+}
+function unformatted(line) {
+    return line
+        .replace(/[\\`*_[\]~]/g, '\\$&')
+        .replace(/[&<>|$]/g, (character) => entities[character] ?? character);
+}
+/**
+ * Text by strangers on one line of a terminal: control and bidirectional characters are dropped, so that it can neither move the
+ * cursor nor reorder what stands around it. At most `maximum` UTF-16 units.
+ */
+function plainLine(text, maximum = 400) {
+    return (0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .m)(text.replace(hiddenCharacters, '').replace(/\s+/g, ' ').trim(), maximum);
+}
+/** One line of JSON for a pipe or a terminal: what `plainLine` drops is written as escapes. */
+function plainJson(value) {
+    return JSON.stringify(value).replace(hiddenCharacters, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+/**
+ * Zero-width word joiner: splits `@name`, `#12` and URLs for GitHub, not for the eye. An entity would not do: GitHub links
+ * what stands in the rendered text, where entities are resolved.
+ */
+const joiner = '\u2060';
+/** Controls but for white space, zero-width and bidirectional marks. */
+const hiddenCharacters = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+const entities = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '|': '&#124;',
+    $: '&#36;',
+};
+
+
+/***/ }),
+
+/***/ 5651:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ compareText)
+/* harmony export */ });
+/** Code-unit order of two texts, for sorting that no locale changes. */
+function compareText(a, b) {
+    return a < b ? -1 : Number(a > b);
+}
+
+
+/***/ }),
+
+/***/ 3854:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ sealOf)
+/* harmony export */ });
+/** FNV-1a over a text, eight hex digits, to notice an edit; it guards against accidents, not against people. */
+function sealOf(text) {
+    let hash = 0x811c9dc5;
+    for (let index = 0; index < text.length; index += 1) {
+        hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+    }
+    return (hash >>> 0).toString(16).padStart(8, '0');
+}
+
+
+/***/ }),
+
+/***/ 7238:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ cutWhole),
+/* harmony export */   m: () => (/* binding */ shorten)
+/* harmony export */ });
+/** The text in at most `maximum` UTF-16 units, ending in `…` where it was cut; never half a character. */
+function shorten(text, maximum) {
+    if (text.length <= maximum)
+        return text;
+    return `${cutWhole(text, maximum - 1)}…`;
+}
+/** The first `maximum` UTF-16 units of a text, less the first half of a character cut in two. */
+function cutWhole(text, maximum) {
+    return text.slice(0, maximum).replace(/[\uD800-\uDBFF]$/, '');
+}
+
+
+/***/ }),
+
+/***/ 9064:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ dayIn),
+/* harmony export */   P: () => (/* binding */ readDay)
+/* harmony export */ });
+/* harmony import */ var _temporal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8599);
+
+/** A day as `2026-12-01`; null for anything else, and for days that do not exist. */
+function readDay(text) {
+    if (!/^\d{4}-\d\d-\d\d$/.test(text))
+        return null;
+    try {
+        return _temporal_js__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.PlainDate.from(text).toString();
+    }
+    catch {
+        // Temporal refuses days that do not exist; to us that is "none".
+        return null;
+    }
+}
+/** The day it is at a moment on the calendar of `zone`, `2026-11-20`. */
+function dayIn(at, zone) {
+    return _temporal_js__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate().toString();
+}
+
+
+/***/ }),
+
+/***/ 8247:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $u: () => (/* binding */ hoursBefore),
+/* harmony export */   Gv: () => (/* binding */ showUtc),
+/* harmony export */   Wr: () => (/* binding */ readInstant),
+/* harmony export */   kJ: () => (/* binding */ showDuration),
+/* harmony export */   kQ: () => (/* binding */ isTimeZone),
+/* harmony export */   kb: () => (/* binding */ dayOf),
+/* harmony export */   lq: () => (/* binding */ readHttpDate),
+/* harmony export */   ps: () => (/* binding */ addSeconds),
+/* harmony export */   rb: () => (/* binding */ timeOfDay),
+/* harmony export */   vH: () => (/* binding */ showInZone)
+/* harmony export */ });
+/* harmony import */ var _temporal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8599);
+
+/** A UTC time as people read it: `2026-11-20 14:02 UTC`. `at` is RFC 3339. */
+function showUtc(at) {
+    return `${minutes(_temporal_js__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.from(at).toZonedDateTimeISO('UTC'))} UTC`;
+}
+/**
+ * The same moment on the clock of `zone`: `15:02 Europe/Berlin`, with the date where it differs from the UTC date; null when
+ * the zone is UTC itself.
+ */
+function showInZone(at, zone) {
+    const utc = _temporal_js__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.from(at).toZonedDateTimeISO('UTC');
+    const local = utc.withTimeZone(zone);
+    if (local.offset === utc.offset)
+        return null;
+    const sameDay = local.toPlainDate().equals(utc.toPlainDate());
+    const shown = sameDay ? minutes(local).slice(-5) : minutes(local);
+    return `${shown} ${zone}`;
+}
+/** The UTC day of a moment, `2026-11-20`. */
+function dayOf(at) {
+    return _temporal_js__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.from(at).toZonedDateTimeISO('UTC').toPlainDate().toString();
+}
+/** The time of day on the clock of `zone`, `14:02`. */
+function timeOfDay(at, zone) {
+    return minutes(_temporal_js__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.from(at).toZonedDateTimeISO(zone)).slice(-5);
+}
+/** How long it was from one moment to another, in two units at most: `32 min`, `2 h 5 min`, `3 d 4 h`. */
+function showDuration(from, to) {
+    if (to <= from)
+        return '0 min';
+    const between = _temporal_js__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.from(from).until(_temporal_js__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.from(to), {
+        smallestUnit: 'minute',
+    });
+    const { days, hours, minutes: rest } = between.round({ largestUnit: 'day' });
+    if (days > 0)
+        return hours > 0 ? `${days} d ${hours} h` : `${days} d`;
+    if (hours > 0)
+        return rest > 0 ? `${hours} h ${rest} min` : `${hours} h`;
+    return `${rest} min`;
+}
+/** The moment `seconds` after `at`, RFC 3339 in UTC with whole seconds. */
+function addSeconds(at, seconds) {
+    return _temporal_js__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.from(at).add({ seconds }).round('second').toString();
+}
+/** The moment so many hours before `at`, RFC 3339 in UTC with whole seconds; no earlier than 1970. */
+function hoursBefore(at, hours) {
+    const moment = addSeconds(at, -Math.round(hours * 3600));
+    return moment < epoch ? epoch : moment;
+}
+/** Git tells no earlier time, and earlier years sort otherwise as text. */
+const epoch = '1970-01-01T00:00:00Z';
+/** An RFC 3339 date and time with any offset, in UTC with whole seconds; null when it is none. */
+function readInstant(text) {
+    if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/i.test(text))
+        return null;
+    try {
+        const moment = _temporal_js__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.from(text).round('second').toString();
+        // An offset may lead out of the years that four digits name, and texts of other lengths do not sort by time.
+        return /^\d{4}-/.test(moment) ? moment : null;
+    }
+    catch {
+        // Temporal refuses dates and times that do not exist; to us that is "none".
+        return null;
+    }
+}
+/** The RFC 3339 UTC form, whole seconds, of an HTTP `Date` header; null when it is not one. */
+function readHttpDate(header) {
+    if (!/^\w{3}, \d\d \w{3} \d{4} \d\d:\d\d:\d\d GMT$/.test(header))
+        return null;
+    const milliseconds = Date.parse(header);
+    if (Number.isNaN(milliseconds))
+        return null;
+    return _temporal_js__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.fromEpochMilliseconds(milliseconds).round('second').toString();
+}
+/** Whether `name` is a time zone of the IANA database, such as `Europe/Berlin`. */
+function isTimeZone(name) {
+    try {
+        _temporal_js__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name);
+        return /^[A-Z]/i.test(name);
+    }
+    catch {
+        // Temporal has no other way to ask.
+        return false;
+    }
+}
+function minutes(time) {
+    return time.toPlainDateTime().toString({ smallestUnit: 'minute' }).replace('T', ' ');
+}
+
+
+/***/ })
+
+};
