@@ -378,12 +378,22 @@ function readComingTime(text, from, zone) {
     const time = written.replace(/^at\s+/i, '');
     const last = (0,reported_time/* readReportedTime */.z)(time, (0,instant/* addSeconds */.ps)(from, longestDay), zone);
     if (last === null || last <= from)
-        return null;
+        return skippedTime(time, from, zone);
     const before = (0,reported_time/* readReportedTime */.z)(time, (0,instant/* addSeconds */.ps)(last, -1), zone);
     return before !== null && before > from ? before : last;
 }
 /** A day on which clocks are set back; seconds. */
 const longestDay = 25 * 3600;
+/** A time of day that clocks leave out before it comes again: when it would be. Null for any other time. */
+function skippedTime(time, from, zone) {
+    if (!/^\d{1,2}:\d{2}/.test(time))
+        return null;
+    const until = (0,instant/* addSeconds */.ps)(from, longestDay);
+    // Whichever day it is there, it is one of these in UTC.
+    const days = [from, until, (0,instant/* addSeconds */.ps)(until, 86_400)].map(instant/* dayOf */.kb);
+    const moments = days.map((day) => (0,reported_time/* readReportedTime */.z)(`${day} ${time}`, until, zone));
+    return moments.find((at) => at !== null && at > from && at <= until) ?? null;
+}
 
 ;// CONCATENATED MODULE: ./.build/src/incident/commands/read-texts.js
 

@@ -77,6 +77,13 @@ describe('a time of day is the next one', () => {
       '2026-03-29T01:30:00Z',
     ],
     [
+      'left out tomorrow, asked at that time today: when it would be',
+      '02:00',
+      '2026-03-28T01:00:00Z',
+      'Europe/Berlin',
+      '2026-03-29T01:00:00Z',
+    ],
+    [
       'on the day clocks go back',
       '12:15',
       '2026-10-24T10:30:00Z',
