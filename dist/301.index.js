@@ -247,8 +247,10 @@ function newerVersion(where) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ readRecords),
-/* harmony export */   u: () => (/* binding */ readRecordedChanges)
+/* harmony export */   LT: () => (/* binding */ workOf),
+/* harmony export */   T3: () => (/* binding */ readRecords),
+/* harmony export */   Xr: () => (/* binding */ ledgerOf),
+/* harmony export */   uR: () => (/* binding */ readRecordedChanges)
 /* harmony export */ });
 /* harmony import */ var _changes_reported_changes_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3307);
 /* harmony import */ var _changes_verdict_suspects_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6940);
@@ -302,6 +304,7 @@ function readRecordedChanges(observation, world) {
 function bornAt(since) {
     return { since, incidents: [] };
 }
+/** The ledger of an incident; one that was damaged, or written by a newer version, is refused. */
 function ledgerOf(text, place) {
     if (text === undefined)
         return _incident_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyLedger */ .Hg;
@@ -324,6 +327,7 @@ function restore({ path, head, world }) {
     const history = `${world.repositoryUrl}/commits/${world.recordsBranch}/${path}`;
     return `Restore the file as it was before commit ${head ?? 'unknown'} or earlier; its history: ${history}.`;
 }
+/** What we did about an incident; one of a newer version is refused. */
 function workOf(text, place) {
     if (text === undefined)
         return _incident_work_js__WEBPACK_IMPORTED_MODULE_4__/* .emptyWork */ .Nl;
@@ -1114,7 +1118,8 @@ function hasEnded(status) {
 /* harmony export */   VX: () => (/* binding */ withReceipt),
 /* harmony export */   Vy: () => (/* binding */ printWork),
 /* harmony export */   _U: () => (/* binding */ withSaid),
-/* harmony export */   is: () => (/* binding */ claimSeconds)
+/* harmony export */   is: () => (/* binding */ claimSeconds),
+/* harmony export */   j_: () => (/* binding */ isClaim)
 /* harmony export */ });
 /* harmony import */ var _text_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9596);
 /* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5651);
@@ -1233,6 +1238,7 @@ function isOwnAct(value) {
         typeof value['label'] === 'string' &&
         typeof value['at'] === 'string');
 }
+/** Whether a value read from a file is a claim. */
 function isClaim(value) {
     return ((0,_text_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) &&
         typeof value['operation'] === 'string' &&

@@ -92,6 +92,8 @@ var record_paths = __webpack_require__(728);
 var document_index = __webpack_require__(9752);
 // EXTERNAL MODULE: ./.build/src/postmortem/filing/filed.js + 1 modules
 var filing_filed = __webpack_require__(3121);
+// EXTERNAL MODULE: ./.build/src/incident/work.js
+var work = __webpack_require__(2941);
 // EXTERNAL MODULE: ./.build/src/text/order.js
 var order = __webpack_require__(5651);
 // EXTERNAL MODULE: ./.build/src/time/business-days.js
@@ -323,6 +325,7 @@ function isAmong(logins, wanted) {
 
 
 
+
 /**
  * Which action items are to be reminded of now, which issues are overdue, and what became of them. One reminder for each moment of a
  * due date, whenever and however often it is asked; of several missed the latest. Never closes anything. Pure.
@@ -331,7 +334,7 @@ function decideFollowUp(question) {
     const { filed, run, now } = question;
     const followed = filed.items.map((item) => followItem(item, question));
     const due = onePerIssue(followed.flatMap(({ nudges }) => nudges));
-    const nudges = due.filter((nudge) => !(0,filing_filed/* isClaimed */.gg)(filed, nudgeOperation(nudge), { run, now }));
+    const nudges = due.filter((nudge) => !(0,work/* isClaimedByAnother */.GJ)(filed, { operation: nudgeOperation(nudge), run, now }));
     const claims = nudges.map(nudgeOperation);
     return {
         claimed: claims.length === 0 ? null : (0,filing_filed/* withClaims */.Qf)(filed, claims, { run, now }),
@@ -659,32 +662,11 @@ async function write(world, { nudges, labels }, { issues, repositoryId }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ renderFiling)
 /* harmony export */ });
-/* harmony import */ var _text_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9737);
+/* harmony import */ var _config_own_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8809);
 
 /** Renders texts of action items: the repository's own template where it has one that works, else ours; what does not work is told. */
 function renderFiling({ templates }, overrides, problems) {
-    return (name, values) => {
-        const own = overrides.get(`${name}.md`);
-        const result = own === undefined ? null : (0,_text_template_js__WEBPACK_IMPORTED_MODULE_0__/* .renderTemplate */ .X)(own, values);
-        if (result !== null && 'text' in result)
-            return result.text;
-        if (result !== null)
-            tellProblem(name, result.problem, problems);
-        return renderShipped(templates[name], values);
-    };
-}
-function tellProblem(name, { message, line, column }, problems) {
-    const file = `.github/incident-loop/${name}.md`;
-    if (problems.some((problem) => problem.file === file))
-        return;
-    const remedy = 'Names that can be used are listed in docs/templates.md; the default template is used until then.';
-    problems.push({ file, line: line ?? 1, column: column ?? 1, message: `${message}. ${remedy}` });
-}
-function renderShipped(template, values) {
-    const result = (0,_text_template_js__WEBPACK_IMPORTED_MODULE_0__/* .renderTemplate */ .X)(template, values);
-    if ('problem' in result)
-        throw new Error(`a shipped template failed: ${result.problem.message}`);
-    return result.text;
+    return (name, values) => (0,_config_own_template_js__WEBPACK_IMPORTED_MODULE_0__/* .renderOwn */ .BF)({ name, overrides, shipped: templates[name], problems }, values);
 }
 
 
@@ -749,7 +731,6 @@ function isIndexed(value) {
 __webpack_require__.d(__webpack_exports__, {
   Ed: () => (/* binding */ heldByOthers),
   sf: () => (/* binding */ holdsClaims),
-  gg: () => (/* binding */ isClaimed),
   cb: () => (/* binding */ nothingFiled),
   D$: () => (/* binding */ openIssues),
   Us: () => (/* binding */ printFiled),
@@ -827,7 +808,7 @@ function readFields(value) {
         return null;
     if (!Array.isArray(items) || !items.every(isFiledItem))
         return null;
-    if (!Array.isArray(claims) || !claims.every(isClaim))
+    if (!Array.isArray(claims) || !claims.every(work/* isClaim */.j_))
         return null;
     if (!isListComments(comments))
         return null;
@@ -836,10 +817,6 @@ function readFields(value) {
 /** Prints `post-mortem.json`. */
 function printFiled(filed) {
     return `${(0,canonical_json/* canonicalJson */.dj)(filed)}\n`;
-}
-/** Whether another run holds the claim to do `operation`. */
-function isClaimed(filed, operation, { run, now }) {
-    return filed.claims.some((held) => held.operation === operation && held.run !== run && held.until > now);
 }
 /** Whether a run holds claims on all of these operations already, for half of their time at least. */
 function holdsClaims({ claims }, operations, { run, now }) {
@@ -872,12 +849,6 @@ function heldByOthers(filed, { run, now }) {
 }
 function isFiledDocument(value) {
     return (0,canonical_json/* isRecord */.u4)(value) && typeof value['path'] === 'string' && typeof value['blob'] === 'string';
-}
-function isClaim(value) {
-    return ((0,canonical_json/* isRecord */.u4)(value) &&
-        typeof value['operation'] === 'string' &&
-        typeof value['run'] === 'string' &&
-        typeof value['until'] === 'string');
 }
 function isListComments(value) {
     return (0,canonical_json/* isRecord */.u4)(value) && isNumberOrNull(value['pull']) && isNumberOrNull(value['incident']);

@@ -83,32 +83,11 @@ function specOf(name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ renderFiling)
 /* harmony export */ });
-/* harmony import */ var _text_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9737);
+/* harmony import */ var _config_own_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8809);
 
 /** Renders texts of action items: the repository's own template where it has one that works, else ours; what does not work is told. */
 function renderFiling({ templates }, overrides, problems) {
-    return (name, values) => {
-        const own = overrides.get(`${name}.md`);
-        const result = own === undefined ? null : (0,_text_template_js__WEBPACK_IMPORTED_MODULE_0__/* .renderTemplate */ .X)(own, values);
-        if (result !== null && 'text' in result)
-            return result.text;
-        if (result !== null)
-            tellProblem(name, result.problem, problems);
-        return renderShipped(templates[name], values);
-    };
-}
-function tellProblem(name, { message, line, column }, problems) {
-    const file = `.github/incident-loop/${name}.md`;
-    if (problems.some((problem) => problem.file === file))
-        return;
-    const remedy = 'Names that can be used are listed in docs/templates.md; the default template is used until then.';
-    problems.push({ file, line: line ?? 1, column: column ?? 1, message: `${message}. ${remedy}` });
-}
-function renderShipped(template, values) {
-    const result = (0,_text_template_js__WEBPACK_IMPORTED_MODULE_0__/* .renderTemplate */ .X)(template, values);
-    if ('problem' in result)
-        throw new Error(`a shipped template failed: ${result.problem.message}`);
-    return result.text;
+    return (name, values) => (0,_config_own_template_js__WEBPACK_IMPORTED_MODULE_0__/* .renderOwn */ .BF)({ name, overrides, shipped: templates[name], problems }, values);
 }
 
 
@@ -173,7 +152,6 @@ function isIndexed(value) {
 __webpack_require__.d(__webpack_exports__, {
   Ed: () => (/* binding */ heldByOthers),
   sf: () => (/* binding */ holdsClaims),
-  gg: () => (/* binding */ isClaimed),
   cb: () => (/* binding */ nothingFiled),
   D$: () => (/* binding */ openIssues),
   Us: () => (/* binding */ printFiled),
@@ -251,7 +229,7 @@ function readFields(value) {
         return null;
     if (!Array.isArray(items) || !items.every(isFiledItem))
         return null;
-    if (!Array.isArray(claims) || !claims.every(isClaim))
+    if (!Array.isArray(claims) || !claims.every(work/* isClaim */.j_))
         return null;
     if (!isListComments(comments))
         return null;
@@ -260,10 +238,6 @@ function readFields(value) {
 /** Prints `post-mortem.json`. */
 function printFiled(filed) {
     return `${(0,canonical_json/* canonicalJson */.dj)(filed)}\n`;
-}
-/** Whether another run holds the claim to do `operation`. */
-function isClaimed(filed, operation, { run, now }) {
-    return filed.claims.some((held) => held.operation === operation && held.run !== run && held.until > now);
 }
 /** Whether a run holds claims on all of these operations already, for half of their time at least. */
 function holdsClaims({ claims }, operations, { run, now }) {
@@ -296,12 +270,6 @@ function heldByOthers(filed, { run, now }) {
 }
 function isFiledDocument(value) {
     return (0,canonical_json/* isRecord */.u4)(value) && typeof value['path'] === 'string' && typeof value['blob'] === 'string';
-}
-function isClaim(value) {
-    return ((0,canonical_json/* isRecord */.u4)(value) &&
-        typeof value['operation'] === 'string' &&
-        typeof value['run'] === 'string' &&
-        typeof value['until'] === 'string');
 }
 function isListComments(value) {
     return (0,canonical_json/* isRecord */.u4)(value) && isNumberOrNull(value['pull']) && isNumberOrNull(value['incident']);

@@ -411,6 +411,48 @@ const defaultClockSettings = {
 
 /***/ }),
 
+/***/ 8809:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BF: () => (/* binding */ renderOwn),
+/* harmony export */   Mk: () => (/* binding */ renderDefault),
+/* harmony export */   dP: () => (/* binding */ problemOfTemplate)
+/* harmony export */ });
+/* harmony import */ var _text_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9737);
+
+/** Where a repository puts templates of its own, on the default branch. */
+const templatesFolder = '.github/incident-loop';
+const usualRemedy = 'Names that can be used are listed in docs/templates.md; the default template is used until then.';
+/** Renders the repository's own template where it has one that works, else ours. */
+function renderOwn({ name, overrides, shipped, problems }, values) {
+    const own = overrides.get(`${name}.md`);
+    if (own === undefined)
+        return renderDefault(shipped, values);
+    const result = (0,_text_template_js__WEBPACK_IMPORTED_MODULE_0__/* .renderTemplate */ .X)(own, values);
+    if ('text' in result)
+        return result.text;
+    const problem = problemOfTemplate(`${name}.md`, result.problem);
+    if (problems.every(({ file }) => file !== problem.file))
+        problems.push(problem);
+    return renderDefault(shipped, values);
+}
+/** Renders a template we ship; one that fails is our bug. */
+function renderDefault(template, values) {
+    const result = (0,_text_template_js__WEBPACK_IMPORTED_MODULE_0__/* .renderTemplate */ .X)(template, values);
+    if ('problem' in result)
+        throw new Error(`a shipped template failed: ${result.problem.message}`);
+    return result.text;
+}
+/** Why a template of the repository could not be used, on its line, and what to do. */
+function problemOfTemplate(fileName, { message, line, column }, remedy = usualRemedy) {
+    const file = `${templatesFolder}/${fileName}`;
+    return { file, line: line ?? 1, column: column ?? 1, message: `${message}. ${remedy}` };
+}
+
+
+/***/ }),
+
 /***/ 2775:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4375,6 +4417,12 @@ function wantsPostmortem({ status, worstSeverity, kind, postmortemAskedAt, times
     const isOfAKind = severities.includes(worstSeverity) && kinds.includes(kind);
     return postmortemAskedAt !== null || (isOfAKind && times.resolvedAt !== null);
 }
+/** Whether a draft is still to be opened: there is none, or it was resolved again since one was published. */
+function lacksPostmortem(incident, settings) {
+    const { postmortem, status } = incident;
+    const isOutlived = postmortem !== null && postmortem.publishedAt !== null && status === 'resolved';
+    return (postmortem === null || isOutlived) && wantsPostmortem(incident, settings);
+}
 
 // EXTERNAL MODULE: ./.build/src/text/front-matter.js
 var front_matter = __webpack_require__(2512);
@@ -4517,7 +4565,7 @@ function lookOut(seen, decided) {
     const asks = question !== null;
     const isOpen = asks && (suspects === null || !suspects.question.isWhole);
     return {
-        nextLookAt: lacksPostmortem(seen, incident)
+        nextLookAt: lacksPostmortem(incident, seen.settings.postMortem)
             ? incident.statusSince
             : nextReminder(seen, decided),
         watch: {
@@ -4528,12 +4576,6 @@ function lookOut(seen, decided) {
             reported: (0,seal/* sealOf */.R)((question === null ? [] : (suspects?.question.reported ?? [])).join('\n')),
         },
     };
-}
-/** Whether a draft is still to be opened: then every sweep looks, until it is. */
-function lacksPostmortem({ settings }, incident) {
-    const { postmortem, times } = incident;
-    const isOutlived = (postmortem?.publishedAt ?? '') < (times.resolvedAt ?? '') && postmortem?.publishedAt != null;
-    return (postmortem === null || isOutlived) && wantsPostmortem(incident, settings.postMortem);
 }
 function nextReminder(seen, { incident, deadlines, work }) {
     const { now } = seen;
@@ -6521,7 +6563,7 @@ async function gatherIncident(world, subject, progress) {
         return look_at_issue_nothing(`${subject.issue} is a pull request, not an issue.`);
     }
     const { settings, problems } = await (0,settings_of/* settingsOf */.f)(observation.configuration);
-    const records = withProgress((0,read_records/* readRecords */.T)(observation, subject.issue, world), world, progress);
+    const records = withProgress((0,read_records/* readRecords */.T3)(observation, subject.issue, world), world, progress);
     const justWritten = progress.receipt !== null || progress.said.length > 0 || progress.forgotten.length > 0;
     const looking = { observation, records, settings, subject, justWritten, progress };
     const looked = await lookAtIssue(world, looking);
@@ -6776,6 +6818,8 @@ const outputTable = {
 /** Every output, in the order of the table. */
 const outputNames = Object.keys(outputTable).filter((name) => Object.hasOwn(outputTable, name));
 
+// EXTERNAL MODULE: ./.build/src/config/own-template.js
+var own_template = __webpack_require__(8809);
 // EXTERNAL MODULE: ./.build/src/config/problem.js
 var problem = __webpack_require__(713);
 // EXTERNAL MODULE: ./.build/src/incident/communication/channel-name.js
@@ -6786,8 +6830,6 @@ var texts_section = __webpack_require__(7911);
 var incident_view = __webpack_require__(7352);
 // EXTERNAL MODULE: ./.build/src/incident/record-paths.js
 var record_paths = __webpack_require__(728);
-// EXTERNAL MODULE: ./.build/src/incident/render-incident.js + 5 modules
-var render_incident = __webpack_require__(7753);
 // EXTERNAL MODULE: ./.build/src/text/canonical-json.js
 var canonical_json = __webpack_require__(9596);
 // EXTERNAL MODULE: ./.build/src/user-error.js
@@ -6857,7 +6899,7 @@ function namedSuspect(suspects) {
 /** The page of the run: what this run did, then the incident. */
 function summaryOf(result, world) {
     const links = { repositoryUrl: world.repositoryUrl, recordsBranch: world.recordsBranch };
-    return (0,render_incident/* renderDefault */.Mk)(world.templates['job-summary'], {
+    return (0,own_template/* renderDefault */.Mk)(world.templates['job-summary'], {
         incident: (0,incident_view/* incidentView */.M)(result.incident, { zone: result.zone, links }),
         run: { did: result.did },
         what_changed: result.whatChanged,
@@ -9009,15 +9051,14 @@ function isEnd(fact) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   fG: () => (/* binding */ diagramOf),
-  Mk: () => (/* binding */ renderDefault),
   zo: () => (/* binding */ renderIncident),
   BG: () => (/* binding */ renderNotice)
 });
 
 // EXTERNAL MODULE: ./.build/src/changes/verdict/suspects-view.js + 1 modules
 var suspects_view = __webpack_require__(2458);
-// EXTERNAL MODULE: ./.build/src/text/template.js
-var text_template = __webpack_require__(9737);
+// EXTERNAL MODULE: ./.build/src/config/own-template.js
+var own_template = __webpack_require__(8809);
 // EXTERNAL MODULE: ./.build/src/time/instant.js
 var instant = __webpack_require__(8247);
 // EXTERNAL MODULE: ./.build/src/text/order.js
@@ -9379,14 +9420,12 @@ var timeline_words = __webpack_require__(2931);
 
 
 
-/** Where a repository puts templates of its own, on the default branch. */
-const overridesFolder = '.github/incident-loop';
 /** Every text of an incident. A template of the repository that fails is reported and the default used in its place. */
 function renderIncident(incident, { suspects, clock }, rendering) {
     const { zone, links } = rendering;
     const problems = [];
     const shown = { incident: (0,incident_view/* incidentView */.M)(incident, rendering) };
-    const render = (name, more) => renderOwn(name, { ...shown, ...more }, { ...rendering, problems });
+    const render = (name, more) => (0,own_template/* renderOwn */.BF)(sourcesOf(name, rendering, problems), { ...shown, ...more });
     const changesIn = (place) => {
         if (suspects === null)
             return '';
@@ -9418,14 +9457,10 @@ function renderIncident(incident, { suspects, clock }, rendering) {
 function renderNotice(name, { incident, values }, rendering) {
     const problems = [];
     const view = { incident: (0,incident_view/* incidentView */.M)(incident, rendering), ...values };
-    return { text: renderOwn(name, view, { ...rendering, problems }), problems };
+    return { text: (0,own_template/* renderOwn */.BF)(sourcesOf(name, rendering, problems), view), problems };
 }
-/** Renders a template we ship; one that fails is our bug. */
-function renderDefault(template, view) {
-    const result = (0,text_template/* renderTemplate */.X)(template, view);
-    if ('problem' in result)
-        throw new Error(`a shipped template failed: ${result.problem.message}`);
-    return result.text;
+function sourcesOf(name, { overrides, templates }, problems) {
+    return { name, overrides, shipped: templates[name], problems };
 }
 /** Without the blank lines that tags leave. */
 function render_incident_tidy(text) {
@@ -9440,30 +9475,6 @@ function diagramOf(timeline) {
         time: (0,instant/* timeOfDay */.rb)(entry.at, 'UTC'),
         text: `${entry.actor.login} ${(0,timeline_words/* timelineWords */.N)(entry)}`,
     })));
-}
-/** Renders the repository's own template where it has one that works, else ours. */
-function renderOwn(name, view, { overrides, templates, problems }) {
-    const own = renderOverride(name, view, overrides);
-    if (own !== null && 'text' in own)
-        return own.text;
-    const isNew = own !== null && !problems.some(({ file }) => file === own.problem.file);
-    if (own !== null && isNew)
-        problems.push(own.problem);
-    return renderDefault(templates[name], view);
-}
-function renderOverride(name, view, overrides) {
-    const template = overrides.get(`${name}.md`);
-    if (template === undefined)
-        return null;
-    const result = (0,text_template/* renderTemplate */.X)(template, view);
-    if ('text' in result)
-        return result;
-    const { message, line, column } = result.problem;
-    const file = `${overridesFolder}/${name}.md`;
-    const remedy = 'Names that can be used are listed in docs/templates.md; the default template is used until then.';
-    return {
-        problem: { file, line: line ?? 1, column: column ?? 1, message: `${message}. ${remedy}` },
-    };
 }
 
 

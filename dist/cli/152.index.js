@@ -42,12 +42,14 @@ var sayings = __webpack_require__(7844);
 var incident_status = __webpack_require__(7178);
 // EXTERNAL MODULE: ./.build/src/time/instant.js
 var instant = __webpack_require__(8247);
+// EXTERNAL MODULE: ./.build/src/config/own-template.js
+var own_template = __webpack_require__(8809);
 // EXTERNAL MODULE: ./.build/src/text/front-matter.js
 var front_matter = __webpack_require__(2512);
 // EXTERNAL MODULE: ./.build/src/text/seal.js
 var seal = __webpack_require__(3854);
 // EXTERNAL MODULE: ./.build/src/text/template.js
-var text_template = __webpack_require__(9737);
+var template = __webpack_require__(9737);
 // EXTERNAL MODULE: ./.build/src/text/escape.js
 var text_escape = __webpack_require__(1620);
 ;// CONCATENATED MODULE: ./.build/src/postmortem/draft/draft-front-matter.js
@@ -291,6 +293,7 @@ function ownTemplates({ services, kind, worstSeverity }, overrides) {
 
 
 
+
 /** Prints a new draft. */
 function printDraft(source, templates) {
     const { incident, suspects } = source;
@@ -309,24 +312,13 @@ function renderBody(source, { shipped, overrides }) {
     for (const name of ownTemplates(source.incident, overrides)) {
         // Whatever line ends it has: those of a draft are one kind, so that its seals hold.
         const own = (overrides.get(name) ?? '').replaceAll('\r\n', '\n');
-        const result = (0,text_template/* renderTemplate */.X)(own, view);
+        const result = (0,template/* renderTemplate */.X)(own, view);
         if ('text' in result)
             return { text: result.text, problems };
-        const { message, line, column } = result.problem;
-        problems.push({
-            file: `.github/incident-loop/${name}`,
-            line: line ?? 1,
-            column: column ?? 1,
-            message: `${message}. ${knownNames(view)} All of them are in docs/templates.md; the default template is used until then.`,
-        });
+        const remedy = `${knownNames(view)} All of them are in docs/templates.md; the default template is used until then.`;
+        problems.push((0,own_template/* problemOfTemplate */.dP)(name, result.problem, remedy));
     }
-    return { text: renderShipped(shipped, view), problems };
-}
-function renderShipped(template, view) {
-    const result = (0,text_template/* renderTemplate */.X)(template, view);
-    if ('problem' in result)
-        throw new Error(`a shipped template failed: ${result.problem.message}`);
-    return result.text;
+    return { text: (0,own_template/* renderDefault */.Mk)(shipped, view), problems };
 }
 /** What a template may show, with what it would show of this incident. */
 function knownNames({ incident, ...others }) {
@@ -618,16 +610,14 @@ function peopleFor({ lead, roles, endedBy }, { path, codeOwners, reviewers, }) {
 /** Title and description of the pull request. */
 function describePull(incident, shown) {
     const { template, zone, links, due, editUrl, teams, notAsked } = shown;
-    const result = (0,text_template/* renderTemplate */.X)(template, {
+    const body = (0,own_template/* renderDefault */.Mk)(template, {
         incident: (0,incident_view/* incidentView */.M)(incident, { zone, links }),
         due,
         edit_url: editUrl,
         teams: teams.map((team) => (0,text_escape/* inlineText */.ln)(team)),
         not_asked: notAsked.map((login) => (0,text_escape/* inlineText */.ln)(login)),
     });
-    if ('problem' in result)
-        throw new Error(`a shipped template failed: ${result.problem.message}`);
-    return { title: `Post-mortem: ${titleOf(incident)}`, body: result.text.trim() };
+    return { title: `Post-mortem: ${titleOf(incident)}`, body: body.trim() };
 }
 /** Whoever squashes makes it the message of a commit, which could ping and close. GitHub takes 256 characters. */
 function titleOf({ number, title }) {

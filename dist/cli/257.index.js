@@ -43,6 +43,8 @@ __webpack_require__.d(__webpack_exports__, {
 var canonical_json = __webpack_require__(9596);
 // EXTERNAL MODULE: ./.build/src/flows/changed-documents.js
 var changed_documents = __webpack_require__(3958);
+// EXTERNAL MODULE: ./.build/src/incident/work.js
+var work = __webpack_require__(2941);
 // EXTERNAL MODULE: ./.build/src/postmortem/filing/filed.js + 1 modules
 var filing_filed = __webpack_require__(3121);
 ;// CONCATENATED MODULE: ./.build/src/postmortem/filing/filing-notes.js
@@ -818,6 +820,7 @@ function unique(logins) {
 
 
 
+
 /**
  * What makes the issues of a post-mortem follow its document: one for each open item that names none, whatever was filed before and
  * however often it is asked. Nothing is closed or deleted, and what people changed on an issue stays. Pure.
@@ -826,7 +829,7 @@ function decideFiling(question) {
     const { document, filed, run, now } = question;
     const { listed, gone, known } = decideItems(question);
     const unfiled = listed.filter(isUnfiled);
-    const isHeld = ({ filed: { key } }) => (0,filing_filed/* isClaimed */.gg)(filed, filingOperation(key), { run, now });
+    const isHeld = ({ filed: { key } }) => (0,work/* isClaimedByAnother */.GJ)(filed, { operation: filingOperation(key), run, now });
     const fresh = unfiled.filter((next) => !isHeld(next));
     const claims = fresh.map((next) => filingOperation(next.filed.key));
     return {
@@ -1003,8 +1006,6 @@ var assignable_logins = __webpack_require__(6675);
 var fold = __webpack_require__(7175);
 // EXTERNAL MODULE: ./.build/src/incident/tell-words.js
 var tell_words = __webpack_require__(4723);
-// EXTERNAL MODULE: ./.build/src/incident/work.js
-var incident_work = __webpack_require__(2941);
 ;// CONCATENATED MODULE: ./.build/src/postmortem/filing/document-subject.js
 
 
@@ -1042,13 +1043,11 @@ function readPostmortem(text, { path, zone, sectionNames, }) {
     return { ...(0,extract_action_items/* extractActionItems */.u)(text, { sectionNames }), subject, incident, incidentDate };
 }
 
-// EXTERNAL MODULE: ./.build/src/user-error.js
-var user_error = __webpack_require__(5991);
 // EXTERNAL MODULE: ./.build/src/flows/newer-version.js
 var newer_version = __webpack_require__(1349);
+// EXTERNAL MODULE: ./.build/src/flows/read-records.js
+var read_records = __webpack_require__(6202);
 ;// CONCATENATED MODULE: ./.build/src/flows/read-filing.js
-
-
 
 
 
@@ -1078,7 +1077,9 @@ async function readFiling(world, { observation, settings, document }) {
     const index = (0,changed_documents/* indexOf */.q)(files.get(paths.index) ?? null);
     if (subjectBy(index) !== subject)
         return 'look-again';
-    const ledger = ledgerOf(files, paths.ledger);
+    const place = (path) => ({ path, head, world });
+    const text = files.get(paths.ledger ?? '');
+    const ledger = text === undefined ? null : (0,read_records/* ledgerOf */.Xr)(text, place(paths.ledger ?? ''));
     return {
         published,
         postmortem: { ...written, subject },
@@ -1088,7 +1089,7 @@ async function readFiling(world, { observation, settings, document }) {
         incident: ledger === null ? null : (0,fold/* fold */.A)(ledger),
         ledger,
         incidentId: ledger === null ? null : incidentId,
-        work: workOf(files.get(paths.work ?? ''), paths.work ?? ''),
+        work: (0,read_records/* workOf */.LT)(files.get(paths.work ?? ''), place(paths.work ?? '')),
     };
 }
 function pathsOf(subject, incident) {
@@ -1100,30 +1101,11 @@ function pathsOf(subject, incident) {
         work: records?.work ?? null,
     };
 }
-function workOf(text, path) {
-    const work = text === undefined ? incident_work/* emptyWork */.Nl : (0,incident_work/* readWork */.Kc)(text);
-    if (work === 'newer-version')
-        throw (0,newer_version/* newerVersion */.i)(path);
-    return work;
-}
 function filedOf(text, path) {
     const filed = text === undefined ? filing_filed/* nothingFiled */.cb : (0,filing_filed/* readFiled */.$N)(text);
     if (filed === 'newer-version')
         throw (0,newer_version/* newerVersion */.i)(path);
     return filed;
-}
-/** The ledger of the incident; null where there is none on record. */
-function ledgerOf(files, path) {
-    const text = path === null ? undefined : files.get(path);
-    if (text === undefined)
-        return null;
-    const reading = (0,incident_ledger/* readLedger */.SC)(text);
-    if ('ledger' in reading)
-        return reading.ledger;
-    throw new user_error/* UserError */.yo('ledger-damaged', {
-        what: `${path}, line ${reading.damage.line}, is no fact this version can have written. Nothing was filed.`,
-        remedy: 'Restore the file from the history of the records branch; then run again.',
-    });
 }
 /** Whether we wrote an issue or comment: with this token, or under a login we are known by. */
 function isOursBy(identities) {
@@ -1325,7 +1307,8 @@ async function wantedThreads(world, sources, { plan, question }) {
         if (thread === null)
             return [];
         const comment = ownComment(thread, sources);
-        const isTaken = comment === null && (0,filing_filed/* isClaimed */.gg)(filed, operation, question);
+        const isTaken = comment === null &&
+            (0,work/* isClaimedByAnother */.GJ)(filed, { operation, run: question.run, now: question.now });
         return [{ place, operation, id: thread.id, comment, isClaimed: isTaken }];
     });
     return (await Promise.all(found)).flat();

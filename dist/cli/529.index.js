@@ -323,7 +323,7 @@ const again = 'Run the workflow again: what is on record already is not recorded
 async function lookAndWrite(world, report, firstLook) {
     const observation = await world.github.observeRepository();
     (0,refuse_unusable/* refuseUnusable */.A)(observation.repository, world);
-    const records = (0,read_records/* readRecordedChanges */.u)(observation, world);
+    const records = (0,read_records/* readRecordedChanges */.uR)(observation, world);
     const reading = (0,reported_changes.readReportedChanges)(report, observation.readAt);
     const merged = (0,changes_file/* mergeChanges */.e6)(records.changes, reading.changes);
     firstLook.known ??= records.changes;

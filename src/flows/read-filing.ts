@@ -7,19 +7,19 @@ import type {
 import type { Settings } from '../config/settings.ts'
 import { fold } from '../incident/fold.ts'
 import type { Incident } from '../incident/incident.ts'
-import { type Ledger, readLedger } from '../incident/ledger.ts'
+import type { Ledger } from '../incident/ledger.ts'
 import { filedPath, recordPaths, sharedPaths } from '../incident/record-paths.ts'
 import { nameOfCause } from '../incident/tell-words.ts'
-import { emptyWork, readWork, type Work } from '../incident/work.ts'
+import type { Work } from '../incident/work.ts'
 import type { DocumentIndex } from '../postmortem/filing/document-index.ts'
 import { documentSubject } from '../postmortem/filing/document-subject.ts'
 import { type FiledPostmortem, nothingFiled, readFiled } from '../postmortem/filing/filed.ts'
 import type { FilingIncident } from '../postmortem/filing/filing-question.ts'
 import { type ReadPostmortem, readPostmortem } from '../postmortem/read-postmortem.ts'
-import { UserError } from '../user-error.ts'
 import type { World } from '../world.ts'
 import { indexOf } from './changed-documents.ts'
 import { newerVersion } from './newer-version.ts'
+import { ledgerOf, workOf } from './read-records.ts'
 
 /** A post-mortem and everything kept of its action items. */
 export interface FilingSources {
@@ -70,7 +70,9 @@ export async function readFiling(
   )
   const index = indexOf(files.get(paths.index) ?? null)
   if (subjectBy(index) !== subject) return 'look-again'
-  const ledger = ledgerOf(files, paths.ledger)
+  const place = (path: string) => ({ path, head, world })
+  const text = files.get(paths.ledger ?? '')
+  const ledger = text === undefined ? null : ledgerOf(text, place(paths.ledger ?? ''))
   return {
     published,
     postmortem: { ...written, subject },
@@ -80,7 +82,7 @@ export async function readFiling(
     incident: ledger === null ? null : fold(ledger),
     ledger,
     incidentId: ledger === null ? null : incidentId,
-    work: workOf(files.get(paths.work ?? ''), paths.work ?? ''),
+    work: workOf(files.get(paths.work ?? ''), place(paths.work ?? '')),
   }
 }
 
@@ -94,28 +96,10 @@ function pathsOf(subject: string, incident: number | null) {
   }
 }
 
-function workOf(text: string | undefined, path: string): Work {
-  const work = text === undefined ? emptyWork : readWork(text)
-  if (work === 'newer-version') throw newerVersion(path)
-  return work
-}
-
 function filedOf(text: string | undefined, path: string): FiledPostmortem {
   const filed = text === undefined ? nothingFiled : readFiled(text)
   if (filed === 'newer-version') throw newerVersion(path)
   return filed
-}
-
-/** The ledger of the incident; null where there is none on record. */
-function ledgerOf(files: ReadonlyMap<string, string>, path: string | null): Ledger | null {
-  const text = path === null ? undefined : files.get(path)
-  if (text === undefined) return null
-  const reading = readLedger(text)
-  if ('ledger' in reading) return reading.ledger
-  throw new UserError('ledger-damaged', {
-    what: `${path}, line ${reading.damage.line}, is no fact this version can have written. Nothing was filed.`,
-    remedy: 'Restore the file from the history of the records branch; then run again.',
-  })
 }
 
 /** Whether we wrote an issue or comment: with this token, or under a login we are known by. */

@@ -59,13 +59,15 @@ function bornAt(since: string): OpenIncidents {
   return { since, incidents: [] }
 }
 
-interface Place {
+/** Where a file of the records branch was read, for whoever has to mend it. */
+export interface Place {
   readonly path: string
   readonly head: string | null
   readonly world: World
 }
 
-function ledgerOf(text: string | undefined, place: Place): Ledger {
+/** The ledger of an incident; one that was damaged, or written by a newer version, is refused. */
+export function ledgerOf(text: string | undefined, place: Place): Ledger {
   if (text === undefined) return emptyLedger
   const reading = readLedger(text)
   if ('ledger' in reading) return reading.ledger
@@ -88,7 +90,8 @@ function restore({ path, head, world }: Place): string {
   return `Restore the file as it was before commit ${head ?? 'unknown'} or earlier; its history: ${history}.`
 }
 
-function workOf(text: string | undefined, place: Place): Work {
+/** What we did about an incident; one of a newer version is refused. */
+export function workOf(text: string | undefined, place: Place): Work {
   if (text === undefined) return emptyWork
   const work = readWork(text)
   if (work === 'newer-version') throw newerVersion(place.path)

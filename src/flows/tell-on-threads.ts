@@ -1,5 +1,6 @@
 import type { ListedComment, Thread } from '../action-items-github.ts'
-import { type FiledPostmortem, isClaimed, type ListComments } from '../postmortem/filing/filed.ts'
+import { isClaimedByAnother } from '../incident/work.ts'
+import type { FiledPostmortem, ListComments } from '../postmortem/filing/filed.ts'
 import { linksComment, linksCommentKey } from '../postmortem/filing/links-comment.ts'
 import { readMarker } from '../text/marker.ts'
 import type { World } from '../world.ts'
@@ -45,7 +46,9 @@ export async function wantedThreads(
     const thread = number === null ? null : await world.github.thread(number)
     if (thread === null) return []
     const comment = ownComment(thread, sources)
-    const isTaken = comment === null && isClaimed(filed, operation, question)
+    const isTaken =
+      comment === null &&
+      isClaimedByAnother(filed, { operation, run: question.run, now: question.now })
     return [{ place, operation, id: thread.id, comment, isClaimed: isTaken }]
   })
   return (await Promise.all(found)).flat()

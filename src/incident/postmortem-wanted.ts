@@ -10,3 +10,13 @@ export function wantsPostmortem(
   const isOfAKind = severities.includes(worstSeverity) && kinds.includes(kind)
   return postmortemAskedAt !== null || (isOfAKind && times.resolvedAt !== null)
 }
+
+/** Whether a draft is still to be opened: there is none, or it was resolved again since one was published. */
+export function lacksPostmortem(
+  incident: Incident,
+  settings: Parameters<typeof wantsPostmortem>[1],
+): boolean {
+  const { postmortem, status } = incident
+  const isOutlived = postmortem !== null && postmortem.publishedAt !== null && status === 'resolved'
+  return (postmortem === null || isOutlived) && wantsPostmortem(incident, settings)
+}

@@ -6,7 +6,7 @@ import { nextMoment } from './clock/reminders.ts'
 import type { Incident } from './incident.ts'
 import { type Ledger, printLedger } from './ledger.ts'
 import { printOpenIncidents, type Watch } from './open-incidents.ts'
-import { wantsPostmortem } from './postmortem-wanted.ts'
+import { lacksPostmortem } from './postmortem-wanted.ts'
 import { printRecord } from './record.ts'
 import { recordPaths } from './record-paths.ts'
 import { printIndex } from './records-index.ts'
@@ -59,7 +59,7 @@ function lookOut(
   const asks = question !== null
   const isOpen = asks && (suspects === null || !suspects.question.isWhole)
   return {
-    nextLookAt: lacksPostmortem(seen, incident)
+    nextLookAt: lacksPostmortem(incident, seen.settings.postMortem)
       ? incident.statusSince
       : nextReminder(seen, decided),
     watch: {
@@ -70,14 +70,6 @@ function lookOut(
       reported: sealOf((question === null ? [] : (suspects?.question.reported ?? [])).join('\n')),
     },
   }
-}
-
-/** Whether a draft is still to be opened: then every sweep looks, until it is. */
-function lacksPostmortem({ settings }: SyncFacts, incident: Incident): boolean {
-  const { postmortem, times } = incident
-  const isOutlived =
-    (postmortem?.publishedAt ?? '') < (times.resolvedAt ?? '') && postmortem?.publishedAt != null
-  return (postmortem === null || isOutlived) && wantsPostmortem(incident, settings.postMortem)
 }
 
 function nextReminder(seen: SyncFacts, { incident, deadlines, work }: Decided): string | null {

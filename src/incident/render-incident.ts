@@ -1,8 +1,9 @@
 import type { Suspects } from '../changes/verdict/suspects-file.ts'
 import { suspectsView } from '../changes/verdict/suspects-view.ts'
+import { renderOwn, type TemplateSources } from '../config/own-template.ts'
 import type { Problem } from '../config/problem.ts'
 import type { Runbook } from '../config/settings.ts'
-import { renderTemplate, type TemplateValues } from '../text/template.ts'
+import type { TemplateValues } from '../text/template.ts'
 import { dayOf, timeOfDay } from '../time/instant.ts'
 import { targetsView } from './clock/targets-view.ts'
 import { type TextTemplate, textsOf } from './communication/texts.ts'
@@ -23,9 +24,6 @@ export type IncidentTemplate =
   | 'record-timeline'
   | NoticeTemplate
   | TextTemplate
-
-/** Where a repository puts templates of its own, on the default branch. */
-const overridesFolder = '.github/incident-loop'
 
 /** What rendering takes besides the incident. */
 export interface Rendering {
@@ -48,7 +46,7 @@ export function renderIncident(
   const problems: Problem[] = []
   const shown = { incident: incidentView(incident, rendering) }
   const render = (name: IncidentTemplate, more: TemplateValues): string =>
-    renderOwn(name, { ...shown, ...more }, { ...rendering, problems })
+    renderOwn(sourcesOf(name, rendering, problems), { ...shown, ...more })
   const changesIn = (place: 'comment' | 'record'): string => {
     if (suspects === null) return ''
     const changes = suspectsView(suspects, links.repositoryUrl)
@@ -86,14 +84,15 @@ export function renderNotice(
 ): { readonly text: string; readonly problems: readonly Problem[] } {
   const problems: Problem[] = []
   const view = { incident: incidentView(incident, rendering), ...values }
-  return { text: renderOwn(name, view, { ...rendering, problems }), problems }
+  return { text: renderOwn(sourcesOf(name, rendering, problems), view), problems }
 }
 
-/** Renders a template we ship; one that fails is our bug. */
-export function renderDefault(template: string, view: TemplateValues): string {
-  const result = renderTemplate(template, view)
-  if ('problem' in result) throw new Error(`a shipped template failed: ${result.problem.message}`)
-  return result.text
+function sourcesOf(
+  name: IncidentTemplate,
+  { overrides, templates }: Rendering,
+  problems: Problem[],
+): TemplateSources {
+  return { name, overrides, shipped: templates[name], problems }
 }
 
 /** Without the blank lines that tags leave. */
@@ -112,37 +111,4 @@ export function diagramOf(timeline: readonly TimelineEntry[]): string {
         text: `${entry.actor.login} ${timelineWords(entry)}`,
       })),
   )
-}
-
-type RenderingWithProblems = Rendering & { readonly problems: Problem[] }
-
-/** Renders the repository's own template where it has one that works, else ours. */
-function renderOwn(
-  name: IncidentTemplate,
-  view: TemplateValues,
-  { overrides, templates, problems }: RenderingWithProblems,
-): string {
-  const own = renderOverride(name, view, overrides)
-  if (own !== null && 'text' in own) return own.text
-  const isNew = own !== null && !problems.some(({ file }) => file === own.problem.file)
-  if (own !== null && isNew) problems.push(own.problem)
-  return renderDefault(templates[name], view)
-}
-
-function renderOverride(
-  name: IncidentTemplate,
-  view: TemplateValues,
-  overrides: ReadonlyMap<string, string>,
-): { readonly text: string } | { readonly problem: Problem } | null {
-  const template = overrides.get(`${name}.md`)
-  if (template === undefined) return null
-  const result = renderTemplate(template, view)
-  if ('text' in result) return result
-  const { message, line, column } = result.problem
-  const file = `${overridesFolder}/${name}.md`
-  const remedy =
-    'Names that can be used are listed in docs/templates.md; the default template is used until then.'
-  return {
-    problem: { file, line: line ?? 1, column: column ?? 1, message: `${message}. ${remedy}` },
-  }
 }

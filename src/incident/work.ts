@@ -164,7 +164,7 @@ export function withSaid(work: Work, said: readonly SaidReceipt[]): Work {
 
 /** Whether another run than `run` holds the claim to do `operation` at the moment `now`. */
 export function isClaimedByAnother(
-  work: Work,
+  work: Pick<Work, 'claims'>,
   claim: { operation: string; run: string; now: string },
 ): boolean {
   return work.claims.some(
@@ -213,7 +213,8 @@ function isOwnAct(value: unknown): value is OwnAct {
   )
 }
 
-function isClaim(value: unknown): value is Claim {
+/** Whether a value read from a file is a claim. */
+export function isClaim(value: unknown): value is Claim {
   return (
     isRecord(value) &&
     typeof value['operation'] === 'string' &&

@@ -1,7 +1,8 @@
+import { problemOfTemplate, renderDefault } from '../../config/own-template.ts'
 import type { Problem } from '../../config/problem.ts'
 import { editFrontMatter } from '../../text/front-matter.ts'
 import { sealOf } from '../../text/seal.ts'
-import { renderTemplate, type TemplateValues } from '../../text/template.ts'
+import { renderTemplate } from '../../text/template.ts'
 import { draftFrontMatter } from './draft-front-matter.ts'
 import { printKeys, sealFrontMatter } from './draft-keys.ts'
 import { confirmedSuspect, type DraftSource, type DraftView, draftView } from './draft-view.ts'
@@ -43,21 +44,10 @@ function renderBody(source: DraftSource, { shipped, overrides }: DraftTemplates)
     const own = (overrides.get(name) ?? '').replaceAll('\r\n', '\n')
     const result = renderTemplate(own, view)
     if ('text' in result) return { text: result.text, problems }
-    const { message, line, column } = result.problem
-    problems.push({
-      file: `.github/incident-loop/${name}`,
-      line: line ?? 1,
-      column: column ?? 1,
-      message: `${message}. ${knownNames(view)} All of them are in docs/templates.md; the default template is used until then.`,
-    })
+    const remedy = `${knownNames(view)} All of them are in docs/templates.md; the default template is used until then.`
+    problems.push(problemOfTemplate(name, result.problem, remedy))
   }
-  return { text: renderShipped(shipped, view), problems }
-}
-
-function renderShipped(template: string, view: TemplateValues): string {
-  const result = renderTemplate(template, view)
-  if ('problem' in result) throw new Error(`a shipped template failed: ${result.problem.message}`)
-  return result.text
+  return { text: renderDefault(shipped, view), problems }
 }
 
 /** What a template may show, with what it would show of this incident. */

@@ -1,8 +1,8 @@
 import { owningPeople, owningTeams, readCodeowners } from '../../changes/services/codeowners.ts'
+import { renderDefault } from '../../config/own-template.ts'
 import type { Incident } from '../../incident/incident.ts'
 import { incidentView, type Links } from '../../incident/incident-view.ts'
 import { inlineText, quietLine } from '../../text/escape.ts'
-import { renderTemplate } from '../../text/template.ts'
 
 /** Who is asked for what on the pull request of a post-mortem, by login. */
 export interface PullPeople {
@@ -59,15 +59,14 @@ export function describePull(
   },
 ): { readonly title: string; readonly body: string } {
   const { template, zone, links, due, editUrl, teams, notAsked } = shown
-  const result = renderTemplate(template, {
+  const body = renderDefault(template, {
     incident: incidentView(incident, { zone, links }),
     due,
     edit_url: editUrl,
     teams: teams.map((team) => inlineText(team)),
     not_asked: notAsked.map((login) => inlineText(login)),
   })
-  if ('problem' in result) throw new Error(`a shipped template failed: ${result.problem.message}`)
-  return { title: `Post-mortem: ${titleOf(incident)}`, body: result.text.trim() }
+  return { title: `Post-mortem: ${titleOf(incident)}`, body: body.trim() }
 }
 
 /** Whoever squashes makes it the message of a commit, which could ping and close. GitHub takes 256 characters. */

@@ -1,4 +1,5 @@
-import { heldByOthers, isClaimed, withClaims } from './filed.ts'
+import { isClaimedByAnother } from '../../incident/work.ts'
+import { heldByOthers, withClaims } from './filed.ts'
 import type { FiledItem } from './filed-item.ts'
 import { notesOf } from './filing-notes.ts'
 import type { DuplicateIssue, FilingPlan } from './filing-plan.ts'
@@ -19,7 +20,7 @@ export function decideFiling(question: FilingQuestion): FilingPlan {
   const { listed, gone, known } = decideItems(question)
   const unfiled = listed.filter(isUnfiled)
   const isHeld = ({ filed: { key } }: NextItem) =>
-    isClaimed(filed, filingOperation(key), { run, now })
+    isClaimedByAnother(filed, { operation: filingOperation(key), run, now })
   const fresh = unfiled.filter((next) => !isHeld(next))
   const claims = fresh.map((next) => filingOperation(next.filed.key))
   return {

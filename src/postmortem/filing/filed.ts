@@ -1,4 +1,4 @@
-import { type Claim, claimSeconds } from '../../incident/work.ts'
+import { type Claim, claimSeconds, isClaim } from '../../incident/work.ts'
 import { canonicalJson, isRecord, readJson } from '../../text/canonical-json.ts'
 import { addSeconds } from '../../time/instant.ts'
 import { type FiledIssue, type FiledItem, isFiledItem } from './filed-item.ts'
@@ -67,17 +67,6 @@ export interface Claimant {
   readonly now: string
 }
 
-/** Whether another run holds the claim to do `operation`. */
-export function isClaimed(
-  filed: FiledPostmortem,
-  operation: string,
-  { run, now }: Claimant,
-): boolean {
-  return filed.claims.some(
-    (held) => held.operation === operation && held.run !== run && held.until > now,
-  )
-}
-
 /** Whether a run holds claims on all of these operations already, for half of their time at least. */
 export function holdsClaims(
   { claims }: FiledPostmortem,
@@ -127,15 +116,6 @@ export function heldByOthers(filed: FiledPostmortem, { run, now }: Claimant): re
 
 function isFiledDocument(value: unknown): value is FiledDocument {
   return isRecord(value) && typeof value['path'] === 'string' && typeof value['blob'] === 'string'
-}
-
-function isClaim(value: unknown): value is Claim {
-  return (
-    isRecord(value) &&
-    typeof value['operation'] === 'string' &&
-    typeof value['run'] === 'string' &&
-    typeof value['until'] === 'string'
-  )
 }
 
 function isListComments(value: unknown): value is ListComments {

@@ -1,4 +1,5 @@
-import { type FiledPostmortem, heldByOthers, isClaimed, withClaims } from '../filing/filed.ts'
+import { isClaimedByAnother } from '../../incident/work.ts'
+import { type FiledPostmortem, heldByOthers, withClaims } from '../filing/filed.ts'
 import type { FiledItem } from '../filing/filed-item.ts'
 import { dueKey, dueMoments } from './due-moments.ts'
 import { type DueNudge, dueNudge } from './due-nudge.ts'
@@ -37,7 +38,9 @@ export function decideFollowUp(question: FollowUpQuestion): FollowUpPlan {
   const { filed, run, now } = question
   const followed = filed.items.map((item) => followItem(item, question))
   const due = onePerIssue(followed.flatMap(({ nudges }) => nudges))
-  const nudges = due.filter((nudge) => !isClaimed(filed, nudgeOperation(nudge), { run, now }))
+  const nudges = due.filter(
+    (nudge) => !isClaimedByAnother(filed, { operation: nudgeOperation(nudge), run, now }),
+  )
   const claims = nudges.map(nudgeOperation)
   return {
     claimed: claims.length === 0 ? null : withClaims(filed, claims, { run, now }),

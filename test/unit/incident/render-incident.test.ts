@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { renderDefault, renderIncident } from '../../../src/incident/render-incident.ts'
+import { renderDefault } from '../../../src/config/own-template.ts'
+import { renderIncident } from '../../../src/incident/render-incident.ts'
 import { at, incidentOf, set } from './facts.ts'
 
 const incident = incidentOf(set('14:01', 'SEV1'))

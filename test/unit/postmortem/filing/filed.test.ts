@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { isClaimedByAnother } from '../../../../src/incident/work.ts'
 import {
   type FiledPostmortem,
   heldByOthers,
-  isClaimed,
   nothingFiled,
   printFiled,
   readFiled,
@@ -76,8 +76,8 @@ describe('a claim', () => {
   ])('%s', (_what, run, time, expected) => {
     const now = `2026-11-25T${time}Z`
 
-    expect(isClaimed(full, claim.operation, { run, now })).toBe(expected)
-    expect(isClaimed(full, 'action-item:0badcafe', { run, now })).toBe(false)
+    expect(isClaimedByAnother(full, { operation: claim.operation, run, now })).toBe(expected)
+    expect(isClaimedByAnother(full, { operation: 'action-item:0badcafe', run, now })).toBe(false)
     expect(heldByOthers(full, { run, now })).toEqual(expected ? [claim] : [])
   })
 
