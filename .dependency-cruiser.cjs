@@ -110,12 +110,14 @@ module.exports = {
       ['picomatch', '^src/text/path-globs\\.ts$'],
       [
         'zod',
-        '^src/(config/(settings-schema|settings-json-schema|read-settings|clock-settings|command-settings|post-mortem-settings)|changes/reported/(reported-change-schema|reported-changes-json-schema))\\.ts$',
+        '^src/(config/(settings-schema|settings-json-schema|read-settings|clock-settings|command-settings|post-mortem-settings|migration-settings|guard-settings|guard-rule-settings|guard-window-settings|guard-holiday-settings)|changes/reported/(reported-change-schema|reported-changes-json-schema))\\.ts$',
       ],
       ['commander', '^src/cli\\.ts$'],
       ['diff', '^src/flows/show-plan\\.ts$'],
       ['date-holidays', '^src/time/holidays\\.ts$'],
       ['(unified|remark-parse|remark-gfm)', '^src/text/markdown-tree\\.ts$'],
+      ['libpg-query', '^src/migrations/sql/open-sql-parser\\.ts$'],
+      ['web-tree-sitter', '^src/migrations/frameworks/tree\\.ts$'],
       ['smol-toml', '^src/postmortem/front-matter/'],
       [
         'fastest-levenshtein',

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -24,6 +24,7 @@ function compile(): void {
   run('tsc', ['--project', 'tsconfig.build.json'])
   writeFileSync(join(compiled, 'package.json'), '{ "type": "module" }\n')
   cpSync(join(root, 'templates'), join(compiled, 'templates'), { recursive: true })
+  cpSync(join(root, 'wasm'), join(compiled, 'wasm'), { recursive: true })
   cpSync(join(root, 'src/github/queries'), join(compiled, 'src/github/queries'), {
     recursive: true,
   })
@@ -41,6 +42,14 @@ function bundle(entry: string, folder: string): void {
     '--license',
     'licenses.txt',
   ])
+  removeStrayGrammars(folder)
+}
+
+/** web-tree-sitter names its WASM in a way that makes the bundler write it as text. We hand it the bytes of ours instead. */
+function removeStrayGrammars(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    if (/^[0-9a-f]{20}\.wasm$/.test(name)) rmSync(join(folder, name))
+  }
 }
 
 function run(command: string, parameters: readonly string[]): void {

@@ -2,16 +2,19 @@ import { changesSchema } from '../src/changes/reported/reported-changes-json-sch
 import { commandTable, inputTable } from '../src/config/inputs.ts'
 import { outputTable } from '../src/config/outputs.ts'
 import { configSchema } from '../src/config/settings-json-schema.ts'
+import { reasonCodes } from '../src/guard/reason-code.ts'
 import { specOf, verbs } from '../src/incident/commands/command-table.ts'
 import { labelTable } from '../src/incident/labels.ts'
+import { documentedRules } from '../src/migrations/postgres/documented-rules.ts'
+import { renderRulePage, renderRulesIndex } from '../src/migrations/postgres/render-rules.ts'
 import { ruleIds } from '../src/postmortem/check/check-result.ts'
 import { rules } from '../src/postmortem/check/rules.ts'
 import { isRecord, readJson } from '../src/text/canonical-json.ts'
 import { replaceSections } from '../src/text/sections.ts'
 
 /**
- * The reference pages with their generated tables brought up to date, and the JSON Schema, by path. `read` answers what a
- * page says now; everything outside of the generated sections stays.
+ * The reference pages with their generated tables brought up to date, the pages of rules, and the JSON Schema, by path. `read`
+ * answers what a page says now; everything outside of the generated sections stays.
  */
 export function referencePages(read: (path: string) => string): ReadonlyMap<string, string> {
   const page = (path: string, sections: Readonly<Record<string, string>>): [string, string] => [
@@ -39,7 +42,19 @@ export function referencePages(read: (path: string) => string): ReadonlyMap<stri
       commands: table(['Write', 'Does', 'Needs', 'When', 'Also understood'], verbRows()),
     }),
     page('docs/post-mortems.md', { rules: table(['Rule', 'Looks for', 'Level'], ruleRows()) }),
+    page('docs/deploy-guard.md', {
+      'workflow-deploy': yaml(read('templates/workflow/deploy.yml')),
+      'workflow-matrix': yaml(read('templates/workflow/deploy-matrix.yml')),
+      'workflow-reusable': yaml(read('templates/workflow/deploy-reusable.yml')),
+      'workflow-branch': yaml(read('templates/workflow/deploy-branch.yml')),
+      codes: table(['Code', 'Means'], rowsOf(reasonCodes)),
+    }),
     page('docs/labels.md', { labels: table(['Label', 'Meaning'], labelRows()) }),
+    ['docs/migrations/README.md', renderRulesIndex(documentedRules)],
+    ...documentedRules.map((rule): [string, string] => [
+      `docs/migrations/${rule.id}.md`,
+      renderRulePage(rule),
+    ]),
   ])
 }
 
@@ -110,6 +125,10 @@ function defaultOf(schema: Readonly<Record<string, unknown>>): string {
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
+}
+
+function yaml(text: string): string {
+  return `\`\`\`yaml\n${text}\`\`\``
 }
 
 function code(text: string): string {

@@ -18,7 +18,16 @@ export interface Migration {
 }
 
 /** Databases that paths name. */
-export type Engine = 'postgresql' | 'mysql' | 'cockroach' | 'sqlite' | 'sqlserver' | 'oracle'
+export const engines = [
+  'postgresql',
+  'mysql',
+  'cockroach',
+  'sqlite',
+  'sqlserver',
+  'oracle',
+] as const
+
+export type Engine = (typeof engines)[number]
 
 /** A file to look at. */
 export interface FileToRecognise {
@@ -52,6 +61,11 @@ export function recogniseMigration(file: FileToRecognise): Migration | null {
 /** Whether a file is a migration as far as its path tells. */
 export function mayBeMigration(path: string): boolean {
   return recogniseMigration({ path, content: null }) !== null
+}
+
+/** Whether a file may be a migration as far as its path tells, so that its content has to be looked at. */
+export function couldBeMigration(path: string): boolean {
+  return !isExcluded(path) && migrationTools.some((tool) => tool.path.test(path))
 }
 
 function isOf(tool: MigrationTool, { path, content, siblings = [] }: FileToRecognise): boolean {

@@ -32,7 +32,7 @@ export const migrationTools: readonly MigrationTool[] = [
     content: /databaseChangeLog|liquibase formatted sql/i,
     transaction: 'change-set',
     leaves: /runInTransaction["']?\s*[:=]\s*["']?false/i,
-    direction: /<rollback|--\s*rollback|^\s*-?\s*rollback:/im,
+    direction: /<rollback|--\s*rollback|^[ \t]*(?:-[ \t]*)?rollback:/im,
   },
   {
     name: 'goose',
@@ -85,7 +85,7 @@ export const migrationTools: readonly MigrationTool[] = [
     name: 'sqitch',
     path: /(?:^|\/)(?:deploy|revert)\/(?:[^/]+\/)*[^/]+\.sql$/,
     certainPath: null,
-    content: /^\s*--\s*(?:Deploy|Revert)\s+\S+(?:\s+(?:from|to)\s+\S+)?/im,
+    content: /^[ \t]*--\s*(?:Deploy|Revert)\s+\S+(?:\s+(?:from|to)\s+\S+)?/im,
     beside: '../sqitch.plan',
     transaction: 'none',
     leaves: null,

@@ -44,6 +44,8 @@ test('both linters hold the same rooms', () => {
 test.each(sourcesOfRooms())('%s reads no clock and throws no dice', (_path, text) => {
   const code = text
     .replace(/^\s*(?:\/\*\*|\*|\/\/).*$/gm, '')
+    // Patterns that stand on a line of their own, such as lists of what other languages have.
+    .replace(/^\s*\/.*\/[a-z]*,?$/gm, '')
     .replace(/\bDate\.parse\(|\bnew Date\((?!\s*\))/g, '')
 
   expect(code.match(/\bDate\b|\bMath\b(?!\.(?!random\b)\w)|\bTemporal\s*\.\s*Now\b/g)).toBeNull()
