@@ -15,3 +15,8 @@ export function readDay(text: string): string | null {
 export function dayIn(at: string, zone: string): string {
   return Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate().toString()
 }
+
+/** When a day, `2026-12-01`, is over on the calendar of `zone`, RFC 3339 in UTC. */
+export function endOfDay(day: string, zone: string): string {
+  return Temporal.PlainDate.from(day).add({ days: 1 }).toZonedDateTime(zone).toInstant().toString()
+}

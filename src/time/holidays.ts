@@ -1,5 +1,11 @@
 import type Holidays from 'date-holidays'
+import type { HolidaysTypes } from 'date-holidays'
 import { Temporal } from './temporal.ts'
+
+/** Kinds of holidays, as the library tells them apart. */
+export const holidayTypes = ['public', 'bank', 'school', 'optional', 'observance'] as const
+
+export type HolidayType = (typeof holidayTypes)[number]
 
 /** Whose public holidays count, in the codes of the library `date-holidays`, mostly ISO 3166; case does not matter. */
 export interface HolidayPlace {
@@ -31,6 +37,31 @@ export async function openHolidays(
     // A holiday of several days may have begun in the year before.
     return Number.isInteger(year) && [year, year - 1].some((one) => daysOfYear(one).has(day))
   }
+}
+
+/** A day off, `2026-12-25`. */
+export interface NamedHoliday {
+  readonly day: string
+  /** Half holidays, as from 14:00 on, are worked. */
+  readonly isWhole: boolean
+  readonly type: HolidayType
+  /** In English, and in the languages of the place; a day that stands in for another says so in brackets. */
+  readonly names: readonly string[]
+}
+
+/**
+ * All holidays of every type that begin in some years at a place, by day, the days that stand in for holidays on a weekend included.
+ * Null for a place that is not known. Does not depend on the time zone of the machine.
+ */
+export async function listHolidays(
+  place: HolidayPlace,
+  years: readonly number[],
+): Promise<readonly NamedHoliday[] | null> {
+  const library = await loadLibrary()
+  const found = findPlace(new library(), place)
+  if ('problem' in found) return null
+  const holidays = new library(found.path, { types: [...holidayTypes] })
+  return years.flatMap((year) => namedHolidays(holidays, year))
 }
 
 /** What is wrong with a place, with the codes there are; follows the name of the setting. Null for a place that is known. */
@@ -83,18 +114,41 @@ function codeAmong(codes: readonly string[], written: string): string | null {
   return codes.find((code) => plain(code) === plain(written)) ?? null
 }
 
+function namedHolidays(holidays: Holidays, year: number): readonly NamedHoliday[] {
+  const languages = new Set(['en', ...holidays.getLanguages()])
+  const names = new Map<string, readonly string[]>()
+  for (const { date, rule, name } of [...languages].flatMap((one) =>
+    holidays.getHolidays(year, one),
+  )) {
+    const known = names.get(`${date} ${rule}`) ?? []
+    if (!known.includes(name)) names.set(`${date} ${rule}`, [...known, name])
+  }
+  return holidays.getHolidays(year, 'en').flatMap((holiday) =>
+    daysOf(holiday).map((day) => ({
+      day,
+      isWhole: isWhole(holiday),
+      type: holiday.type,
+      names: names.get(`${holiday.date} ${holiday.rule}`) ?? [holiday.name],
+    })),
+  )
+}
+
 /** The whole days off of the holidays that begin in a year. */
 function holidaysOf(holidays: Holidays, year: number): ReadonlySet<string> {
-  const days = holidays.getHolidays(year).flatMap(({ date, start, end }) => {
-    // The text is the day on the calendar of the place; the moments depend on a zone.
-    const begins = /^(\d{4}-\d\d-\d\d) 00:00:00/.exec(date)?.[1]
-    if (begins === undefined) return []
-    const length = Math.round((end.getTime() - start.getTime()) / millisecondsOfDay)
-    return Array.from({ length }, (_, ahead) =>
-      Temporal.PlainDate.from(begins).add({ days: ahead }).toString(),
-    )
-  })
-  return new Set(days)
+  return new Set(holidays.getHolidays(year).filter(isWhole).flatMap(daysOf))
+}
+
+function isWhole({ date }: HolidaysTypes.Holiday): boolean {
+  return date.slice(11, 19) === '00:00:00'
+}
+
+function daysOf({ date, start, end }: HolidaysTypes.Holiday): readonly string[] {
+  const length = Math.round((end.getTime() - start.getTime()) / millisecondsOfDay)
+  // The text is the day on the calendar of the place; the moments depend on a zone.
+  const begins = Temporal.PlainDate.from(date.slice(0, 10))
+  return Array.from({ length: Math.max(length, 1) }, (_, ahead) =>
+    begins.add({ days: ahead }).toString(),
+  )
 }
 
 const millisecondsOfDay = 24 * 60 * 60 * 1000

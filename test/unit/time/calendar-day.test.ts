@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dayIn, readDay } from '../../../src/time/calendar-day.ts'
+import { dayIn, endOfDay, readDay } from '../../../src/time/calendar-day.ts'
 
 test.each([
   ['2026-12-01', '2026-12-01'],
@@ -36,4 +36,13 @@ test.each([
   ['2028-02-29T12:00:00Z', 'Pacific/Kiritimati', '2028-03-01'],
 ])('%s in %s is %s', (at, zone, day) => {
   expect(dayIn(at, zone)).toBe(day)
+})
+
+test.each([
+  ['2026-12-31', 'UTC', '2027-01-01T00:00:00Z'],
+  ['2026-11-30', 'Europe/Berlin', '2026-11-30T23:00:00Z'],
+  // Clocks of Havana skip the first hour of 8 March.
+  ['2026-03-07', 'America/Havana', '2026-03-08T05:00:00Z'],
+])('%s is over in %s at %s', (day, zone, at) => {
+  expect(endOfDay(day, zone)).toBe(at)
 })

@@ -1,0 +1,54 @@
+import { dayNumber, minutesOfDay, weekdayOf } from '../../time/minutes.ts'
+import { type DeployWindow, type Hours, type QuietHours, weekdays } from '../settings.ts'
+import type { Closing } from './closing.ts'
+import { remainder, type Span, union } from './span.ts'
+import { clockIn, daysShown, whileShown } from './zone-clock.ts'
+
+/** When a range lies outside the windows: while any group of them has none that is open. Without groups, never. */
+export function windowClosings(
+  groups: readonly (readonly DeployWindow[])[],
+  range: Span,
+): readonly Closing[] {
+  const closed = groups.flatMap((windows) =>
+    remainder(
+      windows.flatMap((window) => openHours(window, range)),
+      range,
+    ),
+  )
+  return union(closed).map((span) => ({ ...span, check: 'deploy-window', why: 'outside' }))
+}
+
+/** When hours of a range are quiet. */
+export function quietClosings(hours: QuietHours, range: Span): readonly Closing[] {
+  const clock = clockIn(hours.zone, range)
+  const shown = daysShown(clock).flatMap((day) => {
+    const weekday = weekdays[weekdayOf(day)]
+    if (weekday === undefined || !hours.days.includes(weekday)) return []
+    const { from, until } = hoursOn(day, hours.hours)
+    return [{ from: from - hours.marginMinutes, until: until + hours.marginMinutes }]
+  })
+  return whileShown(shown, clock).map((span) => ({
+    ...span,
+    check: 'deploy-window',
+    why: 'quiet',
+    hours,
+  }))
+}
+
+function openHours(window: DeployWindow, range: Span): readonly Span[] {
+  const clock = clockIn(window.zone, range)
+  const exceptions = new Map(window.exceptions.map(({ day, hours }) => [dayNumber(day), hours]))
+  const shown = daysShown(clock).flatMap((day) => {
+    const weekday = weekdays[weekdayOf(day)]
+    const usual = weekday === undefined ? undefined : window.days[weekday]
+    const hours = exceptions.has(day) ? exceptions.get(day) : usual
+    return hours === undefined || hours === null ? [] : [hoursOn(day, hours)]
+  })
+  return whileShown(shown, clock)
+}
+
+/** Hours that do not end after they begin end on the next day. */
+function hoursOn(day: number, { from, to }: Hours): Span {
+  const midnight = day * minutesOfDay
+  return { from: midnight + from, until: midnight + (to > from ? to : to + minutesOfDay) }
+}

@@ -1,0 +1,106 @@
+import { isSameEnvironment } from '../../changes/feed/environment.ts'
+import { severities } from '../../incident/severity.ts'
+import { hasEnded } from '../../incident/status.ts'
+import type { Opinion } from '../check-result.ts'
+import type { OpenIncident } from '../guard-facts.ts'
+import { caution, fine, notChecked, objection, withoutFact } from '../opinions.ts'
+import type { GuardQuestion } from '../question.ts'
+import { covers, type DeployTarget, isNamed } from '../scope.ts'
+import type { IncidentRule } from '../settings.ts'
+import { deploysTo, heldBack, listed, named, quoted } from '../wording.ts'
+
+/** Whether an incident is open that stops this deployment. */
+export function checkOpenIncident(question: GuardQuestion): Opinion {
+  const { facts, settings } = question
+  if (settings.incidents.length === 0) return notChecked('No severity stops deployments.')
+  if (facts.incidents.state !== 'known') return withoutFact(facts.incidents, 'incidents-unknown')
+  const stopping = stoppingIncidents(question)
+  const [first, ...others] = stopping.filter(({ isConfirmed }) => isConfirmed)
+  if (first !== undefined) return stopped(question, first, others)
+  const [unconfirmed] = stopping
+  if (unconfirmed !== undefined) return doubtful(unconfirmed)
+  return fine('no-open-incident', `No open incident stops ${deploysTo(facts.target, 'deploys')}.`)
+}
+
+/**
+ * The incidents that are open where the deployment goes, the worst first, whatever their severity; empty where they are not known.
+ * Triage, what has ended and what is no incident are none.
+ */
+export function openIncidents({ facts }: GuardQuestion): readonly OpenIncident[] {
+  if (facts.incidents.state !== 'known') return []
+  return facts.incidents.value
+    .filter((incident) => isOpen(incident) && concerns(incident, facts.target))
+    .toSorted((a, b) => rank(a) - rank(b) || a.number - b.number)
+}
+
+/** Those by which a rule of the settings stops it. */
+function stoppingIncidents(question: GuardQuestion): readonly OpenIncident[] {
+  const { facts, settings } = question
+  const rules = settings.incidents.filter((rule) => covers(rule, facts.target))
+  return openIncidents(question).filter((incident) => rules.some((rule) => stops(incident, rule)))
+}
+
+function isOpen({ kind, status }: OpenIncident): boolean {
+  return kind === 'incident' && status !== 'triage' && !hasEnded(status)
+}
+
+function concerns({ environments, services }: OpenIncident, target: DeployTarget): boolean {
+  const { environment, service } = target
+  const isThere =
+    environments.length === 0 || environments.some((one) => isSameEnvironment(one, environment))
+  return isThere && (services.length === 0 || service === null || isNamed(service, services))
+}
+
+function stops({ severity, status }: OpenIncident, rule: IncidentRule): boolean {
+  return (
+    rule.severities.includes(severity) && !(rule.until === 'mitigated' && status === 'monitoring')
+  )
+}
+
+function rank({ severity }: OpenIncident): number {
+  return severities.indexOf(severity)
+}
+
+function stopped(
+  question: GuardQuestion,
+  incident: OpenIncident,
+  others: readonly OpenIncident[],
+): Opinion {
+  const { number, severity, title, lead, url } = incident
+  const who = lead === null ? 'nobody leads it' : `led by ${named(lead)}`
+  const open = `${severity} incident #${number} ${quoted(title)} is open, ${who}`
+  const more =
+    others.length === 0
+      ? ''
+      : `, and so ${others.length === 1 ? 'is' : 'are'} ${listed(others.map((other) => `#${other.number}`))}`
+  return objection(
+    'open-incident',
+    `${heldBack(question, 'open-incident')} until it is ${endOf(question, incident)}: ${open}${more}.`,
+    { link: url, nextStep: nextStep(question, incident) },
+  )
+}
+
+/** What has to become of an incident before no rule stops the deployment any more. */
+function endOf({ facts, settings }: GuardQuestion, incident: OpenIncident): string {
+  const rules = settings.incidents.filter(
+    (rule) => covers(rule, facts.target) && stops(incident, rule),
+  )
+  return rules.every(({ until }) => until === 'mitigated') ? 'mitigated' : 'resolved'
+}
+
+function nextStep({ settings }: GuardQuestion, { number, lead }: OpenIncident): string {
+  const ask = lead === null ? 'Lead it with `/lead`' : `Ask ${named(lead)}`
+  if (settings.fixThrough.level === 'off') return `${ask}.`
+  return `${ask}; its fix goes through once somebody writes \`/fix #<pull request>\` on #${number}.`
+}
+
+function doubtful({ number, severity, title, url }: OpenIncident): Opinion {
+  return caution(
+    'incident-unconfirmed',
+    `Issue #${number} ${quoted(title)} is labelled ${severity} by somebody who may not declare incidents.`,
+    {
+      link: url,
+      nextStep: 'Have somebody with triage access confirm the severity, or take the label away.',
+    },
+  )
+}

@@ -1,0 +1,47 @@
+import { type CheckName, checkNames } from './check-name.ts'
+import type { CheckResult, Opinion } from './check-result.ts'
+import { checkConcurrency } from './checks/concurrency.ts'
+import { checkConfiguration } from './checks/configuration.ts'
+import { checkDeployWindow } from './checks/deploy-window.ts'
+import { checkFixThrough } from './checks/fix-through.ts'
+import { checkFreeze } from './checks/freeze.ts'
+import { checkHoliday } from './checks/holiday.ts'
+import { checkMigration } from './checks/migration.ts'
+import { checkOpenIncident } from './checks/open-incident.ts'
+import { checkRequiredChecks } from './checks/required-checks.ts'
+import { checkVulnerability } from './checks/vulnerability.ts'
+import { notChecked } from './opinions.ts'
+import type { GuardQuestion } from './question.ts'
+import type { CheckLevel } from './settings.ts'
+
+/** What every check says of a deployment, in the order of `checkNames`. */
+export function judgeChecks(question: GuardQuestion): readonly CheckResult[] {
+  return checkNames.map((check) => judge(check, question))
+}
+
+const checks: Readonly<Record<CheckName, (question: GuardQuestion) => Opinion>> = {
+  configuration: checkConfiguration,
+  'deploy-window': checkDeployWindow,
+  freeze: checkFreeze,
+  holiday: checkHoliday,
+  'open-incident': checkOpenIncident,
+  'fix-through': checkFixThrough,
+  migration: checkMigration,
+  vulnerability: checkVulnerability,
+  'required-checks': checkRequiredChecks,
+  concurrency: checkConcurrency,
+}
+
+function judge(check: CheckName, question: GuardQuestion): CheckResult {
+  // Fixes have a level of their own, which their check goes by.
+  const level = check === 'fix-through' ? 'warn' : question.settings.checks[check]
+  const { stance, ...said } =
+    level === 'off' ? notChecked('The check is switched off.') : checks[check](question)
+  return { check, outcome: outcomeOf(stance, level), ...said }
+}
+
+function outcomeOf(stance: Opinion['stance'], level: CheckLevel): CheckResult['outcome'] {
+  if (stance === 'fine') return 'pass'
+  if (stance === 'caution') return 'warn'
+  return stance === 'objection' ? level : stance
+}

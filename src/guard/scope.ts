@@ -1,0 +1,27 @@
+import { matchesAll } from '../text/wildcards.ts'
+import type { Scope } from './settings.ts'
+
+/** What is to be deployed where; without a service, all of them. */
+export interface DeployTarget {
+  readonly environment: string
+  readonly service: string | null
+}
+
+/** Whether a rule is for a deployment. One that names no service takes all of them along, so that rules for any of them count. */
+export function covers({ environments, services }: Scope, target: DeployTarget): boolean {
+  const { environment, service } = target
+  const isThere = environments.length === 0 || isNamed(environment, environments)
+  return isThere && (services.length === 0 || service === null || isNamed(service, services))
+}
+
+/** Whether a name is among others, without regard to case; `*` in those stands for any characters. */
+export function isNamed(name: string, patterns: readonly string[]): boolean {
+  const row = [...name.toLowerCase()]
+  return patterns.some((pattern) =>
+    matchesAll({ items: [...pattern.toLowerCase()], isStar, fits: Object.is }, row),
+  )
+}
+
+function isStar(character: string): boolean {
+  return character === '*'
+}

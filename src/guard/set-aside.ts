@@ -1,0 +1,45 @@
+import type { CheckName, ObjectingCheck } from './check-name.ts'
+import type { CheckResult } from './check-result.ts'
+import type { ReasonCode } from './reason-code.ts'
+import type { GuardSettings } from './settings.ts'
+
+/** What a check's result comes to: it stops the deployment, asks for a look, or lets it be. */
+export type Weight = 'stops' | 'warns' | 'lets be'
+
+/** What the results come to by themselves; what could not be checked counts as the settings say. */
+export function weigh({ check, outcome }: CheckResult, { onUnknown }: GuardSettings): Weight {
+  // It opens doors, and closes none.
+  if (check === 'fix-through') return 'lets be'
+  if (outcome === 'unknown') return weights[onUnknown[check]]
+  return outcome === 'block' || outcome === 'warn' ? weights[outcome] : 'lets be'
+}
+
+const weights = { block: 'stops', warn: 'warns', allow: 'lets be' } as const
+
+/** The checks that a fix sets aside, of those that object: by what kind of fix it is, and never a final one. */
+export function setAsideByFix(
+  results: readonly CheckResult[],
+  settings: GuardSettings,
+): readonly CheckName[] {
+  const fix = results.find(({ check }) => check === 'fix-through')
+  const open = fix === undefined ? [] : (opens[fix.code] ?? [])
+  return results.flatMap((result) => {
+    const { check } = result
+    if (check === 'fix-through' || !open.includes(check) || settings.final.includes(check))
+      return []
+    return weigh(result, settings) === 'lets be' ? [] : [check]
+  })
+}
+
+const calendarAndIncidents = ['deploy-window', 'freeze', 'holiday', 'open-incident'] as const
+
+/**
+ * What each kind of fix sets aside. An older version brings nothing new, so that what is new is not asked of it; a fix is code like
+ * any other, whose checks and migrations count; and nothing sets aside that somebody else deploys just now.
+ */
+const opens: Readonly<Partial<Record<ReasonCode, readonly ObjectingCheck[]>>> = {
+  rollback: [...calendarAndIncidents, 'configuration', 'vulnerability', 'required-checks'],
+  'incident-fix': [...calendarAndIncidents, 'configuration'],
+  'fix-label': [...calendarAndIncidents, 'configuration'],
+  'docs-only': [...calendarAndIncidents, 'vulnerability'],
+}

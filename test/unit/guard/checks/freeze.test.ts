@@ -1,0 +1,162 @@
+import { describe, test } from 'vitest'
+import { known } from '../../../../src/guard/fact.ts'
+import type { Freeze } from '../../../../src/guard/settings.ts'
+import { lock, skipped, unknown } from '../small-facts.ts'
+import { type Case, expectSaying, level } from './saying.ts'
+
+const yearEnd: Freeze = {
+  environments: [],
+  services: [],
+  zone: 'Europe/Berlin',
+  from: '2026-12-18T00:00',
+  to: '2027-01-05T00:00',
+  reason: 'Year end',
+  owner: '@platform',
+}
+
+const issue = {
+  ...lock,
+  kind: 'issue',
+  name: 'Release freeze',
+  url: 'https://github.com/acme/shop/issues/50',
+} as const
+
+const christmas = '2026-12-24T10:00:00Z'
+
+const wait = 'Deploy then, or ask for an override.'
+
+const cases: readonly Case[] = [
+  {
+    what: 'blocks within a freeze, with owner and reason',
+    facts: { at: christmas },
+    settings: { freezes: [yearEnd] },
+    says: [
+      'block',
+      'freeze',
+      'Deploys to production are closed until Tuesday 5 January 2027 00:00 (Europe/Berlin): freeze by @platform (Year end).',
+    ],
+    nextStep: wait,
+    until: '2027-01-04T23:00:00Z',
+  },
+  {
+    what: 'warns within one where it only warns, nobody having said why',
+    facts: { at: christmas },
+    settings: { freezes: [{ ...yearEnd, owner: null, reason: null }], ...level('freeze', 'warn') },
+    says: [
+      'warn',
+      'freeze',
+      'Deploys to production should wait until Tuesday 5 January 2027 00:00 (Europe/Berlin): freeze.',
+    ],
+    nextStep: wait,
+    until: '2027-01-04T23:00:00Z',
+  },
+  {
+    what: 'tells of the freeze that lasts longest, and goes by it before it knows of locks',
+    facts: { at: christmas, holds: unknown },
+    settings: { freezes: [{ ...yearEnd, to: '2026-12-27T00:00', reason: 'Short' }, yearEnd] },
+    says: [
+      'block',
+      'freeze',
+      'Deploys to production are closed until Tuesday 5 January 2027 00:00 (Europe/Berlin): freeze by @platform (Year end).',
+    ],
+    nextStep: wait,
+    until: '2027-01-04T23:00:00Z',
+  },
+  {
+    what: 'passes before a freeze, which is told',
+    settings: { freezes: [yearEnd] },
+    says: ['pass', 'not-frozen', 'Deploys to production are neither frozen nor locked.'],
+    until: '2026-12-17T23:00:00Z',
+  },
+  {
+    what: 'passes within a freeze of another environment',
+    facts: { at: christmas },
+    settings: { freezes: [{ ...yearEnd, environments: ['staging'] }] },
+    says: ['pass', 'not-frozen', 'Deploys to production are neither frozen nor locked.'],
+  },
+  {
+    what: 'blocks while somebody holds a lock',
+    facts: { holds: known([{ ...lock, reason: 'testing #12' }]) },
+    says: [
+      'block',
+      'deploy-lock',
+      'Deploys to production are closed: ana holds the lock "production-branch-deploy-lock" (testing #12).',
+    ],
+    nextStep: 'Ask ana to give it back.',
+    link: lock.url,
+  },
+  {
+    what: 'blocks on a lock that nobody can read, for every environment',
+    facts: {
+      holds: known([{ ...lock, name: 'global-branch-deploy-lock', by: null, environments: null }]),
+    },
+    says: [
+      'block',
+      'deploy-lock',
+      'Deploys to production are closed: somebody holds the lock "global-branch-deploy-lock".',
+    ],
+    nextStep: 'Ask somebody to give it back.',
+    link: lock.url,
+  },
+  {
+    what: 'passes while somebody holds the lock of another environment',
+    facts: { holds: known([{ ...lock, environments: ['staging'] }]) },
+    says: ['pass', 'not-frozen', 'Deploys to production are neither frozen nor locked.'],
+  },
+  {
+    what: 'blocks while an issue says so, and tells until when it is planned',
+    facts: { holds: known([{ ...issue, until: '2026-11-20T17:00:00Z', reason: 'Audit' }]) },
+    says: [
+      'block',
+      'freeze-issue',
+      'Deploys to production are closed: issue "Release freeze", labelled freeze by ana, is open (Audit), planned until Friday 20 November 18:00 (Europe/Berlin).',
+    ],
+    nextStep: 'Ask ana to close the issue when deployments may go on.',
+    link: issue.url,
+  },
+  {
+    what: 'warns of an issue that a stranger labelled',
+    facts: { holds: known([{ ...issue, by: 'mallory', isConfirmed: false }]) },
+    says: [
+      'warn',
+      'freeze-issue-unconfirmed',
+      'Issue "Release freeze" is labelled freeze by mallory, who may not stop deployments.',
+    ],
+    nextStep: 'Have somebody with triage access set the label again, or take it away.',
+    link: issue.url,
+  },
+  {
+    what: 'goes by the one that counts before the one that does not',
+    facts: { holds: known([{ ...issue, by: 'mallory', isConfirmed: false }, lock]) },
+    says: [
+      'block',
+      'deploy-lock',
+      'Deploys to production are closed: ana holds the lock "production-branch-deploy-lock".',
+    ],
+    nextStep: 'Ask ana to give it back.',
+    link: lock.url,
+  },
+  {
+    what: 'does not know what it was not told',
+    facts: { holds: unknown },
+    says: ['unknown', 'freeze-unknown', 'GitHub did not answer (502).'],
+    nextStep: 'Run the job again.',
+  },
+  {
+    what: 'is off where nobody asked',
+    facts: { holds: skipped },
+    says: ['off', 'skipped', 'Not asked without a token.'],
+  },
+  {
+    what: 'is off where it is switched off',
+    facts: { holds: unknown },
+    settings: level('freeze', 'off'),
+    says: ['off', 'off', 'The check is switched off.'],
+  },
+]
+
+describe('a freeze', () => {
+  test.each(cases)('$what', (one) => {
+    expectSaying('freeze', one)
+  })
+})

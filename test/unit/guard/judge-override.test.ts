@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest'
+import type { OverrideRequest } from '../../../src/guard/guard-facts.ts'
+import { judgeOverride, type OverrideQuestion } from '../../../src/guard/judge-override.ts'
+import type { GuardSettings } from '../../../src/guard/settings.ts'
+import { friday, otherSha, request, settingsOf, sha } from './small-facts.ts'
+
+function judged(
+  different: Partial<OverrideRequest>,
+  settings: Partial<GuardSettings> = {},
+  question: Partial<OverrideQuestion> = {},
+) {
+  return judgeOverride(
+    { ...request, ...different },
+    {
+      at: friday,
+      target: { environment: 'production', service: null },
+      sha,
+      settings: settingsOf(settings),
+      stopping: ['deploy-window', 'freeze'],
+      zone: 'Europe/Berlin',
+      ...question,
+    },
+  )
+}
+
+const named = { override: { people: ['ben'], teams: ['acme/platform', 'acme/sre'], minutes: 60 } }
+
+describe('an override is accepted', () => {
+  test.each<[what: string, different: Partial<OverrideRequest>, settings: Partial<GuardSettings>]>([
+    ['of who maintains the repository, where nobody is named', {}, {}],
+    ['of who administers it', { authority: 'admin' }, {}],
+    ['of who is named', { by: 'Ben', authority: 'write' }, named],
+    ['of who is in a team that is named', { teams: ['Acme/SRE'], authority: 'write' }, named],
+    ['where other checks are final', {}, { final: ['migration'] }],
+    ['for the environment in another spelling', { environment: 'Production' }, {}],
+  ])('%s', (_what, different, settings) => {
+    const by = different.by ?? 'maria'
+
+    expect(judged(different, settings)).toEqual({
+      request: { ...request, ...different },
+      isAccepted: true,
+      until: '2026-11-20T17:20:00Z',
+      reason: `${by} overrides the guard until Friday 20 November 18:20 (Europe/Berlin): "Checkout cannot wait".`,
+    })
+  })
+})
+
+describe('an override is refused', () => {
+  test.each<
+    [
+      what: string,
+      different: Partial<OverrideRequest>,
+      settings: Partial<GuardSettings>,
+      why: string,
+      reason: string,
+    ]
+  >([
+    [
+      'for another environment',
+      { environment: 'staging' },
+      {},
+      'other-environment',
+      'The override by maria is for staging, not for production.',
+    ],
+    [
+      'for another commit',
+      { sha: otherSha },
+      {},
+      'other-sha',
+      'The override by maria is for 5d6e7f8, not for 1a2b3c4: ask for one for this commit.',
+    ],
+    [
+      'that has expired',
+      { at: '2026-11-20T15:40:00Z' },
+      {},
+      'expired',
+      'The override by maria expired on Friday 20 November 17:40 (Europe/Berlin): ask for a new one.',
+    ],
+    [
+      'that is shorter elsewhere, and has expired',
+      {},
+      { override: { people: [], teams: [], minutes: 20 } },
+      'expired',
+      'The override by maria expired on Friday 20 November 17:40 (Europe/Berlin): ask for a new one.',
+    ],
+    [
+      'without a reason',
+      { reason: ' … ' },
+      {},
+      'without-reason',
+      'The override by maria has no reason: write why it cannot wait.',
+    ],
+    [
+      'of somebody who may only write, where nobody is named',
+      { authority: 'write' },
+      {},
+      'not-allowed',
+      'maria may not override the guard: ask somebody with maintain access.',
+    ],
+    [
+      'of somebody who maintains the repository, where others are named',
+      {},
+      named,
+      'not-allowed',
+      'maria may not override the guard: ask ben, acme/platform or acme/sre.',
+    ],
+    [
+      'of a final check',
+      {},
+      { final: ['freeze', 'migration'] },
+      'final-check',
+      'The override by maria does not count, as nothing sets aside freeze.',
+    ],
+  ])('%s', (_what, different, settings, why, reason) => {
+    expect(judged(different, settings)).toEqual({
+      request: { ...request, ...different },
+      isAccepted: false,
+      why,
+      reason,
+    })
+  })
+})
+
+test('it counts up to the minute it expires, and for every attempt until then', () => {
+  expect(judged({}, {}, { at: '2026-11-20T17:19:59Z' }).isAccepted).toBe(true)
+  expect(judged({}, {}, { at: '2026-11-20T17:20:00Z' }).isAccepted).toBe(false)
+})
