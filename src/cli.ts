@@ -3,11 +3,11 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { Command, InvalidArgumentError, type Option } from 'commander'
+import { Command, InvalidArgumentError, Option } from 'commander'
 import { cloneCommandTable } from './config/clone-commands.ts'
 import { commandTable, type InputName, inputTable } from './config/inputs.ts'
 import { run } from './run.ts'
-import type { BacktestCall, CloneCall, SuspectsCall } from './run-on-clone.ts'
+import type { BacktestCall, CloneCall, GuardCall, LintCall, SuspectsCall } from './run-on-clone.ts'
 import { commandLine } from './runner/command-line.ts'
 
 interface Options {
@@ -21,6 +21,8 @@ type SuspectsOptions = Omit<SuspectsCall, 'command' | 'paths'> & {
   readonly path: readonly string[]
 }
 type BacktestOptions = Omit<BacktestCall, 'command'>
+type GuardOptions = Omit<GuardCall, 'command'> & { readonly repo?: string; readonly sha: string }
+type LintOptions = Omit<LintCall, 'command' | 'paths'>
 
 const exitStatus = `
 Exit status:
@@ -68,6 +70,40 @@ Exit status:
   2  an unknown command, option or argument
 
 It reads the files and the configuration, and needs neither GitHub nor a token: whether somebody can be assigned is not checked.`
+
+const lintExamples = `
+Examples:
+  incident-loop lint-migrations
+  incident-loop lint-migrations --base origin/main --github
+  incident-loop lint-migrations db/migrate/20261122120000_add_status.rb
+  incident-loop lint-migrations - --json < change.sql`
+
+const lintExitStatus = `
+
+Exit status:
+  0  no finding of level error; warnings, notices and what was not checked are told
+  1  a finding of level error, or a file, the statistics or the configuration that cannot be read
+  2  an unknown command, option or argument
+
+It reads the clone or the files, and needs neither GitHub nor a token, nor a database. docs/migrations-check.md says how findings
+get their level, and how one is accepted.`
+
+const guardExamples = `
+Examples:
+  incident-loop guard --environment production --at "2026-11-20 17:40 Europe/Berlin"
+  incident-loop guard --environment production --service checkout --json
+  incident-loop guard --calendar
+  incident-loop guard --environment production --repo acme/shop --sha v1.4.0`
+
+const guardExitStatus = `
+
+Exit status:
+  0  the settings let the deployment go ahead, or the calendar was printed
+  1  they do not, or the configuration cannot be read; the message says why
+  2  an unknown command, option or argument
+
+It reads the configuration, and needs neither GitHub nor a token: checks that need GitHub are told as skipped and decide nothing.
+With --repo it asks GitHub, and writes nothing.`
 
 const program = new Command('incident-loop')
   .description(
@@ -136,6 +172,60 @@ program
   )
 
 program
+  .command('lint-migrations')
+  .description(cloneCommandTable['lint-migrations'])
+  .argument(
+    '[path...]',
+    'files or folders, - for standard input (default: what this branch adds, committed or not)',
+  )
+  .option('--base <ref>', 'what to compare with (default: the branch that others go into)', '')
+  .option('--repo <dir>', 'folder of the clone; nothing in it is changed', '.')
+  .option('--ref <ref>', 'branch, tag or commit to look at (default: what is here)', '')
+  .option(
+    '--config <file>',
+    'the configuration (default: .github/incident-loop.yml, where it is)',
+    '',
+  )
+  .option('--statistics <file>', 'sizes of tables, as docs/migrations-check.md says', '')
+  .option('--json', 'print the answer as one line of JSON', false)
+  .option('--github', 'print workflow commands, which GitHub shows on the lines', false)
+  .addHelpText('after', lintExamples + lintExitStatus)
+  .action((paths: readonly string[], options: LintOptions) =>
+    followOnClone({ command: 'lint-migrations', paths, ...options }),
+  )
+
+program
+  .command('guard')
+  .description(commandTable.guard)
+  .option('--environment <name>', 'environment that is deployed to', '')
+  .option('--service <name>', 'service that is deployed', '')
+  .option(
+    '--at <time>',
+    'when: RFC 3339, or as in `2026-11-20 17:40 Europe/Berlin` (default: now)',
+    '',
+  )
+  .option('--calendar', 'print when one may deploy in the next 14 days', false)
+  .option(
+    '--config <file>',
+    'the configuration (default: .github/incident-loop.yml, where it is)',
+    '',
+  )
+  .option('--json', 'print the answer as one line of JSON', false)
+  .addOption(
+    new Option(
+      '--repo <owner/name>',
+      'ask GitHub, too, how things are now: with the token of GITHUB_TOKEN, and its own settings',
+    ).conflicts(['at', 'calendar', 'config']),
+  )
+  .option('--sha <commit>', 'commit that is deployed, with `--repo`', 'HEAD')
+  .addHelpText('after', guardExamples + guardExitStatus)
+  .action(({ repo, ...call }: GuardOptions) =>
+    repo === undefined
+      ? followOnClone({ command: 'guard', ...call })
+      : askGitHub({ ...call, repo }),
+  )
+
+program
   .command('demo')
   .description('Play an incident on a GitHub in a box, from a clone of the project.')
   .addHelpText('after', exitStatus)
@@ -178,6 +268,13 @@ function onClone(verb: keyof typeof cloneCommandTable): Command {
 async function followOnClone(call: CloneCall): Promise<void> {
   const { runOnClone } = await import('./run-on-clone.ts')
   await runOnClone(call, process)
+}
+
+/** Nobody asks for an override here, so that nothing is written. */
+function askGitHub(call: GuardOptions & { readonly repo: string }): Promise<void> {
+  const { environment, service, sha, repo, json } = call
+  const recordsBranch = inputTable['records-branch'].default
+  return follow('guard', { environment, service, sha }, { repo, json, recordsBranch })
 }
 
 function countOf(value: string): number {

@@ -1,14 +1,16 @@
+import { join, resolve } from 'node:path'
 import type { Change } from './changes/change.ts'
 import type { CloneWorld } from './clone.ts'
 import { settingsPath } from './config/settings.ts'
 import { endWell } from './end-well.ts'
+import type { LintWorld } from './flows/lint-clone-migrations.ts'
 import { showProgress } from './runner/show-progress.ts'
 import { openTerminal, type Terminal } from './runner/terminal.ts'
 import { readJson } from './text/canonical-json.ts'
 import { UserError } from './user-error.ts'
 
 /** A command on a local clone, as it was typed. */
-export type CloneCall = SuspectsCall | BacktestCall | CheckCall
+export type CloneCall = SuspectsCall | BacktestCall | CheckCall | LintCall | GuardCall
 
 interface ClonePlace {
   /** Folder of the clone. */
@@ -44,6 +46,39 @@ export interface CheckCall {
   readonly json: boolean
 }
 
+export interface LintCall {
+  readonly command: 'lint-migrations'
+  /** Files and folders, `-` for standard input; empty for what a branch adds. */
+  readonly paths: readonly string[]
+  /** Folder of the clone. */
+  readonly repo: string
+  /** What it is compared with; empty for the branch that others go into. */
+  readonly base: string
+  /** Empty for what is checked out, with what is not committed. */
+  readonly ref: string
+  /** File with the configuration; empty for the usual one, where it is there. */
+  readonly config: string
+  /** File with sizes of tables; empty for the one of the configuration. */
+  readonly statistics: string
+  readonly json: boolean
+  /** Whether it is told as workflow commands. */
+  readonly github: boolean
+}
+
+export interface GuardCall {
+  readonly command: 'guard'
+  readonly environment: string
+  /** Empty for all. */
+  readonly service: string
+  /** Empty for now. */
+  readonly at: string
+  /** Whether the coming days are asked for. */
+  readonly calendar: boolean
+  /** File with the configuration; empty for the usual one, where it is there. */
+  readonly config: string
+  readonly json: boolean
+}
+
 /** One run on a clone: no token, no GitHub. Each flow is loaded when it is followed. */
 export async function runOnClone(call: CloneCall, process: NodeJS.Process): Promise<void> {
   const terminal = openTerminal(call.json, process)
@@ -55,6 +90,10 @@ export async function runOnClone(call: CloneCall, process: NodeJS.Process): Prom
         return followBacktest(call, terminal, process)
       case 'check-post-mortem':
         return followCheck(call, terminal)
+      case 'lint-migrations':
+        return followLint(call, terminal, process)
+      case 'guard':
+        return followGuard(call, terminal)
     }
   })
 }
@@ -69,6 +108,92 @@ async function followCheck({ files, config }: CheckCall, terminal: Terminal): Pr
   const text = config === '' ? textFileIfThere(path) : readTextFile(path, 'with `--config`')
   const configuration = text === null ? null : { path, text }
   await runCheckFiles({ files: new Map(texts), configuration, now: clock() }, terminal)
+}
+
+async function followGuard(call: GuardCall, terminal: Terminal): Promise<void> {
+  const [{ readTextFile, textFileIfThere }, { readReportedTime }] = await Promise.all([
+    import('./runner/read-text-file.ts'),
+    import('./time/reported-time.ts'),
+  ])
+  const at = call.at.trim() === '' ? clock() : readReportedTime(call.at, clock())
+  if (at === null) throw unknownTime(call.at)
+  const path = call.config === '' ? settingsPath : call.config
+  const text = call.config === '' ? textFileIfThere(path) : readTextFile(path, 'with `--config`')
+  const configuration = text === null ? null : { path, text }
+  const service = call.service === '' ? null : call.service
+  const ask = { configuration, service, at }
+  if (call.calendar) {
+    const { runGuardCalendar } = await import('./flows/guard-calendar.ts')
+    const environment = call.environment === '' ? null : call.environment
+    return runGuardCalendar({ ...ask, environment }, terminal)
+  }
+  if (call.environment === '') throw noEnvironment()
+  const { runGuardLocally } = await import('./flows/guard-local.ts')
+  await runGuardLocally({ ...ask, environment: call.environment }, terminal)
+}
+
+function unknownTime(at: string): UserError {
+  return new UserError('bad-input', {
+    what: `The time is "${at}".`,
+    remedy: 'Say when with `--at 2026-11-20T16:40:00Z`, or as in `2026-11-20 17:40 Europe/Berlin`.',
+  })
+}
+
+function noEnvironment(): UserError {
+  return new UserError('bad-input', {
+    what: 'The command `guard` was given no environment.',
+    remedy:
+      'Say which with `--environment production`, or print the coming days with `--calendar`.',
+  })
+}
+
+async function followLint(
+  call: LintCall,
+  terminal: Terminal,
+  { cwd }: NodeJS.Process,
+): Promise<void> {
+  const [
+    { runLintCloneMigrations },
+    { readTextFile, textFileIfThere },
+    { readWasm },
+    { repositoryOf },
+  ] = await Promise.all([
+    import('./flows/lint-clone-migrations.ts'),
+    import('./runner/read-text-file.ts'),
+    import('./runner/wasm.ts'),
+    import('./git/places-on-disk.ts'),
+  ])
+  const root = repositoryOf(resolve(cwd(), call.repo)) ?? call.repo
+  const inRepo = (path: string) => join(root, path)
+  const given = (path: string, named: string) =>
+    path === '' ? null : { path, text: readTextFile(path, named) }
+  const usual = call.config === '' ? textFileIfThere(inRepo(settingsPath)) : null
+  await runLintCloneMigrations(
+    {
+      base: call.base,
+      ref: call.ref,
+      configuration:
+        usual === null
+          ? given(call.config, 'with `--config`')
+          : { path: settingsPath, text: usual },
+      statistics: given(call.statistics, 'with `--statistics`'),
+    },
+    {
+      source: await openSource(call, cwd()),
+      fileText: (path) => textFileIfThere(inRepo(path)),
+      wasm: readWasm,
+    },
+    { format: call.json ? 'json' : call.github ? 'github' : 'text', answer: terminal.answer },
+  )
+}
+
+async function openSource({ paths, repo }: LintCall, folder: string): Promise<LintWorld['source']> {
+  if (paths.length === 0) {
+    const { openCloneFiles } = await import('./git/clone-files.ts')
+    return { clone: await openCloneFiles(repo) }
+  }
+  const { readNamedFiles } = await import('./git/named-files.ts')
+  return { named: readNamedFiles(paths, folder) }
 }
 
 async function followSuspects(

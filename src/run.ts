@@ -57,6 +57,30 @@ async function follow(occasion: Occasion, inputs: Inputs, outside: Outside): Pro
       ])
       return runCheckPullRequest(openWorld(outside, inputs), outside, occasion.pull)
     }
+    case 'lint-migrations': {
+      const { base, sha, environment } = inputs
+      const [{ openWorld }, { runLintMigrations }, { readWasm }] = await Promise.all([
+        import('./open-world.ts'),
+        import('./flows/lint-migrations.ts'),
+        import('./runner/wasm.ts'),
+      ])
+      const runSha = outside.context().sha
+      const ask = { base, sha, environment, pull: occasion.pull, runSha, wasm: readWasm }
+      return runLintMigrations(openWorld(outside, inputs), outside, ask)
+    }
+    case 'guard': {
+      const [{ openWorld }, { runGuard }, { readWasm }] = await Promise.all([
+        import('./open-world.ts'),
+        import('./flows/guard.ts'),
+        import('./runner/wasm.ts'),
+      ])
+      const { actor, sha: runSha } = outside.context()
+      const machineTime = new Date().toISOString().replace(/\.\d{3}Z$/, 'Z')
+      const { environment, service, sha, mode, overrideReason } = inputs
+      const deploy = { environment, service, sha, runSha, mode, actor, overrideReason }
+      const ask = { ...deploy, machineTime, wasm: readWasm }
+      return runGuard(openWorld(outside, inputs), outside, ask)
+    }
     case 'sweep': {
       const [{ openWorld }, { runSweep }] = await Promise.all([
         import('./open-world.ts'),

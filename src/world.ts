@@ -1,6 +1,7 @@
 import type { ActionItemsGitHub, DocumentVersion } from './action-items-github.ts'
 import type { CommitRange } from './changes/change.ts'
 import type { ChangesObservation } from './changes/observation.ts'
+import type { GuardGitHub } from './guard-github.ts'
 import type { Actor, Authority } from './incident/actor.ts'
 import type { LabelSpec } from './incident/labels.ts'
 import type {
@@ -16,6 +17,7 @@ import type {
 import type { IncidentTemplate } from './incident/render-incident.ts'
 import type { Person } from './incident/role.ts'
 import type { IssueWrite } from './incident/sync-plan.ts'
+import type { MigrationsGitHub } from './migrations-github.ts'
 import type { FilingTemplate } from './postmortem/filing/filing-question.ts'
 import type { PostmortemGitHub } from './postmortem-github.ts'
 import type { UserError } from './user-error.ts'
@@ -39,6 +41,7 @@ export type TemplateName =
   | IncidentTemplate
   | 'records-readme'
   | 'job-summary'
+  | 'guard-summary'
   | 'post-mortem'
   | 'post-mortem-pull-request'
   | FilingTemplate
@@ -66,7 +69,7 @@ export interface Log {
  * GitHub in our words. Reads are repeated when the network fails; a create is never repeated blindly. Failures a person can
  * mend arrive as `UserError`.
  */
-export interface GitHub extends PostmortemGitHub, ActionItemsGitHub {
+export interface GitHub extends PostmortemGitHub, ActionItemsGitHub, MigrationsGitHub, GuardGitHub {
   /** Read 1: the issue, the records branch and the configuration, in one request. */
   observeIssue(issue: number): Promise<IssueObservation>
   /** The page of timeline events before `before`. */

@@ -14,6 +14,7 @@ export type Scope =
   | 'metadata'
   | 'pull-requests'
   | 'statuses'
+  | 'vulnerability-alerts'
   | 'workflows'
 
 /** How far a scope reaches; write includes read. */

@@ -7,6 +7,8 @@ export interface Need {
   readonly scopes: readonly Scope[]
   readonly level: Level
   readonly role: Role
+  /** Whether a public repository keeps it back as well. */
+  readonly isSecret?: boolean
 }
 
 /**
@@ -23,6 +25,13 @@ export const needs = {
   triagePulls: { scopes: ['pull-requests'], level: 'write', role: 'triage' },
   editPulls: { scopes: ['pull-requests'], level: 'write', role: 'write' },
   readStatuses: { scopes: ['statuses'], level: 'read', role: 'read' },
+  readChecks: { scopes: ['checks'], level: 'read', role: 'read' },
+  readAlerts: {
+    scopes: ['vulnerability-alerts'],
+    level: 'read',
+    role: 'write',
+    isSecret: true,
+  },
   writeStatuses: { scopes: ['statuses'], level: 'write', role: 'write' },
   openIssues: { scopes: ['issues'], level: 'write', role: 'read' },
   triageIssues: { scopes: ['issues'], level: 'write', role: 'triage' },
@@ -70,7 +79,7 @@ export function needFor(need: Need, typename: 'Issue' | 'PullRequest'): Need {
 export function allows(call: Call, repository: Repository, need: Need): boolean {
   const { token } = call
   if (token.kind === 'seed') return true
-  if (need.level === 'read' && !repository.isPrivate) return true
+  if (need.level === 'read' && !repository.isPrivate && need.isSecret !== true) return true
   if (token.kind === 'user') return atLeast(roleOf(repository, token.account), need.role)
   return need.scopes.some((scope) => holds(token.permissions, scope, need.level))
 }

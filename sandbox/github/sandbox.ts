@@ -6,7 +6,7 @@ import { dump } from './dump.ts'
 import { createFaultQueue, type Faults } from './faults.ts'
 import { type Gateway, serve } from './http/gateway.ts'
 import { type LoopbackServer, listen } from './http/server.ts'
-import { type DiffLimits, githubDiffLimits } from './patch/limits.ts'
+import { type DiffLimits, githubDiffLimits, githubTreeLimit } from './patch/limits.ts'
 import { createPerson, type Person } from './person.ts'
 import { createRequestRecorder, type RequestLog } from './request-log.ts'
 import { createSeeding, type Seeding } from './seed/seeding.ts'
@@ -25,6 +25,8 @@ export interface SandboxOptions {
   readonly pageSize?: number
   /** How large diffs may be; default: as on GitHub. */
   readonly diffLimits?: Partial<DiffLimits>
+  /** Entries of a tree that is read with all folders in it; default: 100,000, as on GitHub. */
+  readonly treeLimit?: number
   /** Issues, comments and pull requests an account may make in a minute (GitHub: 80); default: any number. */
   readonly creationsPerMinute?: number
   /** What this GitHub does not offer, as older GitHub Enterprise Servers do not; default nothing. */
@@ -79,6 +81,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     contract: createContractCheck(),
     pageSize: options.pageSize ?? 100,
     diffLimits: { ...githubDiffLimits, ...options.diffLimits },
+    treeLimit: options.treeLimit ?? githubTreeLimit,
     latencyMs: options.latencyMs ?? 0,
   }
   options.seed?.(createSeeding(parts.state))

@@ -4,4 +4,6 @@ export const cloneCommandTable = {
   backtest: 'Measure on the reverts of a clone how good `suspects` would have been.',
   'check-post-mortem':
     'Say whether post-mortems on your disk are complete, as the check on their pull request would.',
+  'lint-migrations':
+    'Say what database migrations would lock, for how long, and what to do instead.',
 } as const satisfies Readonly<Record<string, string>>

@@ -13,7 +13,7 @@ export const inputTable = {
   },
   command: {
     description:
-      'What to do: `auto` picks it from the event, `sync` brings one incident up to date, `sweep` everything unfinished, `file-action-items` files what merged post-mortems ask for, `check-post-mortem` checks those of a pull request, `setup` creates labels and the records branch, `record-changes` records changes that bypass the repository.',
+      'What to do: `auto` picks it from the event, `sync` brings one incident up to date, `sweep` everything unfinished, `file-action-items` files what merged post-mortems ask for, `check-post-mortem` checks those of a pull request, `lint-migrations` judges the database migrations that a deploy or pull request adds, `guard` says whether a deployment may go ahead, `setup` creates labels and the records branch, `record-changes` records changes that bypass the repository.',
     default: 'auto',
   },
   issue: {
@@ -24,6 +24,36 @@ export const inputTable = {
   'changes-file': {
     description:
       'JSON file in the workspace with changes that bypass the repository, for `command: record-changes`. See docs/changes.md.',
+    default: '',
+  },
+  base: {
+    description:
+      'Commit, branch or tag to compare with, for `command: lint-migrations`. Otherwise the merge base on a pull request, else what is live in the environment.',
+    default: '',
+  },
+  sha: {
+    description:
+      'Commit that is to be deployed, for `command: guard` and `command: lint-migrations`. Otherwise the commit of the run; for `lint-migrations` on a pull request its head.',
+    default: '',
+  },
+  environment: {
+    description:
+      'Environment that is deployed to. `command: guard` needs it; `command: lint-migrations` takes the one of the settings without, else the one named like production.',
+    default: '',
+  },
+  service: {
+    description:
+      'Service that is deployed, for `command: guard`. Without it rules for any service count.',
+    default: '',
+  },
+  mode: {
+    description:
+      'What `command: guard` does with its answer: `enforce` fails the job where the deployment is stopped, `warn` only says so, `dry-run` also records no override.',
+    default: 'enforce',
+  },
+  'override-reason': {
+    description:
+      'Why to deploy although the guard stops it, for `command: guard`. It counts by whoever started the run, for this commit and environment, and is put on record.',
     default: '',
   },
   'records-branch': {
@@ -48,6 +78,9 @@ export const commandTable = {
   'file-action-items': 'File the action items of merged post-mortems as issues, each once.',
   'check-post-mortem':
     'Say whether the post-mortems of a pull request are complete, on their lines and as a commit status.',
+  'lint-migrations':
+    'Say which database migrations of a deploy or pull request block a table, lose data or break running code, on their lines.',
+  guard: 'Say whether a deployment may go ahead now, and why; fail the job where it may not.',
   'record-changes':
     'Record changes that bypass the repository, such as a flag that was flipped, so that incidents suspect them too.',
 } as const satisfies Readonly<Record<string, string>>
@@ -59,6 +92,11 @@ export const commands = Object.keys(commandTable).filter((name): name is Command
   Object.hasOwn(commandTable, name),
 )
 
+/** What the guard does with its answer. */
+const guardModes = ['enforce', 'warn', 'dry-run'] as const
+
+export type GuardMode = (typeof guardModes)[number]
+
 /** The inputs of one run, checked. */
 export interface Inputs {
   readonly token: string
@@ -66,6 +104,14 @@ export interface Inputs {
   readonly issue: number | null
   /** Path of a file with changes to record; null when none was named. */
   readonly changesFile: string | null
+  /** What the migration check compares, and where the deploy goes; null where nobody said. */
+  readonly base: string | null
+  readonly sha: string | null
+  readonly environment: string | null
+  /** What the guard is asked of, and what it does with its answer. */
+  readonly service: string | null
+  readonly mode: GuardMode
+  readonly overrideReason: string | null
   readonly recordsBranch: string
   readonly dryRun: boolean
 }
@@ -92,6 +138,13 @@ export function readInputs(
   if (!isBranchName(given('records-branch'))) {
     refuse('records-branch', 'use letters, digits, `-`, `_`, `.` and `/`, such as incident-records')
   }
+  for (const name of ['base', 'sha'] as const) {
+    if (!isRevision(given(name))) {
+      refuse(name, 'it must be a commit, a branch or a tag, such as v1.4.0')
+    }
+  }
+  const mode = guardModes.find((one) => one === given('mode'))
+  if (mode === undefined) refuse('mode', `allowed are ${guardModes.join(', ')}`)
   const dryRun = readFlag(given('dry-run'))
   if (dryRun === null) refuse('dry-run', 'allowed are true and false')
   const token = raw('token').trim()
@@ -102,12 +155,19 @@ export function readInputs(
         'The input `token` is empty; leave it out in a workflow; on the command line set GITHUB_TOKEN.',
     })
   }
-  if (problems.length > 0 || command === undefined || issue === 'invalid' || dryRun === null) {
+  if (command === undefined || issue === 'invalid' || mode === undefined || dryRun === null) {
     return { problems }
   }
-  const changesFile = given('changes-file') || null
+  if (problems.length > 0) return { problems }
+  const changesFile = orNull(given('changes-file'))
   const recordsBranch = given('records-branch')
-  return { inputs: { token, command, issue, changesFile, recordsBranch, dryRun } }
+  const base = named(given('base'))
+  const sha = named(given('sha'))
+  const environment = orNull(given('environment'))
+  const service = orNull(given('service'))
+  const overrideReason = orNull(given('override-reason'))
+  const deploy = { base, sha, environment, service, mode, overrideReason }
+  return { inputs: { token, command, issue, changesFile, ...deploy, recordsBranch, dryRun } }
 }
 
 /** The number of an issue as people write it, `42` or `#42`; null for nothing. */
@@ -120,6 +180,20 @@ export function readIssueNumber(value: string): number | null | 'invalid' {
 function readFlag(value: string): boolean | null {
   if (value === 'true') return true
   return value === 'false' ? false : null
+}
+
+function orNull(text: string): string | null {
+  return text === '' ? null : text
+}
+
+/** Zeros stand for a branch that was not there before a push. */
+function named(revision: string): string | null {
+  return /^0*$/.test(revision) ? null : revision
+}
+
+/** Whether a text may name a commit; empty does. Two dots would make a range of it. */
+function isRevision(value: string): boolean {
+  return !/[\s~^:?*[\\]|\.\./.test(value)
 }
 
 /** A cautious part of what Git allows, so that the name is safe in a URL and in a Git expression. */

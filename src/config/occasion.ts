@@ -14,13 +14,22 @@ export type Occasion =
   /** `schedule` is the cron line that started it; null for somebody. */
   | { readonly kind: 'sweep'; readonly schedule: string | null }
   | { readonly kind: 'setup' }
+  | { readonly kind: 'guard' }
   /** `before` is the commit the default branch was at before it was pushed to; null for somebody. */
   | { readonly kind: 'file-action-items'; readonly before: string | null }
   /** `pull` is the number of the pull request. */
   | { readonly kind: 'check-post-mortem'; readonly pull: number }
   | { readonly kind: 'record-changes'; readonly from: ChangesSource }
+  /** `pull` is what the event says of the pull request it is of; null for any other event. */
+  | { readonly kind: 'lint-migrations'; readonly pull: PullRange | null }
   | { readonly kind: 'nothing'; readonly why: string }
   | { readonly kind: 'refused'; readonly what: string; readonly remedy: string }
+
+/** A pull request: the branch or commit it is to be merged into, and the commit at its head. */
+export interface PullRange {
+  readonly base: string
+  readonly head: string
+}
 
 /** Where changes are reported: a file in the workspace, or the event itself; what the event says is not checked yet. */
 export type ChangesSource = { readonly file: string } | { readonly payload: unknown }
@@ -61,13 +70,13 @@ export function occasionOf(
   const happened = numberIn(payload['issue'])
   const issue = inputs.issue ?? named ?? happened
   if (command === null) return unknownCommand(dispatched['command'])
-  if (command === 'setup') return { kind: command }
+  if (command === 'setup' || command === 'guard') return { kind: command }
   if (command === 'sweep') return sweepOf(payload)
   if (command === 'file-action-items') return filingOf(payload)
   if (command === 'check-post-mortem') return checkOf(payload, issue)
-  if (command === 'sync')
-    return issue === null ? missingIssue() : { kind: 'sync', issue, asked: true, isBrief: false }
+  if (command === 'sync') return syncOf(issue)
   if (command === 'record-changes') return recordChanges(inputs.changesFile, event.name, payload)
+  if (command === 'lint-migrations') return { kind: command, pull: pullRangeOf(payload) }
   return fromEvent(event.name, payload, { issue, asked: inputs.issue !== null })
 }
 
@@ -136,6 +145,18 @@ function checkOf(
   }
 }
 
+/** Of a pull request, or of a group of them in a merge queue. */
+function pullRangeOf({
+  pull_request: pull,
+  merge_group: group,
+}: Readonly<Record<string, unknown>>): PullRange | null {
+  const { base, head } = isRecord(pull) ? pull : {}
+  const queued = isRecord(group) ? group : {}
+  const from = isRecord(base) ? base['ref'] : queued['base_sha']
+  const to = isRecord(head) ? head['sha'] : queued['head_sha']
+  return typeof from === 'string' && typeof to === 'string' ? { base: from, head: to } : null
+}
+
 function filingOf({ before }: Readonly<Record<string, unknown>>): Occasion {
   const isCommit = typeof before === 'string' && /^[0-9a-f]{40,64}$/.test(before)
   // Zeros stand for a branch that was not there.
@@ -175,7 +196,8 @@ function unknownIssue(seen: unknown): Occasion {
   }
 }
 
-function missingIssue(): Occasion {
+function syncOf(issue: number | null): Occasion {
+  if (issue !== null) return { kind: 'sync', issue, asked: true, isBrief: false }
   return {
     kind: 'refused',
     what: 'The command `sync` was given no issue, and the event names none.',

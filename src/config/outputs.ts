@@ -12,6 +12,18 @@ export const outputTable = {
   channel: 'A name for a chat channel about it, such as `inc-2026-11-21-checkout-500s`.',
   texts:
     'Texts to send to others as one line of JSON, by name: `text-acknowledged`, `text-investigating`, `text-resolved`, `text-customer-mail`, `text-internal`. Pass it by `env:`.',
+  'migration-findings':
+    'Number of findings of `lint-migrations`, of any level; empty when it did not judge.',
+  decision:
+    'What the guard says of the deployment: `allow`, `warn`, `block`, or `unknown` where a check that has to be sure could not find out.',
+  reason:
+    'Why, in sentences. They repeat words of people: pass it by `env:`, never inside a script.',
+  'reason-codes': 'Why, for machines: codes of docs/deploy-guard.md with commas between them.',
+  'next-window':
+    'When the calendar lets it go ahead, RFC 3339; empty where nothing has to be waited for, or waiting alone does not help.',
+  'valid-until':
+    'Until when the answer is good, RFC 3339: half an hour at most. Whoever deploys later asks again.',
+  attempt: 'Attempt of the run that the guard answered, such as `1`.',
   'record-path': 'Path of the record on the records branch.',
   'record-url': 'Page of the record.',
   result:
@@ -25,4 +37,5 @@ export const outputNames = Object.keys(outputTable).filter((name): name is Outpu
   Object.hasOwn(outputTable, name),
 )
 
-export type Outputs = Readonly<Record<OutputName, string>>
+/** Outputs of a run; one that is left out is empty. */
+export type Outputs = Readonly<Partial<Record<OutputName, string>>>

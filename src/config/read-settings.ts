@@ -71,8 +71,12 @@ function knownKeys(path: readonly PropertyKey[]): readonly string[] {
     schema =
       typeof step === 'number' ? schema['items'] : isRecord(properties) && properties[String(step)]
   }
-  const properties = isRecord(schema) ? schema['properties'] : {}
-  return isRecord(properties) ? Object.keys(properties) : []
+  if (!isRecord(schema)) return []
+  const { properties, propertyNames } = schema
+  if (isRecord(properties)) return Object.keys(properties)
+  // A map of one kind of value, such as a level for each rule, names its keys here.
+  const names = isRecord(propertyNames) ? propertyNames['enum'] : []
+  return Array.isArray(names) ? names.map(String) : []
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {

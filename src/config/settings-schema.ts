@@ -10,6 +10,8 @@ import {
   toTeams,
 } from './clock-settings.ts'
 import { checklistSchema, commandsSchema } from './command-settings.ts'
+import { guardSchema, toGuardSettings } from './guard-settings.ts'
+import { migrationsSchema, toCheckSettings } from './migration-settings.ts'
 import {
   actionItemsSchema,
   peopleSchema,
@@ -194,6 +196,8 @@ export const settingsSchema = z
     'post-mortem': postMortemSchema,
     'action-items': actionItemsSchema,
     people: peopleSchema,
+    migrations: migrationsSchema,
+    guard: guardSchema,
   })
   .describe('Configuration of Incident Loop, read from the default branch. Every key is optional.')
 
@@ -225,5 +229,7 @@ export function toSettings(file: z.output<typeof settingsSchema>): Settings {
     postMortem: toPostMortemSettings(file['post-mortem']),
     actionItems: toActionItemSettings(file['action-items']),
     people: file.people,
+    migrations: toCheckSettings(file.migrations),
+    guard: toGuardSettings(file.guard, file.timezone),
   }
 }

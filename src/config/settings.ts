@@ -1,6 +1,8 @@
 import type { ChangeKind } from '../changes/change.ts'
+import { defaultGuardSettings, type GuardSettings } from '../guard/settings.ts'
 import type { CommandAuthority } from '../incident/commands/pending.ts'
 import type { Severity, SeveritySpellings } from '../incident/severity.ts'
+import { type CheckSettings, defaultCheckSettings } from '../migrations/check-settings.ts'
 import type { HolidayPlace } from '../time/holidays.ts'
 import { type ClockSettings, defaultClockSettings, type Team } from './clock.ts'
 import {
@@ -45,6 +47,8 @@ export interface Settings {
   readonly actionItems: ActionItemSettings
   /** Logins by the names that post-mortems use. */
   readonly people: Readonly<Record<string, string>>
+  readonly migrations: CheckSettings
+  readonly guard: GuardSettings
 }
 
 /** What is to be checked before an incident is resolved. */
@@ -128,4 +132,6 @@ export const defaultSettings: Settings = {
   postMortem: defaultPostMortemSettings,
   actionItems: defaultActionItemSettings,
   people: {},
+  migrations: defaultCheckSettings,
+  guard: defaultGuardSettings,
 }

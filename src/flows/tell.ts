@@ -25,7 +25,10 @@ export interface Teller {
 /** Tells what a sync did. Ends in a failure when a file of the repository needs mending; by then all else is done. */
 export async function tell(result: Synced, world: World, teller: Teller): Promise<void> {
   const outputs = outputsOf(result, world)
-  for (const name of outputNames) teller.setOutput(name, outputs[name])
+  for (const name of outputNames) {
+    const value = outputs[name]
+    if (value !== undefined) teller.setOutput(name, value)
+  }
   await teller.showSummary(summaryOf(result, world))
   const failure = tellProblems(result.problems, world)
   if (failure !== null) throw failure

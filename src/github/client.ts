@@ -22,9 +22,14 @@ export interface Connection {
 
 /** Requests to GitHub. Reads are repeated on network failures; writes only when GitHub says it has not done them. */
 export interface Client {
-  rest(kind: RequestKind, route: string, parameters?: RestParameters): Promise<Answer>
+  rest(kind: RequestKind, route: string, parameters?: RestParameters): Promise<RestAnswer>
   /** Errors of parts of an answer come with it; an answer without data is a failure. */
   graphql(kind: RequestKind, document: string, variables: object): Promise<GraphQlAnswer>
+}
+
+/** An answer, and what else GitHub told: names of headers are in lower case. */
+export interface RestAnswer extends Answer {
+  readonly headers: Readonly<Record<string, string | number | undefined>>
 }
 
 /** Parameters of a route, and what else GitHub is to be told. */
@@ -75,7 +80,7 @@ export function openClient(connection: Connection): Client {
     async rest(kind, route, parameters = {}) {
       const { owner, name: repo } = connection
       const response = await send(kind, route, { owner, repo, ...parameters })
-      return { path: route, value: response.data }
+      return { path: route, value: response.data, headers: response.headers }
     },
     async graphql(kind, query, variables) {
       const response = await send(kind, `POST ${connection.graphqlUrl}`, { query, variables })

@@ -7,6 +7,15 @@ import { documents } from './documents.ts'
 import { observeIssue, observeRepository } from './observe.ts'
 import { labelledIssues } from './pages.ts'
 import { readChanges } from './read-changes.ts'
+import { compareFiles } from './read-comparison.ts'
+import { readDeployRuns } from './read-deploy-runs.ts'
+import { observeDeployed } from './read-deployed.ts'
+import { readFiles } from './read-files.ts'
+import { observeGuard } from './read-guard.ts'
+import { moreChecks } from './read-guard-checks.ts'
+import { guardIssues } from './read-guard-issues.ts'
+import { runStartedAt } from './read-guard-run.ts'
+import { introducedVulnerabilities, openVulnerabilities } from './read-guard-vulnerabilities.ts'
 import { itemTypes, readCommentEdits, readCommentsPage, readEventPage } from './read-issue.ts'
 import { issueComment, itemIssues, markedIssues, readThread } from './read-items.ts'
 import { readCommitDiff, readRangePatch } from './read-patch.ts'
@@ -15,6 +24,7 @@ import { filingRecords, observePostmortems, publishedDocument } from './read-pos
 import { pullDocuments } from './read-pull-documents.ts'
 import { readPulse } from './read-pulse.ts'
 import { issuePulses, observeSweep, scheduledRuns } from './read-sweep.ts'
+import { listFiles } from './read-tree.ts'
 import { commitRecords, createRecordsBranch, forgetHistory } from './records.ts'
 import { found, refusePartial } from './refuse-partial.ts'
 import { authorityOf, pinComment, whereabouts } from './small-questions.ts'
@@ -74,6 +84,17 @@ export function connectGitHub(connection: Connection, recordsBranch: string): Gi
     changes: (question) => readChanges(client, place, question),
     rangePatch: (range) => readRangePatch(client, range),
     commitDiff: (sha) => readCommitDiff(client, sha),
+    observeDeployed: (environments) => observeDeployed(client, place, environments),
+    deployRuns: (workflows) => readDeployRuns(client, workflows),
+    compareFiles: (range) => compareFiles(client, range),
+    listFiles: (sha) => listFiles(client, sha),
+    readFiles: (question) => readFiles(client, place, question),
+    observeGuard: (search) => observeGuard(client, place, search),
+    guardIssues: (search) => guardIssues(client, place, search),
+    moreChecks: (sha, after) => moreChecks(client, place, { sha, after }),
+    introducedVulnerabilities: (range) => introducedVulnerabilities(client, range),
+    openVulnerabilities: (severities) => openVulnerabilities(client, severities),
+    runStartedAt: (run) => runStartedAt(client, run),
     authorityOf: (actor) => authorityOf(client, actor.login),
     whereabouts: (issue) => whereabouts(client, issue),
     createLabels: (repositoryId, labels) => createLabels(client, repositoryId, labels),

@@ -48,6 +48,14 @@ const files = {
   editComment: () => new URL('./queries/edit-comment.graphql', import.meta.url),
   relabel: () => new URL('./queries/relabel.graphql', import.meta.url),
   pullDocuments: () => new URL('./queries/pull-documents.graphql', import.meta.url),
+  observeDeployed: () => new URL('./queries/observe-deployed.graphql', import.meta.url),
+  observeGuard: () => new URL('./queries/observe-guard.graphql', import.meta.url),
+  guardLock: () => new URL('./queries/guard-lock.graphql', import.meta.url),
+  guardChecks: () => new URL('./queries/guard-checks.graphql', import.meta.url),
+  guardCheckRuns: () => new URL('./queries/guard-check-runs.graphql', import.meta.url),
+  guardIssues: () => new URL('./queries/guard-issues.graphql', import.meta.url),
+  guardIssue: () => new URL('./queries/guard-issue.graphql', import.meta.url),
+  guardIssueNow: () => new URL('./queries/guard-issue-now.graphql', import.meta.url),
   who: () => new URL('./queries/who.graphql', import.meta.url),
 }
 
@@ -102,6 +110,18 @@ export const documents = {
   editComment: () => read('editComment').join('\n'),
   relabel: () => read('relabel').join('\n'),
   pullDocuments: () => read('pullDocuments', 'text', 'people').join('\n'),
+  observeDeployed: () => read('observeDeployed', 'deployment', 'text').join('\n'),
+  observeGuard: () =>
+    [
+      ...read('observeGuard', 'text', 'file', 'deployment', 'guardLock', 'guardChecks'),
+      ...read('guardIssues', 'guardIssue', 'who'),
+    ].join('\n'),
+  guardCheckRuns: () => read('guardCheckRuns', 'guardChecks').join('\n'),
+  guardIssueFragments: (hasNumbers: boolean) =>
+    [
+      ...read('guardIssues', 'guardIssue', 'who'),
+      ...(hasNumbers ? read('guardIssueNow', 'file', 'text') : []),
+    ].join('\n'),
   commentFragments: () => read('comment', 'who').join('\n'),
 } as const
 

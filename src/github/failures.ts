@@ -45,7 +45,7 @@ export function retryAfterSeconds(error: unknown): number | null {
 }
 
 /** A missing permission, with the line that grants it. */
-function permissionMissing(told: string, permissions: string, cause?: unknown): UserError {
+export function permissionMissing(told: string, permissions: string, cause?: unknown): UserError {
   return new UserError('permission-missing', {
     what: `GitHub refused: ${told}.`,
     remedy: `Add to the \`permissions:\` of the job in the workflow: \`${permissions}\`.`,

@@ -23,7 +23,8 @@ export async function readText(
   return whole.toString('utf8')
 }
 
-async function readBlob(client: Client, sha: string): Promise<Buffer | null> {
+/** The bytes of a file by Git's id; null where GitHub does not hand it over. */
+export async function readBlob(client: Client, sha: string): Promise<Buffer | null> {
   try {
     const { value } = await client.rest('read', 'GET /repos/{owner}/{repo}/git/blobs/{file_sha}', {
       file_sha: sha,

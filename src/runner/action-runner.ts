@@ -69,6 +69,9 @@ function readContext(environment: NodeJS.ProcessEnv): RunContext {
     graphqlUrl: environment['GITHUB_GRAPHQL_URL'] ?? graphqlUrlOf(apiUrl),
     serverUrl: environment['GITHUB_SERVER_URL'] ?? serverUrlOf(apiUrl),
     run: `${environment['GITHUB_RUN_ID'] ?? 'local'}.${environment['GITHUB_RUN_ATTEMPT'] ?? '1'}`,
+    // Whoever starts a run again answers for what it asks, not whoever started it first.
+    actor: environment['GITHUB_TRIGGERING_ACTOR'] ?? environment['GITHUB_ACTOR'] ?? null,
+    sha: environment['GITHUB_SHA'] ?? null,
     workflow: /\/([\w.-]+\.ya?ml)@/.exec(environment['GITHUB_WORKFLOW_REF'] ?? '')?.[1] ?? null,
   }
 }

@@ -69,6 +69,8 @@ function contextOf(repository: string, environment: NodeJS.ProcessEnv): RunConte
     graphqlUrl: environment['GITHUB_GRAPHQL_URL'] ?? graphqlUrlOf(apiUrl),
     serverUrl: environment['GITHUB_SERVER_URL'] ?? serverUrlOf(apiUrl),
     run: `local-${process.pid}.1`,
+    actor: null,
+    sha: null,
     workflow: null,
   }
 }

@@ -30,6 +30,10 @@ export interface RunContext {
   readonly serverUrl: string
   /** `<run id>.<attempt>` */
   readonly run: string
+  /** Whoever started this attempt, by login; null outside of a run. */
+  readonly actor: string | null
+  /** The commit of the run; null outside of one. */
+  readonly sha: string | null
   /** File name of the workflow; null outside of one. */
   readonly workflow: string | null
 }

@@ -37,6 +37,7 @@ export function shippedTemplates(): World['templates'] {
       new URL('../../templates/action-item-reminder.md', import.meta.url),
     ),
     'job-summary': read(new URL('../../templates/job-summary.md', import.meta.url)),
+    'guard-summary': read(new URL('../../templates/guard-summary.md', import.meta.url)),
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream'
 import type { ErrorCode } from '../user-error.ts'
 
 /** A person's terminal, or a script's pipes. */
@@ -12,9 +13,17 @@ export interface Terminal {
   fail(message: string, code: ErrorCode): void
 }
 
+/** What of a process a terminal writes to. */
+export interface TerminalProcess {
+  readonly stdout: Writable
+  readonly stderr: Writable
+  exitCode?: number | string | null | undefined
+}
+
 /** Text goes to standard error, the answer to standard output, a failure to the exit status. */
-export function openTerminal(json: boolean, process: NodeJS.Process): Terminal {
+export function openTerminal(json: boolean, process: TerminalProcess): Terminal {
   let hasAnswered = false
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', unlessNobodyReads)
   const say = (text: string): void => void process.stderr.write(`${text}\n`)
   const answer = (text: string): void => {
     hasAnswered = true
@@ -30,4 +39,9 @@ export function openTerminal(json: boolean, process: NodeJS.Process): Terminal {
       else say(message)
     },
   }
+}
+
+/** Who reads may stop before the end, as `head` does; that is no failure of the run. */
+function unlessNobodyReads(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error
 }

@@ -149,7 +149,7 @@ test('all wrong inputs are told at once', async () => {
 
   expect(run.exitCode).toBe(1)
   expect(run.annotations.map(({ message }) => message)).toEqual([
-    'The input `command` is "fly"; allowed are auto, sync, sweep, setup, file-action-items, check-post-mortem, record-changes. The input `issue` is "x"; it must be the number of an issue, such as 42. The input `records-branch` is "a..b"; use letters, digits, `-`, `_`, `.` and `/`, such as incident-records. The input `dry-run` is "maybe"; allowed are true and false. All inputs are listed in docs/inputs-and-outputs.md. (code: bad-input, see docs/errors.md#bad-input)',
+    'The input `command` is "fly"; allowed are auto, sync, sweep, setup, file-action-items, check-post-mortem, lint-migrations, guard, record-changes. The input `issue` is "x"; it must be the number of an issue, such as 42. The input `records-branch` is "a..b"; use letters, digits, `-`, `_`, `.` and `/`, such as incident-records. The input `dry-run` is "maybe"; allowed are true and false. All inputs are listed in docs/inputs-and-outputs.md. (code: bad-input, see docs/errors.md#bad-input)',
   ])
   await sandbox.stop()
 })

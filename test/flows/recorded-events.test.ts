@@ -40,6 +40,8 @@ test.each(issueEvents.map((payload, index) => [index, payload.action, payload] a
         graphqlUrl: shop.sandbox.graphqlUrl,
         serverUrl: shop.sandbox.serverUrl,
         run: '1.1',
+        actor: null,
+        sha: null,
         workflow: 'incident-loop.yml',
       }),
       event: { name: 'issues', payload },

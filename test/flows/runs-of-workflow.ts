@@ -57,6 +57,8 @@ async function runOnce(
       graphqlUrl,
       serverUrl,
       run: `${runId}.1`,
+      actor: null,
+      sha: null,
       workflow: 'incident-loop.yml',
     }),
     event,

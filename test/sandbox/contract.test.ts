@@ -136,6 +136,8 @@ test('every REST route answers only what GitHub publishes, and all of it that is
     await ana.get(`${at}/deployments`),
     await ana.post(statuses, { state: 'success', description: 'Live' }),
     await ana.get(statuses),
+    await ana.get(`${at}/dependency-graph/compare/main...main`),
+    await ana.get(`${at}/dependabot/alerts`),
     await ana.get(`${at}/actions/workflows/deploy.yml/runs`),
     await ana.get(`${at}/actions/runs/71`),
     await ana.post(`${at}/dispatches`, { event_type: 'x', client_payload: { a: 1 } }),

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Sandbox } from '../../sandbox/github/sandbox.ts'
-import { type Client, client } from './client.ts'
+import { type Answered, type Client, client } from './client.ts'
 import { mutate, nodeIdOf, repositoryId, valueAt } from './graph.ts'
 import { startSmallShop } from './small-shop.ts'
 
@@ -117,3 +117,23 @@ test('entries of a tree say their whole path, two folders down, and the text of 
     },
   })
 })
+
+test('a tree with all folders in it lists them too, and is cut where GitHub cuts it', async () => {
+  await sandbox.stop()
+  sandbox = await startSmallShop({ treeLimit: 3 })
+  bot = client(sandbox, sandbox.token.actions())
+  const ana = sandbox.as('ana')
+  await ana.commit({ message: 'm', files: { 'a/b/c.txt': 'c', 'z.txt': 'z' } })
+
+  const cut = await bot.get('/repos/acme/shop/git/trees/main?recursive=1')
+  const flat = await bot.get('/repos/acme/shop/git/trees/main')
+
+  expect(cut.json).toMatchObject({ truncated: true })
+  expect(entriesIn(cut.json)).toEqual(['README.md blob', 'a tree', 'a/b tree'])
+  expect(flat.json).toMatchObject({ truncated: false })
+  expect(entriesIn(flat.json)).toEqual(['README.md blob', 'a tree', 'src tree', 'z.txt blob'])
+})
+
+function entriesIn({ tree }: Answered['json']): readonly string[] {
+  return Array.isArray(tree) ? tree.map(({ path, type }) => `${path} ${type}`) : []
+}

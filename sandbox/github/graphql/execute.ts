@@ -12,6 +12,7 @@ import { isObject } from '../rest/body.ts'
 import { ghost } from '../state/ghost.ts'
 import { isThing } from '../state/things.ts'
 import { accountFields } from './account-fields.ts'
+import { checkFields } from './check-fields.ts'
 import { deploymentFields } from './deployment-fields.ts'
 import type { Arguments, Fields, GraphContext } from './fields.ts'
 import { gitFields } from './git-fields.ts'
@@ -78,6 +79,7 @@ const types: Readonly<Record<string, Fields>> = {
   ...milestoneFields,
   ...issueFieldFields,
   ...statusFields,
+  ...checkFields,
   ...timelineFields,
   ...deploymentFields,
   ...releaseFields,

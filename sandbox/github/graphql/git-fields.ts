@@ -1,5 +1,6 @@
 import { demand, needs } from '../permissions.ts'
 import { repositoryUrl } from '../shapes/repository.ts'
+import { rollupOf } from '../state/check-runs.ts'
 import { statusOf } from '../state/commit-statuses.ts'
 import { commitFiles, type FileChange, sumOf } from '../state/git-diff.ts'
 import {
@@ -67,6 +68,11 @@ const commitFields = fieldsOf('Commit', {
   status: (commit, _args, { call }) => {
     demand(call, commit.repository, needs.readStatuses)
     return statusOf(commit)
+  },
+  statusCheckRollup: (commit, _args, { call }) => {
+    demand(call, commit.repository, needs.readChecks)
+    demand(call, commit.repository, needs.readStatuses)
+    return rollupOf(commit)
   },
   associatedPullRequests: (commit, args, context, info) => {
     demand(context.call, commit.repository, needs.readPullRequests)

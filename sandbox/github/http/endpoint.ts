@@ -35,6 +35,7 @@ export type Endpoint =
 export interface Setting {
   readonly pageSize: number
   readonly diffLimits: DiffLimits
+  readonly treeLimit: number
   readonly forbiddenPaths: readonly string[]
   readonly contract: ContractCheck
 }
@@ -106,6 +107,7 @@ function restAnswer(
     url: raw.url.toString(),
     pageSize: setting.pageSize,
     diffLimits: setting.diffLimits,
+    treeLimit: setting.treeLimit,
   }
   try {
     demandContract(call, endpoint, { raw, setting })

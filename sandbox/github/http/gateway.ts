@@ -23,6 +23,7 @@ export interface Gateway {
   readonly contract: ContractCheck
   readonly pageSize: number
   readonly diffLimits: DiffLimits
+  readonly treeLimit: number
   /** 0, or how long nothing may arrive before an answer goes out. */
   readonly latencyMs: number
 }
@@ -81,6 +82,7 @@ function answerOf(gateway: Gateway, { raw, token, endpoint, fault }: Received): 
   const setting = {
     pageSize: gateway.pageSize,
     diffLimits: gateway.diffLimits,
+    treeLimit: gateway.treeLimit,
     contract: gateway.contract,
     forbiddenPaths: isForbiddenField ? [fault.forbiddenField] : [],
   }

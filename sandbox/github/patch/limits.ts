@@ -21,6 +21,9 @@ export const githubDiffLimits: DiffLimits = {
   fileBytes: 500_000,
 }
 
+/** Entries of a recursive tree; 7 MB end it, too, which the sandbox does not count. https://docs.github.com/rest/git/trees#get-a-tree */
+export const githubTreeLimit = 100_000
+
 /** What a diff is about to be sent as. */
 export interface DiffSize {
   readonly files: number

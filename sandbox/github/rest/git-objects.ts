@@ -13,8 +13,9 @@ import {
   putObject,
   treeEntries,
 } from '../state/git-store.ts'
-import { changeTree, emptyTree, filesOf, type TreeChange } from '../state/git-trees.ts'
+import { allEntries, changeTree, emptyTree, type TreeChange } from '../state/git-trees.ts'
 import { nodeId } from '../state/ids.ts'
+import { commitAt } from '../state/revisions.ts'
 import type { Repository } from '../state/things.ts'
 import { type Answer, json } from './answer.ts'
 import { isObject, object, objects, requiredText, text, texts } from './body.ts'
@@ -67,7 +68,8 @@ function createTree(call: Call, request: RestRequest): Answer {
   }
   const base = baseTree(repository.git, text(request.body, 'base_tree'))
   const sha = changeTree(repository.git, base, changes) ?? emptyTree(repository.git)
-  return json(201, treeShape(call, repository, { sha, isRecursive: false }))
+  const limit = Number.POSITIVE_INFINITY
+  return json(201, treeShape(call, repository, { sha, isRecursive: false, limit }))
 }
 
 function treeChange(store: GitStore, item: Readonly<Record<string, unknown>>): TreeChange {
@@ -93,29 +95,33 @@ function baseTree(store: GitStore, sha: string | undefined): string | null {
 function getTree(call: Call, request: RestRequest): Answer {
   const repository = readable(call, request)
   const given = param(request, 'tree_sha')
-  const sha = commitObject(repository.git, given)?.tree ?? given
+  const sha = commitObject(repository.git, commitAt(repository, given) ?? given)?.tree ?? given
   if (!treeEntries(repository.git, sha)) throw notFound()
   const isRecursive = request.query.has('recursive')
-  return json(200, treeShape(call, repository, { sha, isRecursive }))
+  const limit = isRecursive ? request.treeLimit : Number.POSITIVE_INFINITY
+  return json(200, treeShape(call, repository, { sha, isRecursive, limit }))
 }
 
-function treeShape(
-  call: Call,
-  repository: Repository,
-  { sha, isRecursive }: { readonly sha: string; readonly isRecursive: boolean },
-) {
+interface TreeQuestion {
+  readonly sha: string
+  readonly isRecursive: boolean
+  /** More entries are cut. */
+  readonly limit: number
+}
+
+function treeShape(call: Call, repository: Repository, { sha, isRecursive, limit }: TreeQuestion) {
   const api = `${repositoryApi(call.state.urls, repository)}/git`
   const entries: readonly (readonly [string, TreeEntry])[] = isRecursive
-    ? [...filesOf(repository.git, sha)]
+    ? [...allEntries(repository.git, sha)]
     : (treeEntries(repository.git, sha) ?? []).map((entry) => [entry.name, entry] as const)
-  const tree = entries.map(([path, entry]) => {
+  const tree = entries.slice(0, limit).map(([path, entry]) => {
     const bytes = blobBytes(repository.git, entry.oid)
     const type = bytes ? 'blob' : 'tree'
     const base = { path, mode: entry.mode.padStart(6, '0'), type, sha: entry.oid }
     const url = `${api}/${type}s/${entry.oid}`
     return bytes ? { ...base, size: bytes.length, url } : { ...base, url }
   })
-  return { sha, url: `${api}/trees/${sha}`, tree, truncated: false }
+  return { sha, url: `${api}/trees/${sha}`, tree, truncated: entries.length > limit }
 }
 
 function createCommit(call: Call, request: RestRequest): Answer {

@@ -19,6 +19,8 @@ export interface RestRequest {
   /** The sandbox's cap on `per_page`. */
   readonly pageSize: number
   readonly diffLimits: DiffLimits
+  /** Entries of a recursive tree before it is cut. */
+  readonly treeLimit: number
 }
 
 /** The same for git data, which an empty repository refuses. */

@@ -1,6 +1,7 @@
 import { commentRoutes } from './comments.ts'
 import { commitRoutes } from './commits.ts'
 import { contentRoutes } from './contents.ts'
+import { dependencyRoutes } from './dependencies.ts'
 import { deploymentRoutes } from './deployments.ts'
 import { dispatchRoutes } from './dispatches.ts'
 import { forkRoutes } from './forks.ts'
@@ -29,6 +30,7 @@ export const routes: readonly Route[] = [
   ...gitRefRoutes,
   ...contentRoutes,
   ...deploymentRoutes,
+  ...dependencyRoutes,
   ...workflowRunRoutes,
   ...dispatchRoutes,
   ...statusRoutes,

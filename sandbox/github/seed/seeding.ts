@@ -1,5 +1,6 @@
 import { addLabel, type LabelTexts } from '../acts/labels.ts'
 import { createMilestone, type MilestoneTexts } from '../acts/milestones.ts'
+import type { DependabotAlert, Dependencies, DependencyChange } from '../state/dependencies.ts'
 import { nodeId } from '../state/ids.ts'
 import type { IssueFieldDate } from '../state/issue-fields.ts'
 import type { Milestone } from '../state/milestones.ts'
@@ -18,6 +19,7 @@ import type {
   User,
 } from '../state/things.ts'
 import type { WorkflowRun } from '../state/workflow-runs.ts'
+import { type CheckRunSeed, seedCheckRun } from './seed-check-run.ts'
 import { type CommitSeed, seedCommit } from './seed-commit.ts'
 import { type DeploymentSeed, seedDeployment } from './seed-deployment.ts'
 import { type IssueSeed, seedCall, seedIssue } from './seed-issue.ts'
@@ -60,6 +62,9 @@ export interface RepositorySettings {
   readonly deleteBranchOnMerge?: boolean
   /** How a merge queue lands pull requests; null takes the queue away. */
   readonly mergeQueue?: MergeMethod | null
+  /** Whether dependencies of commits can be compared. */
+  readonly dependencyGraph?: Dependencies['graph']
+  readonly dependabotAlerts?: boolean
 }
 
 /** A repository under construction. All times are RFC 3339, UTC; commits and the like in order. */
@@ -71,6 +76,14 @@ export interface SeededRepository {
   /** Opens a pull request; with `mergedAt` it is merged. */
   pullRequest(seed: PullRequestSeed): PullRequest
   deployment(seed: DeploymentSeed): void
+  /** Adds a check run to a commit. */
+  checkRun(seed: CheckRunSeed): void
+  /** What a commit changes in dependencies, whatever it is compared with. */
+  dependencyChanges(sha: string, changes: readonly DependencyChange[]): void
+  /** Says that the dependencies of a commit were not analysed, in GitHub's words. */
+  missingSnapshot(sha: string, warning: string): void
+  /** Opens an alert of Dependabot. */
+  alert(seed: Omit<DependabotAlert, 'number'>): void
   /** Adds a run of a workflow and gives it. */
   workflowRun(seed: WorkflowRunSeed): WorkflowRun
   /** Adds a tag and gives the id it names. */
@@ -111,6 +124,17 @@ function builderOf(state: State, repository: Repository): SeededRepository {
     },
     pullRequest: (seed) => seedPullRequest(state, repository, seed),
     deployment: (seed) => seedDeployment(state, repository, seed),
+    checkRun: (seed) => seedCheckRun(state, repository, seed),
+    dependencyChanges: (sha, changes) => {
+      repository.dependencies.changes.set(sha, changes)
+    },
+    missingSnapshot: (sha, warning) => {
+      repository.dependencies.warnings.set(sha, warning)
+    },
+    alert: (seed) => {
+      const { alerts } = repository.dependencies
+      alerts.push({ ...seed, number: alerts.length + 1 })
+    },
     workflowRun: (seed) => seedWorkflowRun(state, repository, seed),
     tag: (seed) => seedTag(repository, seed),
     release: (seed) => seedRelease(state, repository, seed),
@@ -148,6 +172,9 @@ function addDateField(state: State, { owner }: Repository, name: string): IssueF
 function changeSettings(repository: Repository, settings: RepositorySettings): void {
   const { actionsMayOpenPullRequests, draftPullRequests, deleteBranchOnMerge, mergeQueue } =
     settings
+  const { dependencies } = repository
+  dependencies.graph = settings.dependencyGraph ?? dependencies.graph
+  dependencies.hasAlerts = settings.dependabotAlerts ?? dependencies.hasAlerts
   Object.assign(repository, {
     actionsMayOpenPulls: actionsMayOpenPullRequests ?? repository.actionsMayOpenPulls,
     offersDrafts: draftPullRequests ?? repository.offersDrafts,

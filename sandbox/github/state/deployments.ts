@@ -9,6 +9,7 @@ export type DeploymentState =
   | 'pending'
   | 'queued'
   | 'success'
+  | 'waiting'
 
 /** A deployment of a commit to an environment. */
 export interface Deployment {

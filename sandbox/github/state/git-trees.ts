@@ -50,6 +50,18 @@ export function filesOf(git: GitStore, tree: string, prefix = ''): Map<string, T
   return files
 }
 
+/** Every file and folder below a tree: path to entry, a folder before what is in it. */
+export function allEntries(git: GitStore, tree: string, prefix = ''): Map<string, TreeEntry> {
+  const entries = new Map<string, TreeEntry>()
+  for (const entry of treeEntries(git, tree) ?? []) {
+    const path = prefix + entry.name
+    entries.set(path, entry)
+    if (!isFolder(entry)) continue
+    for (const [name, below] of allEntries(git, entry.oid, `${path}/`)) entries.set(name, below)
+  }
+  return entries
+}
+
 /** The text of every file of a commit. */
 export function commitTexts(git: GitStore, commit: string): Map<string, string> {
   const tree = commitObject(git, commit)?.tree

@@ -53,6 +53,8 @@ const prefixes: Readonly<Record<Typename | 'WorkflowRun', string>> = {
   PullRequestReview: 'PRR',
   Status: 'ST',
   StatusContext: 'SC',
+  CheckRun: 'CR',
+  StatusCheckRollup: 'SCR',
   Deployment: 'DE',
   DeploymentStatus: 'DES',
 }

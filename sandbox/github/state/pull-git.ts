@@ -53,9 +53,9 @@ export function pullRange(pull: PullRequest) {
   return { base, head, commits: pullCommits(pull) }
 }
 
-/** The pull requests a commit came by: one of theirs, or one that a merge made. */
+/** The pull requests a commit came by: one of theirs, or one that a merge made; and open ones that would bring it. */
 export function pullsOfCommit(repository: Repository, oid: string): readonly PullRequest[] {
   return [...repository.issues.values()]
     .filter((issue) => issue.typename === 'PullRequest')
-    .filter((pull) => pull.landedOids.includes(oid) || pull.commitOids.includes(oid))
+    .filter((pull) => pull.landedOids.includes(oid) || pullCommits(pull).includes(oid))
 }

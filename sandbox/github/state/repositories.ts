@@ -1,3 +1,4 @@
+import { noDependencies } from './dependencies.ts'
 import { createGitStore } from './git-store.ts'
 import { nodeId } from './ids.ts'
 import { nextId, register, type State } from './state.ts'
@@ -33,6 +34,8 @@ export function newRepository(state: State, given: NewRepository): Repository {
     releases: [],
     milestones: [],
     statuses: new Map(),
+    checkRuns: new Map(),
+    dependencies: noDependencies(),
     nextNumber: 1,
     ...given,
     id: nodeId('Repository', databaseId),

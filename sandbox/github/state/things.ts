@@ -1,4 +1,6 @@
+import type { CheckRun, StatusCheckRollup } from './check-runs.ts'
 import type { Status, StatusContext } from './commit-statuses.ts'
+import type { Dependencies } from './dependencies.ts'
 import type { Deployment, DeploymentStatus } from './deployments.ts'
 import type { GitStore } from './git-store.ts'
 import type { IssueFieldDate, IssueFieldDateValue } from './issue-fields.ts'
@@ -90,6 +92,9 @@ export interface Repository extends ThingBase {
   readonly milestones: Milestone[]
   /** Of commits, by id; the oldest first. */
   readonly statuses: Map<string, StatusContext[]>
+  /** Of commits, by id; the oldest first. */
+  readonly checkRuns: Map<string, readonly CheckRun[]>
+  readonly dependencies: Dependencies
   nextNumber: number
 }
 
@@ -266,6 +271,8 @@ export type Thing =
   | PullRequestReview
   | Status
   | StatusContext
+  | CheckRun
+  | StatusCheckRollup
   | Deployment
   | DeploymentStatus
 

@@ -14,6 +14,12 @@ const untouched = {
   command: 'auto',
   issue: null,
   changesFile: null,
+  base: null,
+  sha: null,
+  environment: null,
+  service: null,
+  mode: 'enforce',
+  overrideReason: null,
   recordsBranch: 'incident-records',
   dryRun: false,
 }
@@ -36,6 +42,13 @@ describe('inputs that can be used', () => {
     [{ issue: '42' }, { issue: 42 }],
     [{ issue: '#42' }, { issue: 42 }],
     [{ 'changes-file': ' out/changes.json ' }, { changesFile: 'out/changes.json' }],
+    [{ base: ' release/v1.4 ' }, { base: 'release/v1.4' }],
+    [{ base: '0'.repeat(40) }, { base: null }],
+    [{ sha: 'a'.repeat(40) }, { sha: 'a'.repeat(40) }],
+    [{ environment: ' Production (EU) ' }, { environment: 'Production (EU)' }],
+    [{ service: ' checkout ' }, { service: 'checkout' }],
+    [{ mode: 'warn' }, { mode: 'warn' }],
+    [{ 'override-reason': ' the fix ' }, { overrideReason: 'the fix' }],
     [{ 'dry-run': 'true' }, { dryRun: true }],
     [{ token: ' ghp_mine ' }, { token: 'ghp_mine' }],
     [{ 'records-branch': 'ops/incidents_v1.2' }, { recordsBranch: 'ops/incidents_v1.2' }],
@@ -46,6 +59,7 @@ describe('inputs that can be used', () => {
 
 describe('an input that cannot be used says what was seen and what is allowed', () => {
   const branch = 'use letters, digits, `-`, `_`, `.` and `/`, such as incident-records.'
+  const revision = 'it must be a commit, a branch or a tag, such as v1.4.0.'
   const issue = 'it must be the number of an issue, such as 42.'
   test.each<[name: InputName, value: string, message: string]>([
     [
@@ -61,9 +75,12 @@ describe('an input that cannot be used says what was seen and what is allowed', 
     [
       'command',
       'Sync',
-      'The input `command` is "Sync"; allowed are auto, sync, sweep, setup, file-action-items, check-post-mortem, record-changes.',
+      'The input `command` is "Sync"; allowed are auto, sync, sweep, setup, file-action-items, check-post-mortem, lint-migrations, guard, record-changes.',
     ],
+    ['mode', 'strict', 'The input `mode` is "strict"; allowed are enforce, warn, dry-run.'],
     ['dry-run', 'yes', 'The input `dry-run` is "yes"; allowed are true and false.'],
+    ['base', 'a..b', `The input \`base\` is "a..b"; ${revision}`],
+    ['sha', 'main:README.md', `The input \`sha\` is "main:README.md"; ${revision}`],
     ['issue', '0', `The input \`issue\` is "0"; ${issue}`],
     ['issue', '-1', `The input \`issue\` is "-1"; ${issue}`],
     ['issue', '4e2', `The input \`issue\` is "4e2"; ${issue}`],

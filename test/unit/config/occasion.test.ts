@@ -106,7 +106,7 @@ describe('a run started by hand', () => {
       kind: 'refused',
       what: 'The workflow was started by hand with the command "swep".',
       remedy:
-        'Allowed are auto, sync, sweep, setup, file-action-items, check-post-mortem, record-changes.',
+        'Allowed are auto, sync, sweep, setup, file-action-items, check-post-mortem, lint-migrations, guard, record-changes.',
     })
   })
 
@@ -180,4 +180,40 @@ describe('changes to record', () => {
       remedy: 'Set the input `changes-file` to the path of a JSON file, as docs/changes.md shows.',
     })
   })
+})
+
+describe('migrations to judge', () => {
+  const command = 'lint-migrations'
+  const head = 'a'.repeat(40)
+
+  test('are those of the pull request that the event is of', () => {
+    const pull_request = {
+      number: 1,
+      base: { ref: 'main', sha: 'b' },
+      head: { ref: 'x', sha: head },
+    }
+    const event = { name: 'pull_request', payload: { action: 'opened', pull_request } }
+
+    const occasion = occasionOf({ ...automatic, command }, event)
+
+    expect(occasion).toEqual({ kind: command, pull: { base: 'main', head } })
+  })
+
+  test('or of a group of them in a merge queue', () => {
+    const merge_group = { base_sha: 'b'.repeat(40), head_sha: head, base_ref: 'refs/heads/main' }
+    const event = { name: 'merge_group', payload: { action: 'checks_requested', merge_group } }
+
+    const occasion = occasionOf({ ...automatic, command }, event)
+
+    expect(occasion).toEqual({ kind: command, pull: { base: 'b'.repeat(40), head } })
+  })
+
+  test.each([{}, { pull_request: null }, { pull_request: { base: 'main', head: {} } }])(
+    'on any other event they are those of a deploy: %j',
+    (payload) => {
+      const occasion = occasionOf({ ...automatic, command }, { name: 'push', payload })
+
+      expect(occasion).toEqual({ kind: command, pull: null })
+    },
+  )
 })

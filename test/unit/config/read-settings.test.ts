@@ -4,7 +4,7 @@ import { readSettings } from '../../../src/config/read-settings.ts'
 import { defaultSettings } from '../../../src/config/settings.ts'
 
 const known =
-  'timezone, severity-labels, trusted-bots, runbooks, status-comment, environments, services, changes, rollback, commands, record-text, keep-deleted, checklist, clock, teams, holidays, post-mortem, action-items, people'
+  'timezone, severity-labels, trusted-bots, runbooks, status-comment, environments, services, changes, rollback, commands, record-text, keep-deleted, checklist, clock, teams, holidays, post-mortem, action-items, people, migrations, guard'
 
 describe('a file without problems', () => {
   test('sets what it names and leaves the rest at its default', () => {
@@ -34,6 +34,7 @@ describe('a file without problems', () => {
         'post-mortem: {severities: [SEV1], reviewers: ["@ana"], owner: ben, action-items: task-list, checks: {blame: "off"}}',
         'action-items: {date-order: dmy, sprint: {start: 2026-01-05, length-days: 14}}',
         'people: {Sarah Miller: sarahm}',
+        'migrations: {server-version: 16, rules: {renaming-column: off}}',
       ].join('\n'),
     )
 
@@ -97,6 +98,12 @@ describe('a file without problems', () => {
           sprint: { start: '2026-01-05', lengthDays: 14 },
         },
         people: { 'Sarah Miller': 'sarahm' },
+        guard: { ...defaultSettings.guard, timezone: 'Europe/Berlin' },
+        migrations: {
+          ...defaultSettings.migrations,
+          serverVersion: 16,
+          rules: { 'renaming-column': 'off' },
+        },
       },
       problems: [],
     })
@@ -168,6 +175,11 @@ describe('every problem is told with its place, the value seen and what to do', 
       'a mistyped key inside a list',
       'trusted-bots:\n  - {login: a, id: 1, logn: b}\n',
       ['2:23 unknown key "trusted-bots.0.logn". Did you mean "login"?'],
+    ],
+    [
+      'a mistyped name in a map of commands',
+      'commands: {snoze: write}',
+      ['1:12 unknown key "commands.snoze". Did you mean "snooze"?'],
     ],
     ['a key like no other', 'webhook: true', [`1:1 unknown key "webhook". Known here: ${known}.`]],
     [

@@ -1,0 +1,1771 @@
+export const id = 892;
+export const ids = [892,9776];
+export const modules = {
+
+/***/ 892:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readSettings: () => (/* binding */ readSettings)
+});
+
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __webpack_require__(1916);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
+var json_schema_processors = __webpack_require__(8439);
+// EXTERNAL MODULE: ./.build/src/text/canonical-json.js
+var canonical_json = __webpack_require__(9596);
+// EXTERNAL MODULE: ./.build/src/text/shorten.js
+var shorten = __webpack_require__(7238);
+// EXTERNAL MODULE: ./.build/src/config/settings.js
+var settings = __webpack_require__(2637);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(6921);
+// EXTERNAL MODULE: ./.build/src/changes/change.js
+var change = __webpack_require__(9309);
+// EXTERNAL MODULE: ./.build/src/time/instant.js
+var instant = __webpack_require__(8247);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core_core = __webpack_require__(8532);
+// EXTERNAL MODULE: ./.build/src/text/login.js
+var login = __webpack_require__(6490);
+// EXTERNAL MODULE: ./.build/src/time/duration.js
+var duration = __webpack_require__(5197);
+// EXTERNAL MODULE: ./.build/src/config/clock.js
+var clock = __webpack_require__(536);
+;// CONCATENATED MODULE: ./.build/src/config/clock-settings.js
+
+
+
+
+/** The section `clock`: how long each step may take, and who hears of it when it takes longer. */
+const clockSchema = schemas/* strictObject */.rej({
+    sev1: targets('SEV1'),
+    sev2: targets('SEV2'),
+    sev3: targets('SEV3'),
+    sev4: targets('SEV4'),
+    'escalate-after': switchable({
+        types: ['number', 'boolean', 'string'],
+        read: (value) => (typeof value === 'number' && value >= 1.1 && value <= 20 ? value : null),
+        expected: 'write how many times the first target the second is, from 1.1 to 20, or off',
+    })
+        .prefault(clock/* defaultClockSettings */.v.escalateAfter ?? 'off')
+        .describe('When somebody is told a second time: so many times the first target, from the same start; `off` for never.'),
+    responders: addressees().describe('Logins and teams reminded while nobody has acknowledged or leads; without any, whoever declared the incident.'),
+    'escalate-to': addressees().describe('Logins and teams told as well at the second target.'),
+})
+    .prefault({})
+    .describe('When somebody is reminded of an incident. Durations read `30m`, `2h`, `1h30m` or `2d`; `off` switches one off.');
+/** The section `teams`: who is in which. */
+const teamsSchema = schemas/* record */.g1P(schemas/* string */.YjP().regex(teamPattern(), 'write a team as organisation/team'), schemas/* array */.YOg(clock_settings_login()).max(100), {
+    error: (issue) => issue.code === 'invalid_key'
+        ? 'write a team as organisation/team, such as acme/platform'
+        : undefined,
+})
+    .default({})
+    .describe('Who is in which team, by login, as in `acme/platform: [ana, ben]`: workflows may not notify teams, so their members are mentioned.');
+/** The section `holidays`: whose public holidays are no business days. */
+const holidaysSchema = schemas/* strictObject */.rej({
+    country: schemas/* string */.YjP('write its ISO 3166 code, such as DE')
+        .regex(/^[a-z]{2}$/i, 'write its ISO 3166 code, such as DE')
+        .describe('Its ISO 3166 code, such as `DE`.'),
+    state: place().optional().describe('State or province, such as `BE`.'),
+    region: place().optional().describe('Region or city of the state.'),
+})
+    .refine(({ state, region }) => region === undefined || state !== undefined, {
+    path: ['region'],
+    message: 'name the state it is in, too',
+})
+    .optional()
+    .describe('Whose public holidays are skipped where days are business days. Without it only weekends are.');
+/** The settings that a checked section `clock` stands for. */
+function toClockSettings(file) {
+    return {
+        targets: {
+            SEV1: toTargets(file.sev1),
+            SEV2: toTargets(file.sev2),
+            SEV3: toTargets(file.sev3),
+            SEV4: toTargets(file.sev4),
+        },
+        escalateAfter: file['escalate-after'],
+        responders: file.responders,
+        escalateTo: file['escalate-to'],
+    };
+}
+/** The teams that a checked section `teams` stands for. */
+function toTeams(file) {
+    return Object.entries(file).map(([name, members]) => ({ name: name.replace(/^@/, ''), members }));
+}
+/** The place that a checked section `holidays` stands for; null for none. */
+function toHolidayPlace(file) {
+    if (file === undefined)
+        return null;
+    return { country: file.country, state: file.state ?? null, region: file.region ?? null };
+}
+function toTargets(file) {
+    return {
+        acknowledgeMinutes: file.acknowledge,
+        leadMinutes: file.lead,
+        updateMinutes: file.update,
+        statusMinutes: file.status,
+        postMortemDays: file['post-mortem'],
+    };
+}
+function targets(severity) {
+    const usual = clock/* defaultClockSettings */.v.targets[severity];
+    const { triage, investigating, identified, monitoring } = usual.statusMinutes;
+    return schemas/* strictObject */.rej({
+        acknowledge: clock_settings_duration(usual.acknowledgeMinutes).describe('From declaring it until somebody writes `/ack`.'),
+        lead: clock_settings_duration(usual.leadMinutes).describe('From declaring it until somebody leads.'),
+        update: clock_settings_duration(usual.updateMinutes).describe('From one update to the next, unless the one before promises another time.'),
+        status: schemas/* strictObject */.rej({
+            triage: clock_settings_duration(triage).describe('In triage.'),
+            investigating: clock_settings_duration(investigating).describe('Until the cause is identified.'),
+            identified: clock_settings_duration(identified).describe('Until the fix is live.'),
+            monitoring: clock_settings_duration(monitoring).describe('Until it is resolved.'),
+        })
+            .prefault({})
+            .describe('How long it may stay in a status.'),
+        'post-mortem': businessDays(usual.postMortemDays).describe('Business days from resolving it until its post-mortem is merged; due at 17:00 in `timezone`.'),
+    })
+        .prefault({})
+        .describe(`How long each step may take at ${severity}.`);
+}
+function clock_settings_duration(usualMinutes) {
+    return switchable({
+        types: ['string', 'integer', 'boolean'],
+        read: readMinutes,
+        expected: 'write a duration from 1m to 365d, such as 30m, 2h or 1h30m, or off',
+    }).prefault(spell(usualMinutes));
+}
+function readMinutes(value) {
+    return typeof value === 'string' || typeof value === 'number' ? (0,duration/* readDuration */.$7)(String(value)) : null;
+}
+/** Minutes as the configuration writes them. */
+function spell(minutes) {
+    if (minutes === null)
+        return 'off';
+    return minutes % 60 === 0 ? `${minutes / 60}h` : `${minutes}m`;
+}
+function businessDays(usual) {
+    return switchable({
+        types: ['integer', 'boolean', 'string'],
+        read: (value) => typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 60
+            ? value
+            : null,
+        expected: 'write a number of business days from 1 to 60, or off',
+    }).prefault(usual ?? 'off');
+}
+/** A value that `off` or `false` switches off, which gives null; `read` answers null for what it cannot use. */
+function switchable({ types, read, expected }) {
+    return schemas/* unknown */.L5J()
+        .transform((value, context) => {
+        if (value === false || (typeof value === 'string' && /^off$/i.test(value)))
+            return null;
+        const known = read(value);
+        if (known !== null)
+            return known;
+        context.addIssue({ code: 'custom', message: expected, input: value });
+        return core_core/* NEVER */.tm;
+    })
+        .meta({ type: types });
+}
+function addressees() {
+    const expected = 'write a login such as @ana, or a team such as acme/platform';
+    return schemas/* array */.YOg(schemas/* string */.YjP(expected).transform((written, context) => {
+        const name = written.trim().replace(/^@/, '');
+        if ((0,login/* isLogin */.W)(name))
+            return { kind: 'person', login: name };
+        if (teamPattern().test(name))
+            return { kind: 'team', name };
+        context.addIssue({ code: 'custom', message: expected, input: written });
+        return core_core/* NEVER */.tm;
+    }))
+        .max(50)
+        .default([]);
+}
+function clock_settings_login() {
+    const expected = 'write a login such as ana';
+    return schemas/* string */.YjP(expected)
+        .transform((written) => written.trim().replace(/^@/, ''))
+        .refine(login/* isLogin */.W, expected);
+}
+function teamPattern() {
+    return /^@?[a-z\d][a-z\d-]{0,38}\/[a-z\d][\w.-]{0,99}$/i;
+}
+/** A code of a place; YAML reads some as numbers. */
+function place() {
+    return schemas/* unknown */.L5J()
+        .transform((value, context) => {
+        const code = typeof value === 'number' ? String(value) : value;
+        if (typeof code === 'string' && /^[\p{L}\d -]{1,40}$/u.test(code))
+            return code;
+        context.addIssue({ code: 'custom', message: 'write its code, such as BE', input: value });
+        return core_core/* NEVER */.tm;
+    })
+        .meta({ type: ['string', 'integer'] });
+}
+
+// EXTERNAL MODULE: ./.build/src/incident/actor.js
+var actor = __webpack_require__(3259);
+// EXTERNAL MODULE: ./.build/src/incident/commands/command-table.js + 5 modules
+var command_table = __webpack_require__(3647);
+// EXTERNAL MODULE: ./.build/src/incident/severity.js
+var severity = __webpack_require__(5887);
+;// CONCATENATED MODULE: ./.build/src/config/command-settings.js
+
+
+
+
+
+/** Nobody below this may give a command: what a stranger writes is never followed. */
+const grantable = actor/* authorities */.e.filter((authority) => authority !== 'none' && authority !== 'read');
+/** The section `commands`: who may give which. */
+const commandsSchema = schemas/* partialRecord */.jgl(schemas/* enum */.k5n(command_table/* verbs */.PB), schemas/* enum */.k5n(grantable))
+    .default({})
+    .describe(`What somebody needs to be allowed to give a command, where that is not what docs/commands.md says: ${grantable.join(', ')}.`);
+/** The section `checklist`: what is checked before an incident is resolved. */
+const checklistSchema = schemas/* strictObject */.rej({
+    items: schemas/* array */.YOg(schemas/* string */.YjP().trim().min(1).max(200))
+        .max(20)
+        .default([...settings/* defaultSettings */.L.checklist.items])
+        .describe('Boxes the status comment shows while an incident is monitored.'),
+    'required-for': schemas/* array */.YOg(schemas/* enum */.k5n(severity/* severities */.gO))
+        .max(4)
+        .default([])
+        .describe('Severities that `/resolve` refuses until every box is ticked; else it says which are not.'),
+})
+    .prefault({})
+    .describe('What is checked before an incident is resolved.');
+
+// EXTERNAL MODULE: ./.build/src/guard/check-name.js
+var check_name = __webpack_require__(2873);
+// EXTERNAL MODULE: ./.build/src/guard/settings.js
+var guard_settings = __webpack_require__(1860);
+// EXTERNAL MODULE: ./.build/src/migrations/finding.js
+var finding = __webpack_require__(5464);
+// EXTERNAL MODULE: ./.build/src/time/calendar-day.js
+var calendar_day = __webpack_require__(9064);
+// EXTERNAL MODULE: ./.build/src/time/minutes.js
+var minutes = __webpack_require__(64);
+;// CONCATENATED MODULE: ./.build/src/guard/calendar/read-written.js
+
+
+/** A time of day, `09:00` or `9:00`, in minutes from midnight; `24:00` is the end of the day. Null for none. */
+function readTimeOfDay(text) {
+    const [, hours = '', minutes = ''] = /^(\d{1,2}):([0-5]\d)$/.exec(text.trim()) ?? [];
+    if (hours === '')
+        return null;
+    const all = Number(hours) * 60 + Number(minutes);
+    return all <= 24 * 60 ? all : null;
+}
+/** When a freeze begins that is from this day or time on, `2026-12-18T00:00`; null for none. */
+function readBeginning(text) {
+    const day = (0,calendar_day/* readDay */.P1)(text.trim());
+    return day === null ? readDayTime(text) : `${day}T00:00`;
+}
+/** When a freeze ends that is to the end of this day, or to this time, `2026-12-19T00:00`; null for none. */
+function readEnd(text) {
+    const day = (0,calendar_day/* readDay */.P1)(text.trim());
+    return day === null ? readDayTime(text) : `${(0,minutes/* dayNumbered */.rh)((0,minutes/* dayNumber */.U$)(day) + 1)}T00:00`;
+}
+function readDayTime(text) {
+    const [, written = '', time = ''] = /^(\S{10})[T ](\d\d:\d\d)$/.exec(text.trim()) ?? [];
+    const day = (0,calendar_day/* readDay */.P1)(written);
+    return day === null || time === '24:00' || readTimeOfDay(time) === null ? null : `${day}T${time}`;
+}
+/**
+ * A day of the settings: `2026-12-24`, `12-24` for every year, both with a name behind it or without, or the name of a holiday. Null
+ * where it begins with a day that there is not.
+ */
+function readDayChoice(text) {
+    const [, date = '', name = ''] = /^((?:\d{4}-)?\d\d-\d\d)(?:\s+(.+))?$/.exec(text.trim()) ?? [];
+    if (date === '')
+        return /^\d/.test(text.trim()) && /^[\d\s./:-]+$/.test(text)
+            ? null
+            : { by: 'name', name: text.trim() };
+    // 29 February is a day of some years.
+    const isDay = (0,calendar_day/* readDay */.P1)(date.length > 5 ? date : `2028-${date}`) !== null;
+    return isDay ? { by: 'date', date, name: name === '' ? null : name } : null;
+}
+
+// EXTERNAL MODULE: ./.build/src/time/holidays.js
+var holidays = __webpack_require__(9776);
+;// CONCATENATED MODULE: ./.build/src/config/guard-window-settings.js
+
+
+
+
+
+
+const names = schemas/* array */.YOg(schemas/* string */.YjP().trim().min(1).max(255)).max(50).default([]);
+/** What a rule is for. */
+const scopeKeys = {
+    environments: names.describe('Environments it is for, `*` for any characters; all without.'),
+    services: names.describe('Services it is for, `*` for any characters; all without.'),
+};
+/** The zone of a rule. */
+const zoneKey = schemas/* string */.YjP()
+    .refine(instant/* isTimeZone */.kQ, 'not a time zone of the IANA database; write it like Europe/Berlin')
+    .optional();
+const timezone = zoneKey.describe('IANA time zone whose clock counts; without, `timezone` of the file.');
+const timeOfDay = written(readTimeOfDay, 'write a time of day such as "09:00"');
+const day = written(calendar_day/* readDay */.P1, 'write a day such as 2026-12-24');
+const dayNames = schemas/* array */.YOg(schemas/* enum */.k5n(guard_settings/* weekdays */.mx)).min(1).max(7);
+const reason = schemas/* string */.YjP().trim().min(1).max(200).optional().describe('Why, as people are told.');
+const oneTime = { path: ['to'], message: 'it is when it begins; write 00:00 and 24:00 for all day' };
+/** The list `windows`: when one may deploy. */
+const windowsSchema = schemas/* array */.YOg(schemas/* strictObject */.rej({
+    ...scopeKeys,
+    days: dayNames
+        .optional()
+        .describe('Days it opens on; without, Monday to Friday, and on Fridays until noon.'),
+    from: timeOfDay.describe('When it opens, on the clock of its zone.'),
+    to: timeOfDay.describe('When it closes, on the next day where that is not after `from`; `24:00` is midnight.'),
+    timezone,
+    exceptions: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        day: day.describe('The day, such as `2026-12-24`.'),
+        from: timeOfDay.optional().describe('When it opens on that day.'),
+        to: timeOfDay.optional().describe('When it closes.'),
+    })
+        .refine(({ from, to }) => (from === undefined) === (to === undefined), {
+        path: ['from'],
+        message: 'write both from and to, or neither to close that day',
+    })
+        .refine(areHours, oneTime))
+        .max(200)
+        .default([])
+        .describe('Days with hours of their own; one without `from` and `to` is closed.'),
+})
+    .refine(areHours, oneTime))
+    .max(50)
+    .default([])
+    .describe('Deploy windows: a deployment goes ahead while one is open that is for it.');
+/** The list `quiet-hours`: when nobody deploys, whatever window is open. */
+const quietHoursSchema = schemas/* array */.YOg(schemas/* strictObject */.rej({
+    ...scopeKeys,
+    days: dayNames
+        .default([...guard_settings/* weekdays */.mx])
+        .describe('Days on which they begin; every day without.'),
+    from: timeOfDay.describe('When they begin, on the clock of their zone.'),
+    to: timeOfDay.describe('When they end, on the next day where that is not after `from`.'),
+    timezone,
+    margin: schemas/* string */.YjP('write a duration up to 12h, such as 1h')
+        .refine((text) => readMargin(text) !== null, 'write a duration up to 12h, such as 1h')
+        .optional()
+        .describe('How long before and after them is quiet too, such as `1h` around a peak.'),
+    reason,
+})
+    .refine(areHours, oneTime))
+    .max(50)
+    .default([])
+    .describe('Hours in which nobody deploys, whatever window is open.');
+/** The list `freezes`: dated stops. */
+const freezesSchema = schemas/* array */.YOg(schemas/* strictObject */.rej({
+    ...scopeKeys,
+    from: written(readBeginning, 'write a day such as 2026-12-18, or 2026-12-18T18:00').describe('The first day, or `2026-12-18T18:00` on the clock of its zone.'),
+    to: written(readEnd, 'write a day such as 2027-01-04, or 2027-01-04T08:00').describe('The last day, frozen until it is over, or the time it ends.'),
+    timezone,
+    reason,
+    owner: schemas/* string */.YjP()
+        .trim()
+        .min(1)
+        .max(100)
+        .optional()
+        .describe('Whom to ask, such as `@platform`.'),
+})
+    .refine(endsAfterItBegins, {
+    path: ['to'],
+    message: 'it is not after the freeze begins',
+}))
+    .max(200)
+    .default([])
+    .describe('Dated stops of deployments.');
+/** The windows that a checked list stands for; those without a zone are in the one given. */
+function toWindows(file, zone) {
+    return file.map(({ environments, services, days, exceptions, ...window }) => {
+        const hours = toHours(window);
+        const week = Object.fromEntries((days ?? []).map((one) => [one, hours]));
+        return {
+            environments,
+            services,
+            zone: window.timezone ?? zone,
+            days: days === undefined ? (0,guard_settings/* usualWeek */.fH)(hours) : week,
+            exceptions: exceptions.map(({ day, from, to }) => ({
+                day,
+                hours: from === undefined || to === undefined ? null : toHours({ from, to }),
+            })),
+        };
+    });
+}
+/** The quiet hours that a checked list stands for. */
+function toQuietHours(file, zone) {
+    return file.map(({ environments, services, days, margin, reason, timezone: own, ...hours }) => ({
+        environments,
+        services,
+        days,
+        zone: own ?? zone,
+        hours: toHours(hours),
+        marginMinutes: margin === undefined ? 0 : (readMargin(margin) ?? 0),
+        reason: reason ?? null,
+    }));
+}
+/** The freezes that a checked list stands for. */
+function toFreezes(file, zone) {
+    return file.map(({ environments, services, from, to, reason, owner, timezone: own }) => ({
+        environments,
+        services,
+        zone: own ?? zone,
+        from: readBeginning(from) ?? from,
+        to: readEnd(to) ?? to,
+        reason: reason ?? null,
+        owner: owner ?? null,
+    }));
+}
+/** Hours that do not begin when they end. */
+function areHours({ from, to }) {
+    return from === undefined || to === undefined || readTimeOfDay(from) !== readTimeOfDay(to);
+}
+/** Dates that cannot be read are a problem of their own. */
+function endsAfterItBegins({ from, to }) {
+    const [beginning, end] = [readBeginning(from), readEnd(to)];
+    return beginning === null || end === null || beginning < end;
+}
+function toHours({ from, to }) {
+    return { from: readTimeOfDay(from) ?? 0, to: readTimeOfDay(to) ?? 0 };
+}
+/** In minutes; null for what is none, or too long to stand around hours of a day. */
+function readMargin(text) {
+    const minutes = (0,duration/* readDuration */.$7)(text);
+    return minutes !== null && minutes <= 12 * 60 ? minutes : null;
+}
+/** A text that can be read; `expected` says what to write instead of one that cannot. */
+function written(read, expected) {
+    return schemas/* string */.YjP(expected)
+        .trim()
+        .refine((text) => read(text) !== null, expected);
+}
+
+;// CONCATENATED MODULE: ./.build/src/config/guard-holiday-settings.js
+
+
+
+
+const guard_holiday_settings_place = {
+    country: schemas/* string */.YjP('write its ISO 3166 code, such as DE')
+        .regex(/^[a-z]{2}$/i, 'write its ISO 3166 code, such as DE')
+        .describe('Its ISO 3166 code, such as `DE`.'),
+    state: code().optional().describe('State or province, such as `BE`.'),
+    region: code().optional().describe('Region or city of the state.'),
+};
+const lonelyRegion = { path: ['region'], message: 'name the state it is in, too' };
+const days = schemas/* array */.YOg(schemas/* string */.YjP('write a day such as 2026-12-24 or 12-24, or the name of a holiday')
+    .trim()
+    .min(1)
+    .max(150)
+    .refine((text) => readDayChoice(text) !== null, 'write a day such as 2026-12-24 or 12-24'))
+    .max(200)
+    .default([]);
+/** The section `holidays` of the guard: days off on which nobody deploys. */
+const guardHolidaysSchema = schemas/* strictObject */.rej({
+    ...guard_holiday_settings_place,
+    also: schemas/* array */.YOg(schemas/* strictObject */.rej(guard_holiday_settings_place).refine(hasState, lonelyRegion))
+        .max(20)
+        .default([])
+        .describe('Further places whose holidays count.'),
+    types: schemas/* array */.YOg(schemas/* enum */.k5n(holidays/* holidayTypes */.Qr))
+        .min(1)
+        .default(['public', 'bank'])
+        .describe('Kinds of holidays that count.'),
+    'day-before': schemas/* boolean */.zMY().default(false).describe('Whether the day before counts as well.'),
+    add: days.describe('Further days off: `2026-12-24`, or `12-24` for every year, with a name behind it or without; or the name of a holiday of any kind.'),
+    remove: days.describe('Days that are worked, written in the same way.'),
+    timezone: zoneKey.describe('IANA time zone whose days count; without, that of the windows for a deployment.'),
+    ...scopeKeys,
+})
+    .refine(hasState, lonelyRegion)
+    .optional()
+    .describe('Days off on which nobody deploys, by country, state and region.');
+/** The days off that a checked section stands for; null without one. */
+function toGuardHolidays(file) {
+    if (file === undefined)
+        return null;
+    return {
+        environments: file.environments,
+        services: file.services,
+        zone: file.timezone ?? null,
+        places: [file, ...file.also].map(toPlace),
+        types: file.types,
+        dayBefore: file['day-before'],
+        add: toDays(file.add),
+        remove: toDays(file.remove),
+    };
+}
+function hasState({ state, region }) {
+    return region === undefined || state !== undefined;
+}
+function toPlace({ country, state, region }) {
+    return { country, state: state ?? null, region: region ?? null };
+}
+function toDays(texts) {
+    return texts.flatMap((text) => readDayChoice(text) ?? []);
+}
+/** A code of a place; YAML reads some as numbers. */
+function code() {
+    return schemas/* unknown */.L5J()
+        .transform((value, context) => {
+        const written = typeof value === 'number' ? String(value) : value;
+        if (typeof written === 'string' && /^[\p{L}\d -]{1,40}$/u.test(written))
+            return written;
+        context.addIssue({ code: 'custom', message: 'write its code, such as BE', input: value });
+        return core_core/* NEVER */.tm;
+    })
+        .meta({ type: ['string', 'integer'] });
+}
+
+;// CONCATENATED MODULE: ./.build/src/config/guard-rule-settings.js
+
+
+
+
+
+
+
+const usual = guard_settings/* defaultGuardSettings */.oi;
+/** Names, so many at most. */
+const guard_rule_settings_names = (maximum) => schemas/* array */.YOg(schemas/* string */.YjP().trim().min(1).max(200)).max(maximum);
+const guard_rule_settings_login = schemas/* string */.YjP('write a login such as ana')
+    .transform((written) => written.trim().replace(/^@/, ''))
+    .refine(login/* isLogin */.W, 'write a login such as ana');
+const team = schemas/* string */.YjP('write a team as organisation/team, such as acme/platform')
+    .trim()
+    .regex(/^@?[a-z\d][a-z\d-]{0,38}\/[a-z\d][\w.-]{0,99}$/i, 'write a team as organisation/team, such as acme/platform');
+/** The list `incidents`: which of them stop deployments. */
+const incidentsSchema = schemas/* array */.YOg(schemas/* strictObject */.rej({
+    ...scopeKeys,
+    severities: schemas/* array */.YOg(schemas/* enum */.k5n(severity/* severities */.gO)).min(1).max(4).describe('Severities that do.'),
+    until: schemas/* enum */.k5n(['mitigated', 'resolved'])
+        .default('resolved')
+        .describe('Until when it does: until users are no longer hurt, or until it is over.'),
+}))
+    .max(50)
+    .default([{ severities: ['SEV1', 'SEV2'], until: 'resolved', environments: [], services: [] }])
+    .describe('Which open incidents stop deployments; without it SEV1 and SEV2, everywhere.');
+/** The section `fix-through`: what goes through all the same. */
+const fixSchema = schemas/* strictObject */.rej({
+    rollbacks: schemas/* boolean */.zMY()
+        .default(usual.fixThrough.rollbacks)
+        .describe('Whether what was live before goes through.'),
+    labels: guard_rule_settings_names(20)
+        .default([])
+        .describe('Labels of pull requests that go through, such as `hotfix`.'),
+    'docs-only': guard_rule_settings_names(50)
+        .default([...usual.fixThrough.docsOnly])
+        .describe('Globs of documentation; a deployment that changes nothing else goes through.'),
+})
+    .prefault({})
+    .describe('What goes through closed windows and past open incidents, beside fixes named by `/fix`.');
+/** The section `vulnerabilities`: which of them count. */
+const vulnerabilitiesSchema = schemas/* strictObject */.rej({
+    introduced: schemas/* enum */.k5n([...guard_settings/* vulnerabilitySeverities */.SP, 'off'])
+        .default('high')
+        .describe('From which severity on a vulnerability counts that the deployment brings.'),
+    open: schemas/* enum */.k5n([...guard_settings/* vulnerabilitySeverities */.SP, 'off'])
+        .default('critical')
+        .describe('From which on one that is live already.'),
+    exceptions: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        advisory: schemas/* string */.YjP()
+            .trim()
+            .regex(/^(?:GHSA(?:-[\da-z]{4}){3}|CVE-\d{4}-\d{4,})$/i, 'write its id, GHSA-… or CVE-…')
+            .describe('Its id, `GHSA-…` or `CVE-…`.'),
+        package: schemas/* string */.YjP()
+            .trim()
+            .min(1)
+            .max(200)
+            .optional()
+            .describe('The package it is for; any without.'),
+        owner: schemas/* string */.YjP().trim().min(1).max(100).describe('Who answers for it.'),
+        reason: schemas/* string */.YjP().trim().min(1).max(300).describe('Why it is accepted.'),
+        expires: schemas/* string */.YjP('write a day such as 2026-12-31')
+            .refine((text) => (0,calendar_day/* readDay */.P1)(text) !== null, 'write a day such as 2026-12-31')
+            .describe('The last day it counts.'),
+    }))
+        .max(200)
+        .default([])
+        .describe('Advisories that are accepted for a while.'),
+})
+    .prefault({})
+    .describe('Which vulnerabilities count.');
+/** The section `override`: who may deploy against the verdict. */
+const overrideSchema = schemas/* strictObject */.rej({
+    people: schemas/* array */.YOg(guard_rule_settings_login).max(100).default([]).describe('Logins that may.'),
+    teams: schemas/* array */.YOg(team)
+        .max(50)
+        .default([])
+        .describe('Teams whose members may; without people and teams, whoever may maintain the repository.'),
+    for: guard_rule_settings_duration(usual.override.minutes, 24 * 60, 'write a duration up to 24h, such as 1h').describe('How long one counts, for the same commit and environment.'),
+})
+    .prefault({})
+    .describe('Who may deploy against the verdict.');
+/** The vulnerabilities that a checked section stands for. */
+function toVulnerabilities(file) {
+    return {
+        introduced: file.introduced === 'off' ? null : file.introduced,
+        open: file.open === 'off' ? null : file.open,
+        exceptions: file.exceptions.map(({ package: name, ...exception }) => ({
+            ...exception,
+            package: name ?? null,
+        })),
+    };
+}
+/** The overrides that a checked section stands for. */
+function toOverride(file) {
+    return {
+        people: file.people,
+        teams: file.teams.map((name) => name.replace(/^@/, '')),
+        minutes: (0,duration/* readDuration */.$7)(file.for) ?? usual.override.minutes,
+    };
+}
+/** A duration up to so many minutes; `expected` says what to write instead of another. */
+function guard_rule_settings_duration(usualMinutes, maximum, expected) {
+    return schemas/* string */.YjP(expected)
+        .refine((text) => ((0,duration/* readDuration */.$7)(text) ?? Infinity) <= maximum, expected)
+        .default(usualMinutes % 60 === 0 ? `${usualMinutes / 60}h` : `${usualMinutes}m`);
+}
+
+;// CONCATENATED MODULE: ./.build/src/config/guard-settings.js
+
+
+
+
+
+
+
+
+const guard_settings_usual = guard_settings/* defaultGuardSettings */.oi;
+const objecting = check_name/* checkNames */.L.filter((check) => check !== 'fix-through');
+const level = schemas/* enum */.k5n(['block', 'warn', 'off']);
+/** What becomes of a deployment by each check, where that is not what it is without the section. */
+const checksSchema = schemas/* strictObject */.rej({
+    configuration: level.optional().describe('Settings of the guard that cannot be read.'),
+    'deploy-window': level
+        .optional()
+        .describe('Windows and quiet hours; without any, Monday to Friday from nine to five, Fridays until noon.'),
+    freeze: level.optional().describe('Freezes, locks of branch-deploy, issues labelled `freeze`.'),
+    holiday: level.optional().describe('Days off.'),
+    'open-incident': level.optional().describe('Incidents that are open.'),
+    'fix-through': schemas/* enum */.k5n(['allow', 'warn', 'off'])
+        .optional()
+        .describe('Fixes, which go through what the others stop.'),
+    migration: level.optional().describe('Migrations that do harm; `off` without.'),
+    vulnerability: level.optional().describe('Vulnerabilities; `off` without.'),
+    'required-checks': level.optional().describe('Checks that have to be green.'),
+    concurrency: level.optional().describe('Other deployments in progress; `off` without.'),
+})
+    .prefault({})
+    .describe('How strict each check is; `block` without, but for those that say something else.');
+const unknownLevel = schemas/* enum */.k5n(['block', 'warn', 'allow']).optional();
+const unknownSchema = schemas/* strictObject */.rej(forEachCheck((check) => unknownLevel.describe(`When \`${check}\` could not find out.`)))
+    .prefault({})
+    .describe('What becomes of a deployment when a check could not find out; without, what does when it objects.');
+/** The section `guard`: when and what may be deployed. */
+const guardSchema = schemas/* strictObject */.rej({
+    windows: windowsSchema,
+    'quiet-hours': quietHoursSchema,
+    freezes: freezesSchema,
+    holidays: guardHolidaysSchema,
+    incidents: incidentsSchema,
+    'fix-through': fixSchema,
+    migrations: schemas/* strictObject */.rej({
+        block: schemas/* array */.YOg(schemas/* enum */.k5n(finding/* hazards */.I))
+            .default([...guard_settings_usual.migrations.block])
+            .describe('Hazards that block.'),
+        warn: schemas/* array */.YOg(schemas/* enum */.k5n(finding/* hazards */.I))
+            .default([...guard_settings_usual.migrations.warn])
+            .describe('Hazards that warn.'),
+    })
+        .prefault({})
+        .describe('Which hazards of migrations count.'),
+    vulnerabilities: vulnerabilitiesSchema,
+    'required-checks': guard_rule_settings_names(50)
+        .default([])
+        .describe('Names of check runs that have to be green on the commit, `*` for any characters.'),
+    'forgotten-after': guard_rule_settings_duration(guard_settings_usual.forgottenAfterMinutes, 7 * 24 * 60, 'write a duration up to 7d, such as 6h').describe('How long another deployment may be in progress before it is taken for forgotten.'),
+    override: overrideSchema,
+    checks: checksSchema,
+    'on-unknown': unknownSchema,
+    final: schemas/* array */.YOg(schemas/* enum */.k5n(objecting))
+        .default([])
+        .describe('Checks that no fix and no override sets aside.'),
+})
+    .prefault({})
+    .describe('The deploy guard: when and what may be deployed.');
+/** The settings that a checked section `guard` stands for; what names no zone is in the one given. */
+function toGuardSettings(file, timezone) {
+    const { rollbacks, labels, 'docs-only': docsOnly } = file['fix-through'];
+    const checks = forEachCheck((check) => file.checks[check] ?? guard_settings_usual.checks[check]);
+    return {
+        timezone,
+        windows: windowsOf(file, timezone),
+        quietHours: toQuietHours(file['quiet-hours'], timezone),
+        freezes: toFreezes(file.freezes, timezone),
+        holidays: toGuardHolidays(file.holidays),
+        incidents: file.incidents,
+        fixThrough: {
+            level: file.checks['fix-through'] ?? guard_settings_usual.fixThrough.level,
+            rollbacks,
+            labels,
+            docsOnly,
+        },
+        migrations: file.migrations,
+        vulnerabilities: toVulnerabilities(file.vulnerabilities),
+        requiredChecks: file['required-checks'],
+        forgottenAfterMinutes: (0,duration/* readDuration */.$7)(file['forgotten-after']) ?? guard_settings_usual.forgottenAfterMinutes,
+        override: toOverride(file.override),
+        checks,
+        onUnknown: forEachCheck((check) => file['on-unknown'][check] ?? whenUnknown[checks[check]]),
+        final: file.final,
+    };
+}
+/** What could not be checked counts as much as what was found. */
+const whenUnknown = { block: 'block', warn: 'warn', off: 'allow' };
+/** Whoever switches the check on and says nothing else gets the usual window. */
+function windowsOf({ windows, checks, 'quiet-hours': quietHours }, timezone) {
+    const isOn = (checks['deploy-window'] ?? 'off') !== 'off';
+    if (isOn && windows.length + quietHours.length === 0)
+        return [(0,guard_settings/* usualWindow */.jJ)(timezone)];
+    return toWindows(windows, timezone);
+}
+function forEachCheck(levelOf) {
+    return {
+        configuration: levelOf('configuration'),
+        'deploy-window': levelOf('deploy-window'),
+        freeze: levelOf('freeze'),
+        holiday: levelOf('holiday'),
+        'open-incident': levelOf('open-incident'),
+        migration: levelOf('migration'),
+        vulnerability: levelOf('vulnerability'),
+        'required-checks': levelOf('required-checks'),
+        concurrency: levelOf('concurrency'),
+    };
+}
+
+// EXTERNAL MODULE: ./.build/src/migrations/check-settings.js
+var check_settings = __webpack_require__(31);
+// EXTERNAL MODULE: ./.build/src/migrations/judge-settings.js
+var judge_settings = __webpack_require__(9798);
+// EXTERNAL MODULE: ./.build/src/migrations/recognise.js + 1 modules
+var recognise = __webpack_require__(1424);
+// EXTERNAL MODULE: ./.build/src/migrations/rule-ids.js
+var rule_ids = __webpack_require__(2924);
+;// CONCATENATED MODULE: ./.build/src/config/migration-settings.js
+
+
+
+
+
+
+const megabyte = 1024 * 1024;
+/** The section `migrations`: what the check of migrations cannot see in the repository. */
+const migrationsSchema = schemas/* strictObject */.rej({
+    engine: schemas/* enum */.k5n(recognise/* engines */.sP)
+        .optional()
+        .describe('What migrations run on where neither path nor text tell. Without it they are taken for PostgreSQL, and that is said.'),
+    'server-version': schemas/* int */.Whr()
+        .min(10)
+        .max(30)
+        .optional()
+        .describe(`Major version of the PostgreSQL server. Without it the oldest supported one, ${judge_settings/* oldestSupportedVersion */.I}, is assumed, and that is said.`),
+    timezone: schemas/* string */.YjP()
+        .refine(instant/* isTimeZone */.kQ, 'not a time zone of the IANA database; write it like Europe/Berlin')
+        .optional()
+        .describe('Time zone of the session that migrates, such as `UTC`; unknown without it.'),
+    'large-tables': schemas/* array */.YOg(schemas/* string */.YjP().trim().min(1).max(130))
+        .max(500)
+        .default([])
+        .describe('Names of large tables without schema, `*` for any characters, as in `events_*`; for tables that the statistics do not know.'),
+    statistics: schemas/* string */.YjP()
+        .regex(/^(?!\/)(?!(?:.*\/)?\.\.(?:\/|$)).+\.(?:csv|json)$/, {
+        error: 'write the path of a .csv or .json file in the repository',
+    })
+        .max(300)
+        .optional()
+        .describe('File of the repository with the size of each table: docs/migrations-check.md.'),
+    'large-from': schemas/* strictObject */.rej({
+        rows: schemas/* int */.Whr().min(1).default(check_settings/* defaultCheckSettings */.F7.largeFrom.rows).describe('This many rows are large.'),
+        megabytes: schemas/* int */.Whr()
+            .min(1)
+            .default(check_settings/* defaultCheckSettings */.F7.largeFrom.bytes / megabyte)
+            .describe('So are this many MiB, indexes included.'),
+    })
+        .prefault({})
+        .describe('From where on a table of the statistics is large.'),
+    'unknown-size': schemas/* enum */.k5n(check_settings/* strictnesses */.tB)
+        .default(check_settings/* defaultCheckSettings */.F7.unknownSize)
+        .describe('How long work on a table counts of which nobody said how large it is.'),
+    rules: schemas/* partialRecord */.jgl(schemas/* enum */.k5n(rule_ids/* ruleIds */.Z), schemas/* enum */.k5n(check_settings/* strictnesses */.tB))
+        .default({})
+        .describe('How rules count where not as usual, as in `renaming-column: off`; docs/migrations lists them.'),
+})
+    .prefault({})
+    .describe('What the check of database migrations cannot see in the repository.');
+/** The settings that a checked section `migrations` stands for. */
+function toCheckSettings(file) {
+    const { rows, megabytes } = file['large-from'];
+    return {
+        engine: file.engine ?? null,
+        serverVersion: file['server-version'] ?? null,
+        timezone: file.timezone ?? null,
+        largeTables: file['large-tables'],
+        statistics: file.statistics ?? null,
+        largeFrom: { rows, bytes: megabytes * megabyte },
+        unknownSize: file['unknown-size'],
+        rules: file.rules,
+    };
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __webpack_require__(3759);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
+
+
+
+function datetime(params) {
+    return core._isoDateTime(ZodISODateTime, params);
+}
+function date(params) {
+    return api/* _isoDate */.db(schemas/* ZodISODate */.Brp, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function iso_duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+// EXTERNAL MODULE: ./.build/src/incident/form.js
+var incident_form = __webpack_require__(9982);
+// EXTERNAL MODULE: ./.build/src/postmortem/check/check-result.js
+var check_result = __webpack_require__(3459);
+// EXTERNAL MODULE: ./.build/src/config/post-mortem.js
+var post_mortem = __webpack_require__(2775);
+;// CONCATENATED MODULE: ./.build/src/config/post-mortem-settings.js
+
+
+
+
+
+
+const post_mortem_settings_login = schemas/* string */.YjP('write a login such as ana')
+    .transform((written) => written.trim().replace(/^@/, ''))
+    .refine(login/* isLogin */.W, 'write a login such as ana');
+/** The section `post-mortem`: which incidents get one, and who looks after it. */
+const postMortemSchema = schemas/* strictObject */.rej({
+    severities: schemas/* array */.YOg(schemas/* enum */.k5n(severity/* severities */.gO))
+        .max(4)
+        .default([...post_mortem/* defaultPostMortemSettings */.P.severities])
+        .describe('Severities, the worst an incident had, that get a draft when it is resolved; `/postmortem` gets one for any.'),
+    kinds: schemas/* array */.YOg(schemas/* enum */.k5n(incident_form/* incidentKinds */.CZ))
+        .max(4)
+        .default([...post_mortem/* defaultPostMortemSettings */.P.kinds])
+        .describe('Kinds of incident that get one.'),
+    reviewers: schemas/* array */.YOg(post_mortem_settings_login)
+        .max(15)
+        .default([])
+        .describe('Logins asked to review it, beside those with a role in the incident and the code owners of `postmortems/`.'),
+    owner: post_mortem_settings_login
+        .optional()
+        .describe('Login that is told last of all when an action item stays undone.'),
+    'action-items': schemas/* enum */.k5n(['table', 'task-list'])
+        .default(post_mortem/* defaultPostMortemSettings */.P.actionItems)
+        .describe('How the draft lists action items.'),
+    checks: schemas/* partialRecord */.jgl(schemas/* enum */.k5n(check_result/* ruleIds */.Z), schemas/* enum */.k5n(['strict', 'warn', 'off']))
+        .default({})
+        .describe('How strict each rule of the check is, as in `blame: off`; docs/post-mortems.md lists the rules.'),
+})
+    .prefault({})
+    .describe('Post-mortems: which incidents get a draft, and who looks after it.');
+/** The section `action-items`: how they are read, and what becomes of them when a post-mortem is merged. */
+const actionItemsSchema = schemas/* strictObject */.rej({
+    headings: schemas/* array */.YOg(schemas/* string */.YjP().trim().min(1).max(100))
+        .max(20)
+        .default([])
+        .describe('Further headings of the section that lists them, beside the usual ones.'),
+    labels: schemas/* array */.YOg(schemas/* string */.YjP().trim().min(1).max(50))
+        .max(10)
+        .default([])
+        .describe('Labels of their issues, beside `action-item`; one that is not there is left out.'),
+    'date-order': schemas/* enum */.k5n(['dmy', 'mdy'])
+        .optional()
+        .describe('How 03/10/2021 is meant. Without it such a date is refused.'),
+    sprint: schemas/* strictObject */.rej({
+        start: date('write the first day of a sprint, such as 2026-01-05')
+            .describe('The first day of any sprint.'),
+        'length-days': schemas/* int */.Whr().min(1).max(90).describe('How long each is.'),
+    })
+        .optional()
+        .describe('When sprints end, so that "next sprint" is a date.'),
+    'due-dates': schemas/* enum */.k5n(['text', 'milestone'])
+        .default(post_mortem/* defaultActionItemSettings */.e.dueDates)
+        .describe('Where the due date is shown beside the text of the issue; `milestone` makes one a day.'),
+    'due-field-id': schemas/* string */.YjP()
+        .trim()
+        .min(1)
+        .max(100)
+        .optional()
+        .describe("Node id of the organisation's issue field that takes the due date."),
+    'remind-days-before': schemas/* int */.Whr()
+        .min(0)
+        .max(30)
+        .default(post_mortem/* defaultActionItemSettings */.e.remindDaysBefore)
+        .describe('Days before it is due on which its owner is reminded; 0 for not.'),
+})
+    .prefault({})
+    .describe('Action items: how they are read, and what becomes of them when a post-mortem is merged.');
+/** The section `people`: logins by the names that post-mortems use. */
+const peopleSchema = schemas/* record */.g1P(schemas/* string */.YjP().trim().min(1).max(100), post_mortem_settings_login)
+    .default({})
+    .describe('Logins by the names that post-mortems use, as in `Sarah Miller: sarahm`; without regard to case.');
+/** The settings that a checked section `post-mortem` stands for. */
+function toPostMortemSettings(file) {
+    const { severities, kinds, reviewers, owner = null, checks } = file;
+    return { severities, kinds, reviewers, owner, actionItems: file['action-items'], checks };
+}
+/** The settings that a checked section `action-items` stands for. */
+function toActionItemSettings(file) {
+    const { headings, labels, sprint } = file;
+    return {
+        headings,
+        labels,
+        dateOrder: file['date-order'] ?? null,
+        sprint: sprint === undefined ? null : { start: sprint.start, lengthDays: sprint['length-days'] },
+        dueDates: file['due-dates'],
+        dueFieldId: file['due-field-id'] ?? null,
+        remindDaysBefore: file['remind-days-before'],
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/src/config/settings-schema.js
+
+
+
+
+
+
+
+
+
+const labels = schemas/* array */.YOg(schemas/* string */.YjP().min(1).max(50))
+    .max(20)
+    .describe('Label names, without regard to case.');
+const settings_schema_names = schemas/* array */.YOg(schemas/* string */.YjP().min(1).max(200)).max(50).default([]);
+/** Nothing but a web page or a file of the repository may become a link in a comment of ours. */
+function isPage(url) {
+    if (/^https:\/\/[^\s()<>]+$/.test(url))
+        return true;
+    return /^[\w.@-]+(?:\/[\w.@ -]+)*$/.test(url) && !url.split('/').includes('..');
+}
+/** The one table of settings: names, shapes, defaults and what they mean. The JSON Schema and the docs come from it. */
+const settingsSchema = schemas/* strictObject */.rej({
+    timezone: schemas/* string */.YjP()
+        .refine(instant/* isTimeZone */.kQ, 'not a time zone of the IANA database; write it like Europe/Berlin')
+        .default(settings/* defaultSettings */.L.timezone)
+        .describe('IANA time zone in which times are shown beside UTC, such as `Europe/Berlin`.'),
+    'severity-labels': schemas/* strictObject */.rej({
+        sev1: labels.optional(),
+        sev2: labels.optional(),
+        sev3: labels.optional(),
+        sev4: labels.optional(),
+    })
+        .default({})
+        .describe('Further labels that mean a severity. `sev1`, `SEV-1` and `sev:1` always count; `sev1: [P1, critical]` adds two.'),
+    'trusted-bots': schemas/* array */.YOg(schemas/* strictObject */.rej({
+        login: schemas/* string */.YjP().min(1).max(100).describe('Login of the bot, such as `monitor[bot]`.'),
+        id: schemas/* int */.Whr()
+            .positive()
+            .describe('Its numeric id, so that a renamed account gains nothing.'),
+    }))
+        .max(50)
+        .default([])
+        .describe('Bots that may declare incidents and set their severity. No other bot may.'),
+    runbooks: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        title: schemas/* string */.YjP().min(1).max(200).describe('What the link says.'),
+        url: schemas/* string */.YjP()
+            .max(2000)
+            .refine(isPage, 'write an https address, or a path in the repository such as docs/runbook.md')
+            .describe('An https address, or a path in the repository.'),
+        services: settings_schema_names.describe('Fits incidents that name one of these services.'),
+        labels: settings_schema_names.describe('Fits incidents whose issue has one of these labels.'),
+        paths: settings_schema_names.describe('Fits incidents whose description names a path matching one of these globs.'),
+    }))
+        .max(200)
+        .default([])
+        .describe('Pages to link in the status comment; one without conditions is always linked.'),
+    'status-comment': schemas/* strictObject */.rej({
+        pin: schemas/* boolean */.zMY()
+            .default(settings/* defaultSettings */.L.statusComment.pin)
+            .describe('Pin the status comment on its issue, where GitHub offers that.'),
+    })
+        .prefault({})
+        .describe('The comment that shows where an incident stands.'),
+    environments: schemas/* array */.YOg(schemas/* string */.YjP().min(1).max(255))
+        .max(20)
+        .default([])
+        .describe('Environments an incident is about when its description names none. Empty: the one named production, prod or live, else all that are not previews.'),
+    services: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        name: schemas/* string */.YjP().min(1).max(100).describe('As incidents name it.'),
+        paths: settings_schema_names.describe('Globs of the paths that are this service.'),
+        environments: settings_schema_names.describe('Environments it runs in, when they are its own.'),
+    }))
+        .max(500)
+        .default([])
+        .describe('Which paths belong to which service; a change on them weighs more.'),
+    changes: schemas/* strictObject */.rej({
+        'look-back-hours': schemas/* int */.Whr()
+            .min(1)
+            .max(720)
+            .default(settings/* defaultSettings */.L.changes.lookBackHours)
+            .describe('How far back changes are suspects. Migrations, flags and configuration count longer.'),
+        'deploy-workflows': schemas/* array */.YOg(schemas/* string */.YjP()
+            .regex(/^[\w.-]+\.ya?ml$/, 'write the name of a workflow file, such as deploy.yml'))
+            .max(5)
+            .default([])
+            .describe('Workflow files that deploy, for repositories without GitHub deployments; each costs a request more.'),
+        lines: schemas/* boolean */.zMY()
+            .default(settings/* defaultSettings */.L.changes.readLines)
+            .describe('Read the changed lines too; one request more, and better answers.'),
+        kinds: schemas/* array */.YOg(schemas/* strictObject */.rej({
+            kind: schemas/* enum */.k5n(change/* changeKinds */.c).describe('What these paths are.'),
+            paths: settings_schema_names.describe('Globs of paths.'),
+        }))
+            .max(50)
+            .default([])
+            .describe('What paths are, ahead of our own table: src/changes/kinds-of-paths.ts.'),
+    })
+        .prefault({})
+        .describe('Which changes are looked at when an incident is declared.'),
+    rollback: schemas/* strictObject */.rej({
+        kubernetes: schemas/* array */.YOg(schemas/* string */.YjP().regex(/^[a-z]+\/[a-z0-9.-]+$/, 'write it like deployment/web'))
+            .max(20)
+            .default([])
+            .describe('Workloads that `kubectl rollout undo` takes back.'),
+        commands: schemas/* array */.YOg(schemas/* string */.YjP()
+            .min(1)
+            .max(300)
+            .regex(/^[^\r\n`]+$/, 'write one command line without backticks'))
+            .max(10)
+            .default([])
+            .describe('Command lines of your own that go back to the version before, shown as they are.'),
+    })
+        .prefault({})
+        .describe('How this repository goes back to an earlier version, beside what its workflows say.'),
+    commands: commandsSchema,
+    'record-text': schemas/* enum */.k5n(['full', 'none'])
+        .default(settings/* defaultSettings */.L.recordText)
+        .describe('`none` keeps facts and links on record and no text that people wrote, for security incidents.'),
+    'keep-deleted': schemas/* boolean */.zMY()
+        .default(settings/* defaultSettings */.L.keepDeleted)
+        .describe('Keep the texts of commands whose comments were deleted.'),
+    checklist: checklistSchema,
+    clock: clockSchema,
+    teams: teamsSchema,
+    holidays: holidaysSchema,
+    'post-mortem': postMortemSchema,
+    'action-items': actionItemsSchema,
+    people: peopleSchema,
+    migrations: migrationsSchema,
+    guard: guardSchema,
+})
+    .describe('Configuration of Incident Loop, read from the default branch. Every key is optional.');
+/** The settings that a checked file stands for. */
+function toSettings(file) {
+    const { sev1 = [], sev2 = [], sev3 = [], sev4 = [] } = file['severity-labels'];
+    return {
+        timezone: file.timezone,
+        severityLabels: { SEV1: sev1, SEV2: sev2, SEV3: sev3, SEV4: sev4 },
+        trustedBots: file['trusted-bots'],
+        runbooks: file.runbooks,
+        statusComment: file['status-comment'],
+        environments: file.environments,
+        services: file.services,
+        changes: {
+            lookBackHours: file.changes['look-back-hours'],
+            deployWorkflows: file.changes['deploy-workflows'],
+            readLines: file.changes.lines,
+            kinds: file.changes.kinds,
+        },
+        rollback: file.rollback,
+        commands: file.commands,
+        recordText: file['record-text'],
+        keepDeleted: file['keep-deleted'],
+        checklist: { items: file.checklist.items, requiredFor: file.checklist['required-for'] },
+        clock: toClockSettings(file.clock),
+        teams: toTeams(file.teams),
+        holidays: toHolidayPlace(file.holidays),
+        postMortem: toPostMortemSettings(file['post-mortem']),
+        actionItems: toActionItemSettings(file['action-items']),
+        people: file.people,
+        migrations: toCheckSettings(file.migrations),
+        guard: toGuardSettings(file.guard, file.timezone),
+    };
+}
+
+// EXTERNAL MODULE: ./.build/src/config/yaml-source.js
+var yaml_source = __webpack_require__(3037);
+;// CONCATENATED MODULE: ./.build/src/config/read-settings.js
+
+
+
+
+
+
+
+/**
+ * Reads a configuration file. What has a problem is left out and the rest is used, so that a slip in the file never keeps an
+ * incident from being recorded; a file that is not YAML gives the defaults.
+ */
+function readSettings(text, file = settings/* settingsPath */.x) {
+    const source = (0,yaml_source/* openYaml */.I)(text, file);
+    if ('problems' in source)
+        return { settings: settings/* defaultSettings */.L, problems: source.problems };
+    const result = settingsSchema.safeParse(source.value);
+    if (result.success)
+        return { settings: toSettings(result.data), problems: [] };
+    const problems = result.error.issues.flatMap((issue) => describeIssue(issue, source));
+    return { settings: usable(source.value), problems: firstProblems(problems.toSorted(byPlace)) };
+}
+/** A file that is wrong throughout is told by its first problems; more annotations GitHub would not show. */
+const maximumProblems = 20;
+function firstProblems(problems) {
+    const [last] = problems.slice(maximumProblems - 1);
+    if (problems.length <= maximumProblems || last === undefined)
+        return problems;
+    const more = `and ${problems.length - maximumProblems + 1} more problems from here on.`;
+    return [...problems.slice(0, maximumProblems - 1), { ...last, message: more }];
+}
+function byPlace(a, b) {
+    return a.line - b.line || a.column - b.column;
+}
+function describeIssue(issue, source) {
+    if (issue.code === 'unrecognized_keys') {
+        const known = knownKeys(issue.path);
+        return issue.keys.map((key) => ({
+            ...source.keyPlaceOf([...issue.path, key]),
+            message: `unknown key ${JSON.stringify([...issue.path, key].join('.'))}. ${suggest(key, known)}`,
+        }));
+    }
+    const path = issue.path.join('.');
+    const subject = path === '' ? 'the file' : `"${path}"`;
+    const seen = (0,shorten/* shorten */.m)(JSON.stringify(valueAt(source.value, issue.path)) ?? 'missing', 60);
+    return [{ ...source.placeOf(issue.path), message: `${subject} is ${seen}: ${issue.message}.` }];
+}
+function suggest(key, known) {
+    const nearest = (0,mod/* closest */.kp)(key, [...known]);
+    const near = (0,mod/* distance */.Io)(key, nearest) <= Math.max(2, key.length / 3);
+    return near ? `Did you mean "${nearest}"?` : `Known here: ${known.join(', ')}.`;
+}
+/** The keys the schema allows at a path, read off its JSON Schema so that there is one table only. */
+function knownKeys(path) {
+    let schema = json_schema_processors/* toJSONSchema */.bl(settingsSchema, { io: 'input' });
+    for (const step of path) {
+        if (!(0,canonical_json/* isRecord */.u4)(schema))
+            return [];
+        const properties = schema['properties'];
+        schema =
+            typeof step === 'number' ? schema['items'] : (0,canonical_json/* isRecord */.u4)(properties) && properties[String(step)];
+    }
+    if (!(0,canonical_json/* isRecord */.u4)(schema))
+        return [];
+    const { properties, propertyNames } = schema;
+    if ((0,canonical_json/* isRecord */.u4)(properties))
+        return Object.keys(properties);
+    // A map of one kind of value, such as a level for each rule, names its keys here.
+    const names = (0,canonical_json/* isRecord */.u4)(propertyNames) ? propertyNames['enum'] : [];
+    return Array.isArray(names) ? names.map(String) : [];
+}
+function valueAt(value, path) {
+    let inner = value;
+    for (const step of path) {
+        if (Array.isArray(inner))
+            inner = inner[Number(step)];
+        else if ((0,canonical_json/* isRecord */.u4)(inner))
+            inner = inner[String(step)];
+    }
+    return inner;
+}
+/** The settings with as little as possible left out: first the value with the problem, then what holds it. */
+function usable(value) {
+    let kept = value;
+    for (let step = 0; step < 6; step += 1) {
+        const result = settingsSchema.safeParse(kept);
+        if (result.success)
+            return toSettings(result.data);
+        for (const path of result.error.issues.flatMap(badPaths)) {
+            kept = without(kept, path.slice(0, Math.max(1, path.length - step)));
+        }
+    }
+    return settings/* defaultSettings */.L;
+}
+function badPaths(issue) {
+    if (issue.code !== 'unrecognized_keys')
+        return [issue.path];
+    return issue.keys.map((key) => [...issue.path, key]);
+}
+function without(value, path) {
+    const [first, ...rest] = path;
+    if (first === undefined)
+        return undefined;
+    if (Array.isArray(value)) {
+        const last = rest.length === 0;
+        return value.flatMap((item, index) => {
+            if (index !== first)
+                return [item];
+            return last ? [] : [without(item, rest)];
+        });
+    }
+    if (!(0,canonical_json/* isRecord */.u4)(value))
+        return undefined;
+    const entries = Object.entries(value).flatMap(([key, inner]) => {
+        if (key !== first)
+            return [[key, inner]];
+        return rest.length === 0 ? [] : [[key, without(inner, rest)]];
+    });
+    return Object.fromEntries(entries);
+}
+
+
+/***/ }),
+
+/***/ 2873:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ checkNames),
+/* harmony export */   t: () => (/* binding */ timedChecks)
+/* harmony export */ });
+/** Everything the guard looks at, in the order it is told. */
+const checkNames = [
+    'configuration',
+    'deploy-window',
+    'freeze',
+    'holiday',
+    'open-incident',
+    'fix-through',
+    'migration',
+    'vulnerability',
+    'required-checks',
+    'concurrency',
+];
+/** Checks that time alone decides, as long as nobody holds the environment. */
+const timedChecks = ['deploy-window', 'freeze', 'holiday'];
+
+
+/***/ }),
+
+/***/ 3259:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ authorities),
+/* harmony export */   n: () => (/* binding */ maySetSeverity)
+/* harmony export */ });
+/** Repository permission levels, weakest first. */
+const authorities = ['none', 'read', 'triage', 'write', 'maintain', 'admin'];
+/** Whether somebody with `authority` may set the severity of an incident: labels need triage on GitHub. */
+function maySetSeverity(authority) {
+    return authorities.indexOf(authority) >= authorities.indexOf('triage');
+}
+
+
+/***/ }),
+
+/***/ 5887:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I3: () => (/* binding */ isDeclaringLabel),
+/* harmony export */   JJ: () => (/* binding */ worse),
+/* harmony export */   JT: () => (/* binding */ knownSpellings),
+/* harmony export */   Wy: () => (/* binding */ labelOf),
+/* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   q1: () => (/* binding */ severityBesideIncident),
+/* harmony export */   ze: () => (/* binding */ severityOfLabel)
+/* harmony export */ });
+/** Severities, worst first. SEV1 and SEV2 are major. */
+const severities = ['SEV1', 'SEV2', 'SEV3', 'SEV4'];
+const standardSpelling = /^sev[-: ]?([1-4])$/i;
+/** The severity a label stands for (`sev1`, `SEV-1`, `sev:1`, configured spellings); null for any other label. */
+function severityOfLabel(label, spellings) {
+    const digit = standardSpelling.exec(label.trim())?.[1];
+    if (digit !== undefined)
+        return severities[Number(digit) - 1] ?? null;
+    const wanted = label.trim().toLowerCase();
+    return severities.find((severity) => spells(spellings[severity], wanted)) ?? null;
+}
+/** Every label name that always means a severity, and those configured: what GitHub can be asked for by name. */
+function knownSpellings(spellings) {
+    const standard = ['1', '2', '3', '4'].flatMap((digit) => ['', '-', ':', ' '].map((between) => `sev${between}${digit}`));
+    return [...standard, ...severities.flatMap((severity) => spellings[severity] ?? [])];
+}
+/** Whether a label makes an issue an incident by itself: a severity, or `incident`. */
+function isDeclaringLabel(label, spellings) {
+    return label.toLowerCase() === 'incident' || severityOfLabel(label, spellings) !== null;
+}
+/** Spellings other tools use. They count only beside the label `incident`: elsewhere `P1` is a priority of anything. */
+const otherSpellings = [
+    [/^(?:p|s|prio(?:rity)?[-: /]*)[01]$/i, 'SEV1'],
+    [/^(?:p|s|prio(?:rity)?[-: /]*)2$/i, 'SEV2'],
+    [/^(?:p|s|prio(?:rity)?[-: /]*)3$/i, 'SEV3'],
+    [/^(?:p|s|prio(?:rity)?[-: /]*)[45]$/i, 'SEV4'],
+    [/^severity[-: /]+(?:s(?:ev)?)?1$/i, 'SEV1'],
+    [/^severity[-: /]+(?:s(?:ev)?)?2$/i, 'SEV2'],
+    [/^severity[-: /]+(?:s(?:ev)?)?3$/i, 'SEV3'],
+    [/^severity[-: /]+(?:s(?:ev)?)?4$/i, 'SEV4'],
+    [/^severity[-: /]+critical$/i, 'SEV1'],
+    [/^severity[-: /]+(?:high|major)$/i, 'SEV2'],
+    [/^severity[-: /]+(?:medium|moderate|minor)$/i, 'SEV3'],
+    [/^severity[-: /]+(?:low|trivial)$/i, 'SEV4'],
+];
+/** The severity a label of another convention stands for beside the label `incident`; null for any other label. */
+function severityBesideIncident(label) {
+    return otherSpellings.find(([spelling]) => spelling.test(label.trim()))?.[1] ?? null;
+}
+/** The label we set for a severity. */
+function labelOf(severity) {
+    return severity.toLowerCase();
+}
+function spells(names, wanted) {
+    return names?.some((name) => name.trim().toLowerCase() === wanted) ?? false;
+}
+/** The worse of two severities. */
+function worse(a, b) {
+    return severities.indexOf(a) <= severities.indexOf(b) ? a : b;
+}
+
+
+/***/ }),
+
+/***/ 5464:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ hazards),
+/* harmony export */   Y: () => (/* binding */ lockModes)
+/* harmony export */ });
+/** From the worst to the least. */
+const hazards = [
+    'long',
+    'fails',
+    'data-loss',
+    'compatibility',
+    'queue',
+    'advice',
+];
+/** Locks of PostgreSQL on tables, from the weakest to the strongest, by the names of its documentation. */
+const lockModes = [
+    'ACCESS SHARE',
+    'ROW SHARE',
+    'ROW EXCLUSIVE',
+    'SHARE UPDATE EXCLUSIVE',
+    'SHARE',
+    'SHARE ROW EXCLUSIVE',
+    'EXCLUSIVE',
+    'ACCESS EXCLUSIVE',
+];
+
+
+/***/ }),
+
+/***/ 2924:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ ruleIds)
+/* harmony export */ });
+/** The ids of all rules, in the order of the documentation; squawk's where it has the rule. Light, as settings are checked by it. */
+const ruleIds = [
+    'require-concurrent-index-creation',
+    'require-concurrent-index-deletion',
+    'require-concurrent-reindex',
+    'ban-concurrent-index-creation-in-transaction',
+    'cannot-run-in-transaction',
+    'adding-foreign-key-constraint',
+    'constraint-missing-not-valid',
+    'disallowed-unique-constraint',
+    'adding-serial-primary-key-field',
+    'primary-key-using-nullable-index',
+    'adding-exclusion-constraint',
+    'adding-field-with-default',
+    'adding-auto-increment-field',
+    'adding-constrained-domain-field',
+    'inline-column-constraint',
+    'adding-required-field',
+    'adding-not-nullable-field',
+    'changing-column-type',
+    'table-rewrite',
+    'long-lock-in-transaction',
+    'large-data-change',
+    'require-concurrent-partition-detach',
+    'attach-partition-unchecked',
+    'refresh-not-concurrent',
+    'explicit-lock',
+    'alter-domain-validates',
+    'ban-drop-table',
+    'ban-drop-column',
+    'ban-truncate-cascade',
+    'ban-truncate',
+    'ban-drop-database',
+    'renaming-column',
+    'renaming-table',
+    'require-lock-timeout',
+    'edited-migration',
+    'deleted-migration',
+];
+
+
+/***/ }),
+
+/***/ 3459:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ ruleIds)
+/* harmony export */ });
+/** What a post-mortem can be checked for. */
+const ruleIds = [
+    'section-missing',
+    'section-empty',
+    'placeholder-left',
+    'front-matter',
+    'times-order',
+    'timeline-order',
+    'actions-prose',
+    'owner-missing',
+    'owner-unknown',
+    'due-missing',
+    'due-unclear',
+    'due-past',
+    'vague-action',
+    'blame',
+];
+
+
+/***/ }),
+
+/***/ 9064:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D0: () => (/* binding */ endOfDay),
+/* harmony export */   EE: () => (/* binding */ dayIn),
+/* harmony export */   P1: () => (/* binding */ readDay)
+/* harmony export */ });
+/* harmony import */ var _temporal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8599);
+
+/** A day as `2026-12-01`; null for anything else, and for days that do not exist. */
+function readDay(text) {
+    if (!/^\d{4}-\d\d-\d\d$/.test(text))
+        return null;
+    try {
+        return _temporal_js__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.PlainDate.from(text).toString();
+    }
+    catch {
+        // Temporal refuses days that do not exist; to us that is "none".
+        return null;
+    }
+}
+/** The day it is at a moment on the calendar of `zone`, `2026-11-20`. */
+function dayIn(at, zone) {
+    return _temporal_js__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate().toString();
+}
+/** When a day, `2026-12-01`, is over on the calendar of `zone`, RFC 3339 in UTC. */
+function endOfDay(day, zone) {
+    return _temporal_js__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.PlainDate.from(day).add({ days: 1 }).toZonedDateTime(zone).toInstant().toString();
+}
+
+
+/***/ }),
+
+/***/ 9776:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ky: () => (/* binding */ listHolidays),
+/* harmony export */   Qr: () => (/* binding */ holidayTypes),
+/* harmony export */   openHolidays: () => (/* binding */ openHolidays),
+/* harmony export */   v9: () => (/* binding */ holidayPlaceProblem)
+/* harmony export */ });
+/* harmony import */ var _temporal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8599);
+
+/** Kinds of holidays, as the library tells them apart. */
+const holidayTypes = ['public', 'bank', 'school', 'optional', 'observance'];
+/**
+ * Tells of any day, `2026-12-25`, whether it is a public holiday at a place, the days that stand in for holidays on a weekend
+ * included; half holidays are worked. Null for a place that is not known: `holidayPlaceProblem` says why. Loads a table of the
+ * whole world, so it is only asked once a country is configured.
+ */
+async function openHolidays(place) {
+    const library = await loadLibrary();
+    const found = findPlace(new library(), place);
+    if ('problem' in found)
+        return null;
+    const holidays = new library(found.path, { types: ['public'] });
+    const years = new Map();
+    const daysOfYear = (year) => {
+        const known = years.get(year) ?? holidaysOf(holidays, year);
+        years.set(year, known);
+        return known;
+    };
+    return (day) => {
+        const year = Number(day.slice(0, 4));
+        // A holiday of several days may have begun in the year before.
+        return Number.isInteger(year) && [year, year - 1].some((one) => daysOfYear(one).has(day));
+    };
+}
+/**
+ * All holidays of every type that begin in some years at a place, by day, the days that stand in for holidays on a weekend included.
+ * Null for a place that is not known. Does not depend on the time zone of the machine.
+ */
+async function listHolidays(place, years) {
+    const library = await loadLibrary();
+    const found = findPlace(new library(), place);
+    if ('problem' in found)
+        return null;
+    const holidays = new library(found.path, { types: [...holidayTypes] });
+    return years.flatMap((year) => namedHolidays(holidays, year));
+}
+/** What is wrong with a place, with the codes there are; follows the name of the setting. Null for a place that is known. */
+async function holidayPlaceProblem(place) {
+    const library = await loadLibrary();
+    const found = findPlace(new library(), place);
+    return 'problem' in found ? found.problem : null;
+}
+async function loadLibrary() {
+    return (await __webpack_require__.e(/* import() */ 5026).then(__webpack_require__.bind(__webpack_require__, 5026))).default;
+}
+/** The place in the library's own spelling, `DE.BE`: what the library does not know it would leave out without a word. */
+function findPlace(library, place) {
+    const found = [];
+    for (const level of ['country', 'state', 'region']) {
+        const written = place[level];
+        if (written === null)
+            break;
+        const codes = codesWithin(library, found);
+        const code = codeAmong(codes, written.replace(new RegExp(`^${found[0]}-`, 'i'), ''));
+        if (code === null)
+            return { problem: `${level} is not known; ${choice(codes, found)}` };
+        found.push(code);
+    }
+    return { path: found.join('.') };
+}
+function codesWithin(library, [country, state]) {
+    if (country === undefined)
+        return Object.keys(library.getCountries());
+    if (state === undefined)
+        return Object.keys(library.getStates(country) ?? {});
+    return Object.keys(library.getRegions(country, state) ?? {});
+}
+function choice(codes, within) {
+    if (within.length === 0)
+        return 'write its ISO 3166 code, such as DE';
+    if (codes.length === 0)
+        return `${within.join('-')} has none, leave it out`;
+    return `${within.join('-')} has ${codes.join(', ')}`;
+}
+/** The code that is meant, whatever its case; YAML reads `07` as a number, so zeros in front do not matter. */
+function codeAmong(codes, written) {
+    const plain = (code) => code
+        .trim()
+        .toLowerCase()
+        .replace(/^0+(?=\d)/, '');
+    return codes.find((code) => plain(code) === plain(written)) ?? null;
+}
+function namedHolidays(holidays, year) {
+    const languages = new Set(['en', ...holidays.getLanguages()]);
+    const names = new Map();
+    for (const { date, rule, name } of [...languages].flatMap((one) => holidays.getHolidays(year, one))) {
+        const known = names.get(`${date} ${rule}`) ?? [];
+        if (!known.includes(name))
+            names.set(`${date} ${rule}`, [...known, name]);
+    }
+    return holidays.getHolidays(year, 'en').flatMap((holiday) => daysOf(holiday).map((day) => ({
+        day,
+        isWhole: isWhole(holiday),
+        type: holiday.type,
+        names: names.get(`${holiday.date} ${holiday.rule}`) ?? [holiday.name],
+    })));
+}
+/** The whole days off of the holidays that begin in a year. */
+function holidaysOf(holidays, year) {
+    return new Set(holidays.getHolidays(year).filter(isWhole).flatMap(daysOf));
+}
+function isWhole({ date }) {
+    return date.slice(11, 19) === '00:00:00';
+}
+function daysOf({ date, start, end }) {
+    const length = Math.round((end.getTime() - start.getTime()) / millisecondsOfDay);
+    // The text is the day on the calendar of the place; the moments depend on a zone.
+    const begins = _temporal_js__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.PlainDate.from(date.slice(0, 10));
+    return Array.from({ length: Math.max(length, 1) }, (_, ahead) => begins.add({ days: ahead }).toString());
+}
+const millisecondsOfDay = 24 * 60 * 60 * 1000;
+
+
+/***/ }),
+
+/***/ 8247:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $u: () => (/* binding */ hoursBefore),
+/* harmony export */   Gv: () => (/* binding */ showUtc),
+/* harmony export */   Wr: () => (/* binding */ readInstant),
+/* harmony export */   kJ: () => (/* binding */ showDuration),
+/* harmony export */   kQ: () => (/* binding */ isTimeZone),
+/* harmony export */   kb: () => (/* binding */ dayOf),
+/* harmony export */   lq: () => (/* binding */ readHttpDate),
+/* harmony export */   ps: () => (/* binding */ addSeconds),
+/* harmony export */   rb: () => (/* binding */ timeOfDay),
+/* harmony export */   vH: () => (/* binding */ showInZone)
+/* harmony export */ });
+/* harmony import */ var _temporal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8599);
+
+/** A UTC time as people read it: `2026-11-20 14:02 UTC`. `at` is RFC 3339. */
+function showUtc(at) {
+    return `${minutes(_temporal_js__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.from(at).toZonedDateTimeISO('UTC'))} UTC`;
+}
+/**
+ * The same moment on the clock of `zone`: `15:02 Europe/Berlin`, with the date where it differs from the UTC date; null when
+ * the zone is UTC itself.
+ */
+function showInZone(at, zone) {
+    const utc = _temporal_js__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.from(at).toZonedDateTimeISO('UTC');
+    const local = utc.withTimeZone(zone);
+    if (local.offset === utc.offset)
+        return null;
+    const sameDay = local.toPlainDate().equals(utc.toPlainDate());
+    const shown = sameDay ? minutes(local).slice(-5) : minutes(local);
+    return `${shown} ${zone}`;
+}
+/** The UTC day of a moment, `2026-11-20`. */
+function dayOf(at) {
+    return _temporal_js__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.from(at).toZonedDateTimeISO('UTC').toPlainDate().toString();
+}
+/** The time of day on the clock of `zone`, `14:02`. */
+function timeOfDay(at, zone) {
+    return minutes(_temporal_js__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.from(at).toZonedDateTimeISO(zone)).slice(-5);
+}
+/** How long it was from one moment to another, in two units at most: `32 min`, `2 h 5 min`, `3 d 4 h`. */
+function showDuration(from, to) {
+    if (to <= from)
+        return '0 min';
+    const between = _temporal_js__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.from(from).until(_temporal_js__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.from(to), {
+        smallestUnit: 'minute',
+    });
+    const { days, hours, minutes: rest } = between.round({ largestUnit: 'day' });
+    if (days > 0)
+        return hours > 0 ? `${days} d ${hours} h` : `${days} d`;
+    if (hours > 0)
+        return rest > 0 ? `${hours} h ${rest} min` : `${hours} h`;
+    return `${rest} min`;
+}
+/** The moment `seconds` after `at`, RFC 3339 in UTC with whole seconds. */
+function addSeconds(at, seconds) {
+    return _temporal_js__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.from(at).add({ seconds }).round('second').toString();
+}
+/** The moment so many hours before `at`, RFC 3339 in UTC with whole seconds; no earlier than 1970. */
+function hoursBefore(at, hours) {
+    const moment = addSeconds(at, -Math.round(hours * 3600));
+    return moment < epoch ? epoch : moment;
+}
+/** Git tells no earlier time, and earlier years sort otherwise as text. */
+const epoch = '1970-01-01T00:00:00Z';
+/** An RFC 3339 date and time with any offset, in UTC with whole seconds; null when it is none. */
+function readInstant(text) {
+    if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/i.test(text))
+        return null;
+    try {
+        const moment = _temporal_js__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.from(text).round('second').toString();
+        // An offset may lead out of the years that four digits name, and texts of other lengths do not sort by time.
+        return /^\d{4}-/.test(moment) ? moment : null;
+    }
+    catch {
+        // Temporal refuses dates and times that do not exist; to us that is "none".
+        return null;
+    }
+}
+/** The RFC 3339 UTC form, whole seconds, of an HTTP `Date` header; null when it is not one. */
+function readHttpDate(header) {
+    if (!/^\w{3}, \d\d \w{3} \d{4} \d\d:\d\d:\d\d GMT$/.test(header))
+        return null;
+    const milliseconds = Date.parse(header);
+    if (Number.isNaN(milliseconds))
+        return null;
+    return _temporal_js__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.fromEpochMilliseconds(milliseconds).round('second').toString();
+}
+/** Whether `name` is a time zone of the IANA database, such as `Europe/Berlin`. */
+function isTimeZone(name) {
+    try {
+        _temporal_js__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name);
+        return /^[A-Z]/i.test(name);
+    }
+    catch {
+        // Temporal has no other way to ask.
+        return false;
+    }
+}
+function minutes(time) {
+    return time.toPlainDateTime().toString({ smallestUnit: 'minute' }).replace('T', ' ');
+}
+
+
+/***/ }),
+
+/***/ 64:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HG: () => (/* binding */ minutesOfDay),
+/* harmony export */   U$: () => (/* binding */ dayNumber),
+/* harmony export */   Up: () => (/* binding */ weekdayOf),
+/* harmony export */   iA: () => (/* binding */ minuteOf),
+/* harmony export */   pv: () => (/* binding */ beginOf),
+/* harmony export */   rh: () => (/* binding */ dayNumbered),
+/* harmony export */   v9: () => (/* binding */ clockMinute)
+/* harmony export */ });
+/* harmony import */ var _temporal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8599);
+
+/** The minute a moment lies in, counted from the beginning of 1970 in UTC. */
+function minuteOf(at) {
+    return Math.floor(_temporal_js__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.from(at).epochMilliseconds / millisecondsOfMinute);
+}
+/** When a minute begins, RFC 3339 in UTC. */
+function beginOf(minute) {
+    return _temporal_js__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.fromEpochMilliseconds(minute * millisecondsOfMinute).toString();
+}
+/** A date and time on some clock, `2026-12-18T18:00`, in minutes from the beginning of 1970 on that clock. */
+function clockMinute(dateTime) {
+    return minuteOf(_temporal_js__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.PlainDateTime.from(dateTime).toZonedDateTime('UTC').toInstant().toString());
+}
+/** A day, `2026-12-18`, counted from 1970-01-01. */
+function dayNumber(day) {
+    return clockMinute(day) / minutesOfDay;
+}
+/** The day with a number, `2026-12-18`. */
+function dayNumbered(number) {
+    return beginOf(number * minutesOfDay).slice(0, 10);
+}
+/** The day of the week of a day by its number: 0 is Monday. */
+function weekdayOf(number) {
+    // 1970-01-01 was a Thursday.
+    return (((number + 3) % 7) + 7) % 7;
+}
+const minutesOfDay = 24 * 60;
+const millisecondsOfMinute = 60_000;
+
+
+/***/ })
+
+};

@@ -1,0 +1,52 @@
+import type { Finding } from '../migrations/finding.ts'
+import { plainLine } from '../text/escape.ts'
+import type { ToldGuard } from './guard-told.ts'
+
+/** A remark on a line of a migration. */
+export interface GuardAnnotation {
+  readonly isBlocking: boolean
+  readonly message: string
+  readonly place: { readonly file: string; readonly line: number }
+}
+
+/** GitHub shows so many remarks of a kind for a step, and drops the rest. */
+const mostOfKind = 10
+
+/** What migrations do that counts by the settings, on their lines, ten of a kind; nothing where the check is off. */
+export function annotatedFindings({
+  facts,
+  settings,
+  verdict,
+}: ToldGuard): readonly GuardAnnotation[] {
+  const level = settings.checks.migration
+  if (level === 'off' || facts.migrations.state !== 'known') return []
+  const { block, warn } = settings.migrations
+  const open = facts.migrations.value.findings.filter(({ acknowledged }) => acknowledged === null)
+  const isAside = verdict.setAside.some(({ check }) => check === 'migration')
+  const blocking =
+    level === 'block' && !isAside
+      ? open.filter((finding) => block.includes(finding.hazard) && !isLight(finding))
+      : []
+  const warning = open.filter(
+    (finding) =>
+      !blocking.includes(finding) &&
+      (block.includes(finding.hazard) || warn.includes(finding.hazard)),
+  )
+  return [
+    ...blocking.slice(0, mostOfKind).map((finding) => annotationOf(finding, true)),
+    ...warning.slice(0, mostOfKind).map((finding) => annotationOf(finding, false)),
+  ]
+}
+
+/** Long work under a lock takes no time on a table that is known to be small. */
+function isLight({ hazard, size }: Finding): boolean {
+  return hazard === 'long' && size === 'small'
+}
+
+function annotationOf({ path, line, what, recipe }: Finding, isBlocking: boolean): GuardAnnotation {
+  const message = plainLine(`${what} ${recipe.how}`.trim(), longest)
+  return { isBlocking, message, place: { file: path, line } }
+}
+
+/** Characters of a message. */
+const longest = 600

@@ -1,0 +1,180 @@
+import type { CommitRange } from './changes/change.ts'
+import type { ObservedDeployment } from './changes/observation.ts'
+import type { Fact, Unknown } from './guard/fact.ts'
+import type { AddedPull, CheckRun, Vulnerability } from './guard/guard-facts.ts'
+import type { VulnerabilitySeverity } from './guard/settings.ts'
+import type { Actor } from './incident/actor.ts'
+
+/**
+ * What the deploy guard asks of GitHub, in our words. A part that GitHub keeps back is `unknown` with what to do about it; a whole
+ * answer that does not come is a `UserError`, as everywhere.
+ */
+export interface GuardGitHub {
+  /** Read 1 of a guard, in one request; one more for each of deployments and issues that may not be read. */
+  observeGuard(search: GuardSearch): Promise<GuardObservation>
+  /** Issues by number as they are now and what is kept of them, and the open ones with some labels, in one request. */
+  guardIssues(search: GuardIssueSearch): Promise<GuardIssues>
+  /** Further checks of a commit: all pages behind `after`, five at most. */
+  moreChecks(sha: string, after: string): Promise<Fact<readonly SeenCheck[]>>
+  /** Vulnerabilities that one commit has and another has not, by the dependency graph. */
+  introducedVulnerabilities(range: CommitRange): Promise<Fact<readonly Vulnerability[]>>
+  /** Open alerts of Dependabot of these severities: all pages, five hundred alerts at most. */
+  openVulnerabilities(
+    severities: readonly VulnerabilitySeverity[],
+  ): Promise<Fact<readonly Vulnerability[]>>
+  /** When a run was first started, RFC 3339, whatever its attempt is. */
+  runStartedAt(run: string): Promise<Fact<string>>
+}
+
+/** What is asked for before the settings are read. */
+export interface GuardSearch {
+  /** As GitHub compares, with regard to case. */
+  readonly environment: string
+  /** Commit, branch or tag. */
+  readonly sha: string
+  /** Names of labels that declare an incident. */
+  readonly severityLabels: readonly string[]
+  /** Branches that are locks of branch-deploy, where there are such. */
+  readonly environmentLock: string
+  readonly globalLock: string
+  /** Path of the log of overrides on the records branch. */
+  readonly overrideLog: string
+}
+
+export interface GuardObservation {
+  /** GitHub's clock at the answer; RFC 3339 in UTC. */
+  readonly readAt: string
+  /** The configuration file on the default branch; null when there is none. */
+  readonly configuration: Fact<string | null>
+  /** The repository's own templates by file name. */
+  readonly templates: ReadonlyMap<string, string>
+  readonly records: Fact<GuardRecords>
+  /** Open issues with a label that declares, those that changed last first; a hundred. */
+  readonly declared: Fact<IssuePage>
+  /** Open issues labelled `freeze`, in the same order; a hundred. */
+  readonly freezes: Fact<IssuePage>
+  readonly deployments: Fact<GuardDeployments>
+  readonly locks: Fact<readonly LockBranch[]>
+  readonly commit: Fact<GuardCommit>
+  readonly checks: Fact<CheckPage>
+}
+
+/** What is kept on the records branch; all null before setup. */
+export interface GuardRecords {
+  readonly head: string | null
+  /** Text of `open.json`. */
+  readonly open: string | null
+  /** Text of the log of overrides. */
+  readonly overrides: string | null
+}
+
+export interface IssuePage {
+  readonly issues: readonly LabelledIssueNow[]
+  /** Whether there are others that changed longer ago. */
+  readonly isCut: boolean
+}
+
+/** An open issue with its labels and who set them. */
+export interface LabelledIssueNow {
+  readonly number: number
+  readonly title: string
+  readonly url: string
+  readonly author: Actor
+  readonly createdAt: string
+  readonly labels: readonly string[]
+  /** The last fifty times that a label was set, oldest first. */
+  readonly labelled: readonly LabelAct[]
+}
+
+export interface LabelAct {
+  readonly label: string
+  readonly at: string
+  readonly actor: Actor
+}
+
+export interface GuardDeployments {
+  /** The newest hundred to the environment, newest first. */
+  readonly deployments: readonly GuardDeployment[]
+  readonly isCut: boolean
+  /** Environments that anything was deployed to lately. */
+  readonly environmentNames: readonly string[]
+}
+
+export interface GuardDeployment extends ObservedDeployment {
+  /** Login of whoever created it; null for an account that is gone. */
+  readonly by: string | null
+  /** Its newest state by GitHub's name, in lower case; null where it has none yet. */
+  readonly state: string | null
+}
+
+/** A branch that branch-deploy makes to lock environments. */
+export interface LockBranch {
+  readonly name: string
+  /** Text of its `lock.json`; null where it has none. */
+  readonly text: string | null
+}
+
+/** The commit that is to be deployed, and those before it. */
+export interface GuardCommit {
+  readonly sha: string
+  /** The newest hundred of its history, itself first. */
+  readonly history: readonly GuardHistoryCommit[]
+  /** Whether it has older ones. */
+  readonly isCut: boolean
+  /** Why pull requests are missing; null where they are not. */
+  readonly pullsUnread: Unknown | null
+  /** The last fifty comments of each of its own pull requests, but for those that were edited. */
+  readonly comments: readonly PullComment[]
+}
+
+export interface PullComment {
+  readonly body: string
+  readonly at: string
+  readonly url: string
+  readonly author: Actor
+}
+
+export interface GuardHistoryCommit {
+  readonly sha: string
+  /** Ten at most. */
+  readonly parents: readonly string[]
+  /** Pull requests it came by: merged ones, and open ones that end in the commit that is to be deployed. */
+  readonly pulls: readonly AddedPull[]
+}
+
+export interface CheckPage {
+  /** Check runs and statuses; several of one name where it ran again. */
+  readonly checks: readonly SeenCheck[]
+  /** Where the next page begins; null when there is none. */
+  readonly after: string | null
+}
+
+export interface SeenCheck extends CheckRun {
+  /** Name of the app it is of; empty for a status. */
+  readonly app: string
+  /** Grows with every run; 0 for a status, of which there is one of a name. */
+  readonly id: number
+}
+
+export interface GuardIssueSearch {
+  readonly numbers: readonly number[]
+  /** Labels that declare by the settings; empty for none. */
+  readonly labels: readonly string[]
+}
+
+export interface GuardIssues {
+  /** By number; one that is not here, or is a pull request, is left out. */
+  readonly issues: ReadonlyMap<number, IssueNow>
+  /** Open issues with one of the labels, those that changed last first; a hundred. */
+  readonly declared: IssuePage
+}
+
+/** An issue as it is now, and its record. */
+export interface IssueNow extends LabelledIssueNow {
+  readonly isOpen: boolean
+  readonly body: string
+  /** Whether it was closed last by a pull request or a commit that says it fixes it. */
+  readonly isClosedByMerge: boolean
+  /** Text of its record; null while there is none. */
+  readonly record: string | null
+}
