@@ -5,6 +5,8 @@ export interface Chapter {
   readonly title: string
   /** What the reader should notice. */
   readonly notice: string
+  /** Whether a run of it fails, as the guard stops a deployment. */
+  readonly isStopped?: true
   act(stage: Stage, told: Told): Promise<void>
 }
 

@@ -2,11 +2,15 @@ import { h } from 'hastscript'
 import type { GoldenCase } from './golden-case.ts'
 import { framePage } from './page-frame.ts'
 import { inlineMarkdown } from './page-parts.ts'
-import { postmortemPageName, type ShownStory, storyPageName } from './story-links.ts'
+import { guardPageName, postmortemPageName, type ShownStory, storyPageName } from './story-links.ts'
 
 /** The page that leads to all others; `cases` is null where there is no folder of golden incidents. */
 export function renderIndex(
-  { repository, postmortems }: Pick<ShownStory, 'repository' | 'postmortems'>,
+  {
+    repository,
+    postmortems,
+    deployments,
+  }: Pick<ShownStory, 'repository' | 'postmortems' | 'deployments'>,
   cases: readonly GoldenCase[] | null,
 ): string {
   return framePage({
@@ -26,6 +30,9 @@ export function renderIndex(
             ),
           ),
         ),
+        ...(deployments.length === 0
+          ? []
+          : [h('p', h('a', { href: guardPageName }, 'What the guard said of deployments'))]),
       ]),
       h('section', [
         h('p.part', 'Golden incidents'),

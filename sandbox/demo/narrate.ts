@@ -15,7 +15,8 @@ export async function narrate(
   console.log(`\n${number}. ${chapter.title}`)
   await chapter.act(stage, told)
   const runs = (await runner.idle()).slice(before)
-  const [ours, theirs] = [runs.filter(isIdle), runs.filter((run) => !isIdle(run))]
+  const news = runs.filter(isNews)
+  const [ours, theirs] = [news.filter(isIdle), news.filter((run) => !isIdle(run))]
   for (const line of theirs.flatMap(tellRun)) console.log(`   ${line}`)
   if (ours.length > 0) {
     const count = countOf(ours.length, 'event')
@@ -24,7 +25,17 @@ export async function narrate(
   console.log(`   ${tellRequests(stage)}`)
   console.log(`   → ${chapter.notice}`)
   const failed = runs.find((run) => run.result === 'failure')
-  if (failed !== undefined) throw new Error(`the run failed:\n${logOf(failed)}`)
+  if (failed === undefined && chapter.isStopped) throw new Error('nothing was stopped')
+  if (failed !== undefined && !chapter.isStopped) {
+    throw new Error(`the run failed:\n${logOf(failed)}`)
+  }
+}
+
+/** Whether to tell of a job: where an event starts none, of the first; else of those that it starts. */
+function isNews(run: JobRun, _index: number, all: readonly JobRun[]): boolean {
+  if (run.reason.kind !== 'not triggered') return true
+  const same = all.filter(({ event }) => event === run.event)
+  return same[0] === run && same.every(({ reason }) => reason.kind === 'not triggered')
 }
 
 /** Whether it is an echo of what the Action wrote itself, which starts nothing. */
@@ -43,6 +54,8 @@ function tellRun(run: JobRun): readonly string[] {
 }
 
 function tellAction(action: ActionRun): readonly string[] {
+  const [, verdict] = /^## (\S+ Deploying .+)$/m.exec(action.summary) ?? []
+  if (verdict !== undefined) return [`  ${verdict}`, ...reasonsIn(action.summary)]
   const did = [
     ...deedsIn(action.summary).map((line) => `  ✓ ${line}`),
     ...verdictsIn(action.summary).map((line) => `  ${line}`),
@@ -59,6 +72,14 @@ function deedsIn(summary: string): readonly string[] {
   const listed = [...thisRun.matchAll(/^- (.+)$/gm)].map(([, line = '']) => line)
   const row = /^\| \[(INC-\d+)\][^|]*\|[^|]*\| (?!nothing)(.+) \|$/gm
   return [...listed, ...[...summary.matchAll(row)].map(([, name, did]) => `${name}: ${did}`)]
+}
+
+/** Why the guard said so: the first list on its page. */
+function reasonsIn(summary: string): readonly string[] {
+  const [, list = ''] = /^((?:- .+\n)+)/m.exec(summary) ?? []
+  return [...list.matchAll(/^- (.+)$/gm)].map(
+    ([, line = '']) => `  · ${line.replace(/\\([^a-z0-9\s])/gi, '$1')}`,
+  )
 }
 
 /** What a check found, as its page says it: `❌ Not complete`. */

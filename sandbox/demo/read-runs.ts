@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { JobRun } from '../runner/job-run.ts'
 import type { Stage } from '../stage.ts'
+import { deployWorkflowPath } from './read-deployments.ts'
 
 /** The page of one run. */
 export interface RunPage {
@@ -29,9 +30,13 @@ export function runsOfPull({ runner }: Stage, number: number): readonly RunPage[
   return pagesOf(runner.runs.filter(({ event }) => subjectOf(event.payload)?.pull === number))
 }
 
-/** Pages of runs that looked at no issue and no pull request in particular, newest first. */
+/** Pages of runs that looked at no issue, pull request or deployment in particular, newest first. */
 export function otherRuns({ runner }: Stage): readonly RunPage[] {
-  return pagesOf(runner.runs.filter(({ event }) => subjectOf(event.payload) === null))
+  return pagesOf(
+    runner.runs.filter(
+      ({ event, workflow }) => subjectOf(event.payload) === null && workflow !== deployWorkflowPath,
+    ),
+  )
 }
 
 const numbered = z.object({ number: z.number() })

@@ -1,4 +1,5 @@
 import type { LinkTo } from './local-links.ts'
+import type { ShownDeployment } from './read-deployments.ts'
 import type { ShownIncident } from './read-incident.ts'
 import type { ShownIssue } from './read-issue.ts'
 import type { ShownPostmortem } from './read-postmortem.ts'
@@ -12,10 +13,14 @@ export interface ShownStory {
   readonly serverUrl: string
   readonly incidents: readonly ShownIncident[]
   readonly postmortems: readonly ShownPostmortem[]
+  readonly deployments: readonly ShownDeployment[]
 }
 
 /** The page of the incidents. */
 export const storyPageName = 'story.html'
+
+/** The page of the deployments that the guard was asked about. */
+export const guardPageName = 'guard.html'
 
 /** The page of an incident's post-mortem. */
 export function postmortemPageName(incident: number): string {

@@ -1,6 +1,7 @@
 import type { Chapter } from './chapter.ts'
 import { declaringChapters } from './story-declaring.ts'
 import { endingChapters } from './story-ending.ts'
+import { guardingChapters } from './story-guarding.ts'
 import { learningChapters } from './story-learning.ts'
 import { runningChapters } from './story-running.ts'
 
@@ -10,4 +11,5 @@ export const story: readonly Chapter[] = [
   ...runningChapters,
   ...endingChapters,
   ...learningChapters,
+  ...guardingChapters,
 ]

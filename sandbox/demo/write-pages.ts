@@ -4,12 +4,14 @@ import { projectFolder, type Stage } from '../stage.ts'
 import { copyDiagramScripts } from './diagrams.ts'
 import { readGoldenCases } from './golden-case.ts'
 import { renderGolden } from './golden-page.ts'
+import { renderGuard } from './guard-page.ts'
 import { goldenPageName, renderIndex } from './index-page.ts'
 import { renderPostmortem } from './postmortem-page.ts'
+import { readDeployments } from './read-deployments.ts'
 import { incidentNumbers, readIncident } from './read-incident.ts'
 import { readPostmortem } from './read-postmortem.ts'
 import { otherRuns } from './read-runs.ts'
-import { postmortemPageName, type ShownStory, storyPageName } from './story-links.ts'
+import { guardPageName, postmortemPageName, type ShownStory, storyPageName } from './story-links.ts'
 import { renderStory } from './story-page.ts'
 
 /** Where the golden incidents are. */
@@ -54,10 +56,11 @@ export async function readStory(stage: Stage): Promise<ShownStory> {
     serverUrl: sandbox.serverUrl,
     incidents: await Promise.all(shown.map((number) => readIncident(stage, number))),
     postmortems: postmortems.filter((postmortem) => postmortem !== null),
+    deployments: readDeployments(stage),
   }
 }
 
-/** The page of the incidents, and one for each post-mortem, by file name. */
+/** The page of the incidents, one for each post-mortem, and that of the deployments where the guard was asked, by file name. */
 export function storyPages(story: ShownStory, stage: Stage): Readonly<Record<string, string>> {
   return {
     [storyPageName]: renderStory(story, otherRuns(stage)),
@@ -67,6 +70,7 @@ export function storyPages(story: ShownStory, stage: Stage): Readonly<Record<str
         renderPostmortem(shown, story),
       ]),
     ),
+    ...(story.deployments.length === 0 ? {} : { [guardPageName]: renderGuard(story) }),
   }
 }
 

@@ -3,7 +3,7 @@ import type { RunIdentity, RunnerEvent } from './event.ts'
 import type { JobRun } from './job-run.ts'
 import { resolveAction } from './resolve-action.ts'
 import { runWorkflow } from './run-workflow.ts'
-import type { RunnerSettings } from './settings.ts'
+import type { RunnerSettings, WorkflowText } from './settings.ts'
 import { Slots } from './slots.ts'
 import { decideTrigger } from './trigger.ts'
 import type { Workflow } from './workflow.ts'
@@ -11,6 +11,8 @@ import { parseWorkflow } from './workflow.ts'
 
 /** GitHub Actions for one repository. */
 export type Runner = {
+  /** Adds a workflow file, or puts it in the place of the one at its path, as a merge does; throws as `startRunner`. */
+  readonly add: (file: WorkflowText) => void
   /** Starts what the event starts, on a copy of the event, and returns at once. */
   readonly deliver: (event: RunnerEvent) => void
   /** Runs a finished job's whole workflow again: same event and run id, attempt + 1. */
@@ -29,8 +31,7 @@ const firstRunId = 9_000_000_001
 
 /** Starts a runner; throws when a workflow cannot be read or uses an action the sandbox lacks. */
 export function startRunner(settings: RunnerSettings): Runner {
-  const workflows = settings.workflows.map(({ path, text }) => readWorkflow(path, text))
-  for (const workflow of workflows) checkActions(workflow, settings)
+  const workflows = new Map<string, Workflow>()
   const shared = {
     settings,
     groups: new ConcurrencyGroups(),
@@ -42,11 +43,19 @@ export function startRunner(settings: RunnerSettings): Runner {
   const runNumbers = new Map<string, number>()
   let nextRunId = firstRunId
 
-  return { deliver, rerun, approve, idle, runs }
+  for (const file of settings.workflows) add(file)
+
+  return { add, deliver, rerun, approve, idle, runs }
+
+  function add({ path, text }: WorkflowText): void {
+    const workflow = readWorkflow(path, text)
+    checkActions(workflow, settings)
+    workflows.set(path, workflow)
+  }
 
   function deliver(event: RunnerEvent): void {
     const copy = structuredClone(event)
-    for (const workflow of workflows) {
+    for (const workflow of workflows.values()) {
       const { starts, because, waits = false } = decideTrigger(workflow, copy)
       if (starts) start(workflow, copy, newIdentity(workflow))
       else if (waits) unstarted(workflow, copy, { ...waiting, run: newIdentity(workflow) })
@@ -55,7 +64,7 @@ export function startRunner(settings: RunnerSettings): Runner {
   }
 
   function rerun({ workflow: path, run, event }: JobRun): void {
-    const workflow = workflows.find((candidate) => candidate.path === path)
+    const workflow = workflows.get(path)
     if (workflow === undefined || run === undefined) {
       throw new Error(`Only a job that was started can be run again: ${path} was not`)
     }
@@ -63,7 +72,7 @@ export function startRunner(settings: RunnerSettings): Runner {
   }
 
   function approve({ workflow: path, run, event, reason }: JobRun): void {
-    const workflow = workflows.find((candidate) => candidate.path === path)
+    const workflow = workflows.get(path)
     if (workflow === undefined || run === undefined || reason.kind !== 'waits for approval') {
       throw new Error(`Only a job that waits for approval can be approved: ${path} does not`)
     }

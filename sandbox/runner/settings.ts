@@ -27,4 +27,4 @@ export type RunnerSettings = {
 }
 
 /** A workflow file; `path` from the repository's root. */
-type WorkflowText = { readonly path: string; readonly text: string }
+export type WorkflowText = { readonly path: string; readonly text: string }

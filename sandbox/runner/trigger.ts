@@ -21,6 +21,7 @@ export function decideTrigger(workflow: Workflow, event: RunnerEvent): TriggerDe
   }
   const trigger = workflow.triggers.find(({ name }) => name === event.name)
   if (trigger === undefined) return no(`on: has no ${event.name}`)
+  if (isForAnother(workflow, event)) return no('another workflow is dispatched')
   const checks: readonly Check[] = [checkSkipCi, checkType, checkCron, checkRef, checkPaths]
   for (const check of checks) {
     const decision = check(trigger, event)
@@ -28,6 +29,12 @@ export function decideTrigger(workflow: Workflow, event: RunnerEvent): TriggerDe
   }
   const isWaiting = event.byDefaultToken === true && event.name === 'pull_request'
   return isWaiting ? waiting : yes
+}
+
+/** A dispatch names the file of the workflow that it starts; one made for a test may leave it out. */
+function isForAnother({ path }: Workflow, { name, payload }: RunnerEvent): boolean {
+  const { workflow } = payload
+  return name === 'workflow_dispatch' && typeof workflow === 'string' && workflow !== path
 }
 
 /** Dispatches do; runs of a pull request opened or pushed to with the default token wait to be approved. */

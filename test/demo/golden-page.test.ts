@@ -79,7 +79,7 @@ test('a golden page shows the thread in order, then the status comment, then the
 })
 
 test('the index leads to the story and to each case, and says when there is no folder', () => {
-  const story = { repository: 'acme/shop', postmortems: [] }
+  const story = { repository: 'acme/shop', postmortems: [], deployments: [] }
 
   const index = renderIndex(story, readGoldenCases(folder))
 

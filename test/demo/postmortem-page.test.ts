@@ -9,7 +9,7 @@ beforeAll(async () => {
   await using stage = await openStage()
   await playStory(stage)
   pages = storyPages(await readStory(stage), stage)
-})
+}, 180_000)
 
 test('pull request, draft, document, issues and check follow each other, and what happened first comes first', () => {
   const order = [

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest'
+import { story } from '../../sandbox/demo/story.ts'
+import { guardingChapters } from '../../sandbox/demo/story-guarding.ts'
 import { openStage, type Stage } from '../../sandbox/stage.ts'
 import { playStory } from './play-story.ts'
 
 test('the story plays to its end with the built Action, and each chapter shows what it says', async () => {
   await using stage = await openStage()
-  const told = await playStory(stage)
+  const unguarded = story.filter((chapter) => !guardingChapters.includes(chapter))
+  const told = await playStory(stage, unguarded)
 
   const repository = stage.sandbox.state.repository(stage.repository)
   const issue = repository.issue(told.issue)
@@ -34,7 +37,9 @@ test('the story plays to its end with the built Action, and each chapter shows w
   expectLearned(stage)
   const bot = { actor: 'github-actions[bot]' }
   expect(stage.sandbox.requests.count({ ...bot, kind: 'write' })).toBe(0)
-})
+  await playStory(stage, guardingChapters)
+  expectGuarded(stage)
+}, 180_000)
 
 /** The post-mortem is merged, each of its items is filed once, and who is late was asked once. */
 function expectLearned(stage: Stage): void {
@@ -72,6 +77,33 @@ function expectLearned(stage: Stage): void {
     ['Alert when charges time out', 1],
     ['Let support page whoever is on call', 1],
     ['Show charges that fail on the dashboard of whoever is on call', 1],
+  ])
+}
+
+/** What the guard said of each deployment, by its page and its outputs, and the override on record. */
+function expectGuarded(stage: Stage): void {
+  const guards = stage.runner.runs.filter(({ job }) => job === 'guard')
+  const asked = guards.flatMap(({ actions }) => actions)
+  const deployed = stage.runner.runs.filter(
+    ({ job, reason }) => job === 'deploy' && reason.kind === 'ran',
+  )
+  expect(asked.map(({ outputs }) => [outputs['decision'], outputs['reason-codes']])).toEqual([
+    ['allow', 'window-open'],
+    ['allow', 'window-open'],
+    ['block', 'outside-window'],
+    ['allow', 'rollback'],
+    ['allow', 'override'],
+    ['block', 'migration-hazard,override-refused'],
+    ['allow', 'window-open'],
+    ['block', 'open-incident,override-refused'],
+    ['allow', 'incident-fix'],
+  ])
+  expect(asked[2]?.outputs).toMatchObject({ 'next-window': '2026-12-07T08:00:00Z' })
+  expect(deployed.map(({ result }) => result)).toEqual(Array(6).fill('success'))
+  const files = stage.sandbox.state.repository(stage.repository).files('incident-records')
+  const lines = files.get('guard/overrides.jsonl')?.trim().split('\n') ?? []
+  expect(lines.map((line) => JSON.parse(line))).toMatchObject([
+    { by: 'ana', reason: 'Support promises a day of delivery by phone, all weekend' },
   ])
 }
 
