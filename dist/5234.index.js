@@ -1209,7 +1209,7 @@ function openLazily(wasm, isShared) {
         return openGrammars(wasm('tree-sitter'), wasm);
     });
     const parser = once(async () => {
-        const { openSqlParser } = await Promise.all(/* import() */[__webpack_require__.e(3995), __webpack_require__.e(84)]).then(__webpack_require__.bind(__webpack_require__, 84));
+        const { openSqlParser } = await Promise.all(/* import() */[__webpack_require__.e(3995), __webpack_require__.e(293)]).then(__webpack_require__.bind(__webpack_require__, 293));
         const opened = await openSqlParser(wasm('libpg-query'));
         return isShared ? { ...opened, read: remembered(opened.read) } : opened;
     });

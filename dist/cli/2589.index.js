@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/web-tree-sitter/web-tree-sitter.js
 var web_tree_sitter = __webpack_require__(40033);
+// EXTERNAL MODULE: ./.build/src/migrations/start-as-page.js
+var start_as_page = __webpack_require__(51184);
 ;// CONCATENATED MODULE: ./.build/src/migrations/frameworks/indents.js
 /** Blocks in each other that Python itself reads; the scanner of its grammar writes beyond its memory at some hundred more. */
 const mostIndents = 100;
@@ -32,12 +34,13 @@ function isIndentedTooDeep(text) {
 ;// CONCATENATED MODULE: ./.build/src/migrations/frameworks/tree.js
 
 
+
 /**
  * The engine of the grammars, from the bytes of its WASM; `bytesOf` gives those of a language, and is asked once for each. To be
  * opened once in a process: the package has one engine, and two that start side by side spoil each other.
  */
 async function openGrammars(core, bytesOf) {
-    await startEngine(core);
+    await (0,start_as_page/* startAsPage */.w)(() => web_tree_sitter/* Parser */.iX.init({ wasmBinary: core }));
     const engine = { isBroken: false };
     const opened = new Map();
     async function openLanguage(language) {
@@ -53,22 +56,6 @@ async function openGrammars(core, bytesOf) {
             return grammar;
         },
     };
-}
-/**
- * On Node the engine's glue asks for `createRequire`, which it does not find in our bundle, to read files that we hand over
- * anyway; told that this is a page of Electron it does without. It looks before its first pause, so nobody else sees that.
- */
-async function startEngine(core) {
-    // biome-ignore lint/style/noRestrictedGlobals: nothing is read of it, and the glue takes no argument that would say the same.
-    const host = process;
-    const before = Object.getOwnPropertyDescriptor(host, 'type');
-    Object.defineProperty(host, 'type', { value: 'renderer', configurable: true });
-    const started = web_tree_sitter/* Parser */.iX.init({ wasmBinary: core });
-    if (before === undefined)
-        Reflect.deleteProperty(host, 'type');
-    else
-        Object.defineProperty(host, 'type', before);
-    await started;
 }
 async function openGrammar(bytes, engine) {
     const parser = new web_tree_sitter/* Parser */.iX();
@@ -171,6 +158,36 @@ function problemAt(cursor, depth) {
         return [];
     cursor.gotoParent();
     return [{ line, why: tooDeep }];
+}
+
+
+/***/ }),
+
+/***/ 51184:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ startAsPage)
+/* harmony export */ });
+/**
+ * Starts a library that emscripten made, so that it does without what it would ask of Node: `__dirname` and `require`, neither
+ * of which is in our bundle, to find files that we hand over anyway. Told that this is a page of Electron, it asks for nothing.
+ * It looks before its first pause, so nobody else sees that.
+ */
+function startAsPage(start) {
+    // biome-ignore lint/style/noRestrictedGlobals: nothing is read of it, and the libraries take no argument that says the same.
+    const host = process;
+    const before = Object.getOwnPropertyDescriptor(host, 'type');
+    Object.defineProperty(host, 'type', { value: 'renderer', configurable: true });
+    try {
+        return start();
+    }
+    finally {
+        if (before === undefined)
+            Reflect.deleteProperty(host, 'type');
+        else
+            Object.defineProperty(host, 'type', before);
+    }
 }
 
 

@@ -163,7 +163,10 @@ var canonical_json = __webpack_require__(39596);
 var text_escape = __webpack_require__(31620);
 // EXTERNAL MODULE: ./.build/src/user-error.js
 var user_error = __webpack_require__(5991);
+// EXTERNAL MODULE: ./.build/src/guard/weigh-finding.js
+var weigh_finding = __webpack_require__(15785);
 ;// CONCATENATED MODULE: ./.build/src/flows/guard-annotations.js
+
 
 /** GitHub shows so many remarks of a kind for a step, and drops the rest. */
 const mostOfKind = 10;
@@ -172,22 +175,15 @@ function annotatedFindings({ facts, settings, verdict, }) {
     const level = settings.checks.migration;
     if (level === 'off' || facts.migrations.state !== 'known')
         return [];
-    const { block, warn } = settings.migrations;
     const open = facts.migrations.value.findings.filter(({ acknowledged }) => acknowledged === null);
     const isAside = verdict.setAside.some(({ check }) => check === 'migration');
-    const blocking = level === 'block' && !isAside
-        ? open.filter((finding) => block.includes(finding.hazard) && !isLight(finding))
-        : [];
-    const warning = open.filter((finding) => !blocking.includes(finding) &&
-        (block.includes(finding.hazard) || warn.includes(finding.hazard)));
+    const stops = (finding) => level === 'block' && !isAside && (0,weigh_finding/* weighFinding */.a)(finding, settings) === 'block';
+    const blocking = open.filter(stops);
+    const warning = open.filter((finding) => !stops(finding) && (0,weigh_finding/* weighFinding */.a)(finding, settings) !== 'pass');
     return [
         ...blocking.slice(0, mostOfKind).map((finding) => annotationOf(finding, true)),
         ...warning.slice(0, mostOfKind).map((finding) => annotationOf(finding, false)),
     ];
-}
-/** Long work under a lock takes no time on a table that is known to be small. */
-function isLight({ hazard, size }) {
-    return hazard === 'long' && size === 'small';
 }
 function annotationOf({ path, line, what, recipe }, isBlocking) {
     const message = (0,text_escape/* plainLine */.h0)(`${what} ${recipe.how}`.trim(), longest);
@@ -1524,7 +1520,10 @@ function checkHoliday(question) {
     return objection(isDayBefore ? 'day-before-holiday' : 'holiday', `${(0,wording/* heldBackUntilOpening */.$B)(question, 'holiday')}: ${day} is ${(0,show_closing/* showClosing */.L)(today)}.`, { until, nextStep: wording/* waitOrOverride */.Hn });
 }
 
+// EXTERNAL MODULE: ./.build/src/guard/weigh-finding.js
+var weigh_finding = __webpack_require__(15785);
 ;// CONCATENATED MODULE: ./.build/src/guard/checks/migration.js
+
 
 
 /** Whether a migration that the deployment brings does harm; what somebody has accepted in the file does not. */
@@ -1533,22 +1532,15 @@ function checkMigration({ facts, settings }) {
         return withoutFact(facts.migrations, 'migrations-unknown');
     const { findings, unchecked } = facts.migrations.value;
     const open = findings.filter(({ acknowledged }) => acknowledged === null);
-    const blocking = open.filter((finding) => weigh(finding, settings) === 'block');
+    const blocking = open.filter((finding) => (0,weigh_finding/* weighFinding */.a)(finding, settings) === 'block');
     if (blocking[0] !== undefined)
         return harmful(blocking[0], blocking, objection);
     if (unchecked[0] !== undefined)
         return notJudged(unchecked[0], unchecked);
-    const warning = open.filter((finding) => weigh(finding, settings) === 'warn');
+    const warning = open.filter((finding) => (0,weigh_finding/* weighFinding */.a)(finding, settings) === 'warn');
     if (warning[0] !== undefined)
         return harmful(warning[0], warning, caution);
     return fine('no-migration-hazard', harmless(facts.migrations.value));
-}
-/** Long work under a lock takes no time on a table that is known to be small. */
-function weigh({ hazard, size }, { migrations }) {
-    const isLight = hazard === 'long' && size === 'small';
-    if (migrations.block.includes(hazard))
-        return isLight ? 'warn' : 'block';
-    return migrations.warn.includes(hazard) ? 'warn' : 'pass';
 }
 function harmful(first, all, opinion) {
     const more = all.length === 1 ? '' : ` There ${others(all.length - 1, 'other finding')}.`;
@@ -1893,6 +1885,23 @@ const timeCodes = [
 ];
 function earliest(times) {
     return times.toSorted(order/* compareText */.n)[0] ?? '';
+}
+
+
+/***/ }),
+
+/***/ 15785:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ weighFinding)
+/* harmony export */ });
+/** How a finding of the migration check counts by its hazard. Long work takes no time on a table that is known to be small. */
+function weighFinding({ hazard, size }, { migrations }) {
+    const isLight = hazard === 'long' && size === 'small';
+    if (migrations.block.includes(hazard))
+        return isLight ? 'warn' : 'block';
+    return migrations.warn.includes(hazard) ? 'warn' : 'pass';
 }
 
 

@@ -71,8 +71,8 @@ const holidaysSchema = schemas/* strictObject */.rej({
     country: schemas/* string */.YjP('write its ISO 3166 code, such as DE')
         .regex(/^[a-z]{2}$/i, 'write its ISO 3166 code, such as DE')
         .describe('Its ISO 3166 code, such as `DE`.'),
-    state: place().optional().describe('State or province, such as `BE`.'),
-    region: place().optional().describe('Region or city of the state.'),
+    state: placeCode().optional().describe('State or province, such as `BE`.'),
+    region: placeCode().optional().describe('Region or city of the state.'),
 })
     .refine(({ state, region }) => region === undefined || state !== undefined, {
     path: ['region'],
@@ -196,7 +196,7 @@ function teamPattern() {
     return /^@?[a-z\d][a-z\d-]{0,38}\/[a-z\d][\w.-]{0,99}$/i;
 }
 /** A code of a place; YAML reads some as numbers. */
-function place() {
+function placeCode() {
     return schemas/* unknown */.L5J()
         .transform((value, context) => {
         const code = typeof value === 'number' ? String(value) : value;
@@ -453,12 +453,13 @@ function written(read, expected) {
 
 
 
-const guard_holiday_settings_place = {
+
+const place = {
     country: schemas/* string */.YjP('write its ISO 3166 code, such as DE')
         .regex(/^[a-z]{2}$/i, 'write its ISO 3166 code, such as DE')
         .describe('Its ISO 3166 code, such as `DE`.'),
-    state: code().optional().describe('State or province, such as `BE`.'),
-    region: code().optional().describe('Region or city of the state.'),
+    state: placeCode().optional().describe('State or province, such as `BE`.'),
+    region: placeCode().optional().describe('Region or city of the state.'),
 };
 const lonelyRegion = { path: ['region'], message: 'name the state it is in, too' };
 const days = schemas/* array */.YOg(schemas/* string */.YjP('write a day such as 2026-12-24 or 12-24, or the name of a holiday')
@@ -470,8 +471,8 @@ const days = schemas/* array */.YOg(schemas/* string */.YjP('write a day such as
     .default([]);
 /** The section `holidays` of the guard: days off on which nobody deploys. */
 const guardHolidaysSchema = schemas/* strictObject */.rej({
-    ...guard_holiday_settings_place,
-    also: schemas/* array */.YOg(schemas/* strictObject */.rej(guard_holiday_settings_place).refine(hasState, lonelyRegion))
+    ...place,
+    also: schemas/* array */.YOg(schemas/* strictObject */.rej(place).refine(hasState, lonelyRegion))
         .max(20)
         .default([])
         .describe('Further places whose holidays count.'),
@@ -511,18 +512,6 @@ function toPlace({ country, state, region }) {
 }
 function toDays(texts) {
     return texts.flatMap((text) => readDayChoice(text) ?? []);
-}
-/** A code of a place; YAML reads some as numbers. */
-function code() {
-    return schemas/* unknown */.L5J()
-        .transform((value, context) => {
-        const written = typeof value === 'number' ? String(value) : value;
-        if (typeof written === 'string' && /^[\p{L}\d -]{1,40}$/u.test(written))
-            return written;
-        context.addIssue({ code: 'custom', message: 'write its code, such as BE', input: value });
-        return core_core/* NEVER */.tm;
-    })
-        .meta({ type: ['string', 'integer'] });
 }
 
 ;// CONCATENATED MODULE: ./.build/src/config/guard-rule-settings.js

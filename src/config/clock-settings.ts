@@ -61,8 +61,8 @@ export const holidaysSchema = z
       .string('write its ISO 3166 code, such as DE')
       .regex(/^[a-z]{2}$/i, 'write its ISO 3166 code, such as DE')
       .describe('Its ISO 3166 code, such as `DE`.'),
-    state: place().optional().describe('State or province, such as `BE`.'),
-    region: place().optional().describe('Region or city of the state.'),
+    state: placeCode().optional().describe('State or province, such as `BE`.'),
+    region: placeCode().optional().describe('Region or city of the state.'),
   })
   .refine(({ state, region }) => region === undefined || state !== undefined, {
     path: ['region'],
@@ -218,7 +218,7 @@ function teamPattern(): RegExp {
 }
 
 /** A code of a place; YAML reads some as numbers. */
-function place() {
+export function placeCode() {
   return z
     .unknown()
     .transform((value, context) => {

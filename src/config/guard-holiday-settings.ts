@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { readDayChoice } from '../guard/calendar/read-written.ts'
 import type { DayChoice, HolidaySettings } from '../guard/settings.ts'
 import { type HolidayPlace, holidayTypes } from '../time/holidays.ts'
+import { placeCode } from './clock-settings.ts'
 import { scopeKeys, zoneKey } from './guard-window-settings.ts'
 
 const place = {
@@ -9,8 +10,8 @@ const place = {
     .string('write its ISO 3166 code, such as DE')
     .regex(/^[a-z]{2}$/i, 'write its ISO 3166 code, such as DE')
     .describe('Its ISO 3166 code, such as `DE`.'),
-  state: code().optional().describe('State or province, such as `BE`.'),
-  region: code().optional().describe('Region or city of the state.'),
+  state: placeCode().optional().describe('State or province, such as `BE`.'),
+  region: placeCode().optional().describe('Region or city of the state.'),
 }
 
 const lonelyRegion = { path: ['region'], message: 'name the state it is in, too' }
@@ -88,17 +89,4 @@ function toPlace({ country, state, region }: PlaceOfFile): HolidayPlace {
 
 function toDays(texts: readonly string[]): readonly DayChoice[] {
   return texts.flatMap((text) => readDayChoice(text) ?? [])
-}
-
-/** A code of a place; YAML reads some as numbers. */
-function code() {
-  return z
-    .unknown()
-    .transform((value, context) => {
-      const written = typeof value === 'number' ? String(value) : value
-      if (typeof written === 'string' && /^[\p{L}\d -]{1,40}$/u.test(written)) return written
-      context.addIssue({ code: 'custom', message: 'write its code, such as BE', input: value })
-      return z.NEVER
-    })
-    .meta({ type: ['string', 'integer'] })
 }

@@ -1,3 +1,4 @@
+import { weighFinding } from '../guard/weigh-finding.ts'
 import type { Finding } from '../migrations/finding.ts'
 import { plainLine } from '../text/escape.ts'
 import type { ToldGuard } from './guard-told.ts'
@@ -20,27 +21,18 @@ export function annotatedFindings({
 }: ToldGuard): readonly GuardAnnotation[] {
   const level = settings.checks.migration
   if (level === 'off' || facts.migrations.state !== 'known') return []
-  const { block, warn } = settings.migrations
   const open = facts.migrations.value.findings.filter(({ acknowledged }) => acknowledged === null)
   const isAside = verdict.setAside.some(({ check }) => check === 'migration')
-  const blocking =
-    level === 'block' && !isAside
-      ? open.filter((finding) => block.includes(finding.hazard) && !isLight(finding))
-      : []
+  const stops = (finding: Finding) =>
+    level === 'block' && !isAside && weighFinding(finding, settings) === 'block'
+  const blocking = open.filter(stops)
   const warning = open.filter(
-    (finding) =>
-      !blocking.includes(finding) &&
-      (block.includes(finding.hazard) || warn.includes(finding.hazard)),
+    (finding) => !stops(finding) && weighFinding(finding, settings) !== 'pass',
   )
   return [
     ...blocking.slice(0, mostOfKind).map((finding) => annotationOf(finding, true)),
     ...warning.slice(0, mostOfKind).map((finding) => annotationOf(finding, false)),
   ]
-}
-
-/** Long work under a lock takes no time on a table that is known to be small. */
-function isLight({ hazard, size }: Finding): boolean {
-  return hazard === 'long' && size === 'small'
 }
 
 function annotationOf({ path, line, what, recipe }: Finding, isBlocking: boolean): GuardAnnotation {

@@ -3,7 +3,7 @@ import type { Opinion } from '../check-result.ts'
 import type { MigrationFacts } from '../guard-facts.ts'
 import { caution, fine, objection, withoutFact } from '../opinions.ts'
 import type { GuardQuestion } from '../question.ts'
-import type { GuardSettings } from '../settings.ts'
+import { weighFinding } from '../weigh-finding.ts'
 import { counted, named, told } from '../wording.ts'
 
 /** Whether a migration that the deployment brings does harm; what somebody has accepted in the file does not. */
@@ -11,22 +11,12 @@ export function checkMigration({ facts, settings }: GuardQuestion): Opinion {
   if (facts.migrations.state !== 'known') return withoutFact(facts.migrations, 'migrations-unknown')
   const { findings, unchecked } = facts.migrations.value
   const open = findings.filter(({ acknowledged }) => acknowledged === null)
-  const blocking = open.filter((finding) => weigh(finding, settings) === 'block')
+  const blocking = open.filter((finding) => weighFinding(finding, settings) === 'block')
   if (blocking[0] !== undefined) return harmful(blocking[0], blocking, objection)
   if (unchecked[0] !== undefined) return notJudged(unchecked[0], unchecked)
-  const warning = open.filter((finding) => weigh(finding, settings) === 'warn')
+  const warning = open.filter((finding) => weighFinding(finding, settings) === 'warn')
   if (warning[0] !== undefined) return harmful(warning[0], warning, caution)
   return fine('no-migration-hazard', harmless(facts.migrations.value))
-}
-
-/** Long work under a lock takes no time on a table that is known to be small. */
-function weigh(
-  { hazard, size }: Finding,
-  { migrations }: GuardSettings,
-): 'block' | 'warn' | 'pass' {
-  const isLight = hazard === 'long' && size === 'small'
-  if (migrations.block.includes(hazard)) return isLight ? 'warn' : 'block'
-  return migrations.warn.includes(hazard) ? 'warn' : 'pass'
 }
 
 function harmful(first: Finding, all: readonly Finding[], opinion: typeof objection): Opinion {

@@ -1,4 +1,5 @@
 import { Language, Parser, type TreeCursor } from 'web-tree-sitter'
+import { startAsPage } from '../start-as-page.ts'
 import { isIndentedTooDeep } from './indents.ts'
 import type { SyntaxNode, SyntaxProblem, SyntaxTree } from './syntax-node.ts'
 
@@ -24,7 +25,7 @@ export async function openGrammars(
   core: Uint8Array,
   bytesOf: (language: GrammarLanguage) => Uint8Array,
 ): Promise<Grammars> {
-  await startEngine(core)
+  await startAsPage(() => Parser.init({ wasmBinary: core }))
   const engine: Engine = { isBroken: false }
   const opened = new Map<GrammarLanguage, Promise<Grammar>>()
   async function openLanguage(language: GrammarLanguage): Promise<Grammar> {
@@ -39,21 +40,6 @@ export async function openGrammars(
       return grammar
     },
   }
-}
-
-/**
- * On Node the engine's glue asks for `createRequire`, which it does not find in our bundle, to read files that we hand over
- * anyway; told that this is a page of Electron it does without. It looks before its first pause, so nobody else sees that.
- */
-async function startEngine(core: Uint8Array): Promise<void> {
-  // biome-ignore lint/style/noRestrictedGlobals: nothing is read of it, and the glue takes no argument that would say the same.
-  const host = process
-  const before = Object.getOwnPropertyDescriptor(host, 'type')
-  Object.defineProperty(host, 'type', { value: 'renderer', configurable: true })
-  const started = Parser.init({ wasmBinary: core })
-  if (before === undefined) Reflect.deleteProperty(host, 'type')
-  else Object.defineProperty(host, 'type', before)
-  await started
 }
 
 /** All grammars share the memory of the engine: once one has written where it must not, no other can be trusted. */

@@ -1,11 +1,11 @@
 import type { ParseResult } from '@pgsql/types'
 import openLibpgQuery, { type LibpgQuery, type Pointer } from 'libpg-query/wasm/libpg-query.js'
+import { startAsPage } from '../start-as-page.ts'
 import type { Grammar, GrammarAnswer, GrammarError } from './grammar.ts'
 import { limits } from './limits.ts'
 import { readBody } from './read-body.ts'
 import { readSql } from './read-sql.ts'
 import type { SqlParser } from './sql-parser.ts'
-import { startAsPage } from './start-as-page.ts'
 
 /** Opens the grammar of PostgreSQL from the bytes of `libpg-query.wasm`: some 10 ms, once a run. */
 export async function openSqlParser(wasm: Uint8Array): Promise<SqlParser> {

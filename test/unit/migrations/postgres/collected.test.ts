@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { judgeCase } from '../../../../bench/migrations/judge-case.ts'
 import { projectFolder } from '../../../../sandbox/stage.ts'
 import { differences } from '../../../../src/migrations/postgres/squawk-differences.ts'
-import { parser } from './judging.ts'
+import { judge, parser } from './judging.ts'
 
 /** Statements whose locks were measured, and the tests of another linter. They are not ours to publish; without them the tests pass by. */
 const shared = join(projectFolder, '../shared/data/migrations/')
@@ -69,6 +69,19 @@ test.skipIf(missing)('squawk is contradicted on purpose only', async () => {
   const listed = differences.flatMap(({ cases }) => cases)
   expect(others.map(({ of }) => of.id.replace('squawk:', ''))).toEqual(listed)
   expect(others.every(({ of }) => ours.has(of.rule))).toBe(true)
+})
+
+test.skipIf(missing)('of 505 real files every statement is judged, or told with its line', () => {
+  const lines = readFileSync(join(shared, 'real.dev.jsonl'), 'utf8').trim().split('\n')
+  const files = lines.map((line): { readonly sql: string } => JSON.parse(line))
+
+  const judged = files.map(({ sql }) => judge({ migrations: [sql], transaction: 'wrapped' }))
+
+  const statements = judged.reduce((sum, one) => sum + one.statements, 0)
+  const told = judged.flatMap(({ unchecked }) => unchecked)
+  console.log(`${files.length} files: ${statements} statements judged, ${told.length} not checked`)
+  expect([files.length, statements, told.length]).toEqual([505, 2704, 3])
+  expect(told.every(({ line, why }) => line > 0 && why.startsWith('syntax error'))).toBe(true)
 })
 
 /** Rules that both have. */
