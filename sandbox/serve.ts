@@ -3,9 +3,9 @@ import { openStage } from './stage.ts'
 /** `npm run sandbox`: a GitHub in a box with a shop in it, whose events run the built Action, until it is stopped. */
 const stage = await openStage({
   port: Number(process.env['PORT'] ?? 0),
-  onRun: ({ event, job, result, reason }) => {
+  onRun: ({ event, name, result, reason }) => {
     const action = event.action === undefined ? '' : `.${event.action}`
-    if (reason.kind === 'ran') console.log(`${event.name}${action} -> ${job}: ${result}`)
+    if (reason.kind === 'ran') console.log(`${event.name}${action} -> ${name}: ${result}`)
   },
 })
 const { sandbox, repository } = stage

@@ -6,6 +6,7 @@ import { isObject } from './github/rest/body.ts'
 import { type Sandbox, type SandboxOptions, startSandbox } from './github/sandbox.ts'
 import { seedShop } from './github/seed/shop.ts'
 import type { SandboxEvent } from './github/state/webhooks.ts'
+import { recordRuns } from './recorded-runs.ts'
 import type { RunnerEvent } from './runner/event.ts'
 import type { JobRun } from './runner/job-run.ts'
 import { type Runner, startRunner } from './runner/jobs.ts'
@@ -36,6 +37,12 @@ export interface StageOptions extends SandboxOptions {
   readonly repository?: string
   /** Text of the workflow file; default: the one the README shows. */
   readonly workflow?: string
+  /** Workflow files by name, such as `deploy.yml`, in place of `workflow`. */
+  readonly workflows?: Readonly<Record<string, string>>
+  /** Folders of other actions by `owner/name`. */
+  readonly otherActions?: Readonly<Record<string, string>>
+  /** Whether runs, and deployments of jobs that name an environment, are kept on the sandbox. Default true. */
+  readonly recordsRuns?: boolean
   readonly onRun?: (run: JobRun) => void
   /** Slug of an App whose token the jobs use; its events start runs. Default: the default token. */
   readonly app?: string
@@ -43,19 +50,26 @@ export interface StageOptions extends SandboxOptions {
 
 /** Opens a stage. Dispose of it with `await using`: it waits for what still runs. */
 export async function openStage(options: StageOptions = {}): Promise<Stage> {
-  const { repository = 'acme/shop', workflow = userWorkflow(), app, onRun, ...rest } = options
+  const { repository = 'acme/shop', app, onRun, workflow, workflows, ...others } = options
+  const { otherActions, recordsRuns = true, ...rest } = others
+  const files = workflows ?? { 'incident-loop.yml': workflow ?? userWorkflow() }
   const sandbox = await startSandbox({ seed: seedShop, ...rest })
   const { apiUrl, graphqlUrl, serverUrl } = sandbox
   const runner = startRunner({
     repository,
-    workflows: [{ path: '.github/workflows/incident-loop.yml', text: workflow }],
+    workflows: Object.entries(files).map(([name, text]) => ({
+      path: `.github/workflows/${name}`,
+      text,
+    })),
     actionFolder: projectFolder,
+    otherActions,
     endpoints: { apiUrl, graphqlUrl, serverUrl },
     tokenFor: (permissions, event) => {
       const scopes = scopesOf(permissions, event)
       return app === undefined ? sandbox.token.actions(scopes) : sandbox.token.app(app, scopes)
     },
     onRun,
+    ...(recordsRuns ? recordRuns(sandbox, repository) : {}),
   })
   sandbox.onEvent((event) => {
     if (event.repository === repository) runner.deliver(toRunnerEvent(event))

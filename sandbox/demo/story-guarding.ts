@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { projectFolder, type Stage } from '../stage.ts'
-import { deploy, earlierVersion, numberOf, setTime } from './acts.ts'
+import { earlierVersion, numberOf, setTime } from './acts.ts'
 import type { Chapter } from './chapter.ts'
 import { deployWorkflowPath } from './read-deployments.ts'
 
@@ -55,7 +55,6 @@ export const guardingChapters: readonly Chapter[] = [
       if (before === undefined) throw new Error(`no run has deployed ${sha}`)
       stage.runner.rerun(before)
       await stage.runner.idle()
-      await deploy(stage, 'ana', sha)
     },
   },
   {
@@ -65,7 +64,6 @@ export const guardingChapters: readonly Chapter[] = [
       setTime(stage, '17:05', '2026-12-04')
       const reason = 'Support promises a day of delivery by phone, all weekend'
       await dispatch(stage, 'ana', { 'override-reason': reason })
-      await deploy(stage, 'ana', 'main')
     },
   },
   {
@@ -131,7 +129,6 @@ export const guardingChapters: readonly Chapter[] = [
       setTime(stage, '12:22', '2026-12-08')
       await chen.merge(number)
       await stage.runner.idle()
-      await deploy(stage, 'chen', 'main')
     },
   },
 ]
@@ -160,12 +157,7 @@ interface Change {
 /** Somebody's change lands on the default branch, and goes live where the guard lets it. */
 async function merge(stage: Stage, person: string, change: Change): Promise<void> {
   await stage.sandbox.as(person).commit(change)
-  const runs = await stage.runner.idle()
-  const last = runs.findLast(
-    ({ workflow, job, reason }) =>
-      workflow === deployWorkflowPath && job === 'deploy' && reason.kind !== 'not triggered',
-  )
-  if (last?.result === 'success') await deploy(stage, person, 'main')
+  await stage.runner.idle()
 }
 
 /** Somebody starts the workflow by hand. */

@@ -27,6 +27,8 @@ export type RunIdentity = {
   readonly runId: number
   readonly runNumber: number
   readonly attempt: number
+  /** Login of who started this attempt; default: who caused the event. */
+  readonly triggeringActor?: string | undefined
 }
 
 /** Answers the activity type of an event, undefined for events that have none. */

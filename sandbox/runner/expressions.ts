@@ -38,6 +38,25 @@ export function interpolateAll(
 }
 
 /**
+ * Answers a value of a workflow file with each `${{ }}` replaced, in lists and records too. A text that is one expression
+ * and nothing else becomes what the expression gives: a number, a list, null.
+ */
+export function fillIn(value: unknown, contexts: Contexts): unknown {
+  if (typeof value === 'string') return fillInText(value, contexts)
+  if (Array.isArray(value)) return value.map((inner) => fillIn(inner, contexts))
+  if (typeof value !== 'object' || value === null) return value
+  const entries = Object.entries(value)
+  return Object.fromEntries(entries.map(([key, inner]) => [key, fillIn(inner, contexts)]))
+}
+
+function fillInText(text: string, contexts: Contexts): unknown {
+  const segments = splitTemplate(text.trim())
+  const [only] = segments
+  if (segments.length !== 1 || only?.kind !== 'expression') return interpolate(text, contexts)
+  return fromData(evaluate(only.value, contexts, new Map()))
+}
+
+/**
  * Answers whether an `if` lets its job or step run.
  * Without `${{ }}` the whole text is an expression; without a status function `success() &&` is
  * implied; text around a `${{ }}` makes the whole a string, which is true (GitHub's known trap).
@@ -88,6 +107,15 @@ function statusFunctions(status: Status): ReadonlyMap<string, FunctionDefinition
       { name, minArgs: 0, maxArgs: 0, call: () => new data.BooleanData(answer) },
     ]),
   )
+}
+
+function fromData(value: data.ExpressionData): unknown {
+  if (value instanceof data.StringData) return value.value
+  if (value instanceof data.NumberData) return value.value
+  if (value instanceof data.BooleanData) return value.value
+  if (value instanceof data.Array) return value.values().map(fromData)
+  if (value instanceof data.Null) return null
+  return Object.fromEntries(value.pairs().map(({ key, value: inner }) => [key, fromData(inner)]))
 }
 
 function toData(value: unknown): data.ExpressionData {

@@ -6,14 +6,16 @@ import { githubContext } from './occasion.ts'
 import type { ActionRun } from './run-action.ts'
 import type { StepOptions, StepRun } from './run-step.ts'
 import type { RunnerSettings } from './settings.ts'
-import type { Job, Step } from './workflow.ts'
+import type { Step, StepsJob } from './workflow.ts'
 
 /** A job whose turn has come. */
 export type JobRequest = {
-  readonly job: Job
+  readonly job: StepsJob
   readonly occasion: Occasion
-  /** Contexts the job's `if` saw: github, needs, vars, inputs. */
+  /** Contexts of the job itself: github, needs, vars, inputs, strategy, matrix. */
   readonly contexts: Contexts
+  /** The `secrets` context besides GITHUB_TOKEN. */
+  readonly secrets: Readonly<Record<string, string>>
   /** `env:` of the workflow, not yet evaluated. */
   readonly workflowEnv: Readonly<Record<string, string>>
   readonly settings: RunnerSettings
@@ -36,7 +38,8 @@ export class JobState {
   constructor(request: JobRequest, workspace: string) {
     this.request = request
     this.#workspace = workspace
-    this.#masks = Object.values(request.settings.secrets ?? {})
+    const { settings, secrets } = request
+    this.#masks = [...Object.values(settings.secrets ?? {}), ...Object.values(secrets)]
     this.#env = {}
     this.#env = interpolateAll(request.workflowEnv, this.#contextsWith({}))
     this.#env = { ...this.#env, ...interpolateAll(request.job.env, this.#contextsWith(this.#env)) }
@@ -88,15 +91,13 @@ export class JobState {
   }
 
   #contextsWith(env: Variables): Contexts {
-    const { contexts, occasion, settings } = this.request
+    const { contexts, occasion, secrets } = this.request
     return {
       ...contexts,
       github: { ...githubContext(occasion), workspace: this.#workspace },
       job: { status: this.result() },
       runner: { os: 'Linux', arch: 'X64', name: 'sandbox', environment: 'github-hosted' },
-      secrets: { ...settings.secrets, GITHUB_TOKEN: occasion.token },
-      strategy: {},
-      matrix: {},
+      secrets: { ...secrets, GITHUB_TOKEN: occasion.token },
       steps: this.#stepContext(),
       env,
     }

@@ -1,13 +1,14 @@
 import { ConcurrencyGroups } from './concurrency.ts'
 import type { RunIdentity, RunnerEvent } from './event.ts'
+import { titleOf } from './job-report.ts'
 import type { JobRun } from './job-run.ts'
-import { resolveAction } from './resolve-action.ts'
+import { keptJobs } from './kept-jobs.ts'
 import { runWorkflow } from './run-workflow.ts'
 import type { RunnerSettings, WorkflowText } from './settings.ts'
 import { Slots } from './slots.ts'
 import { decideTrigger } from './trigger.ts'
 import type { Workflow } from './workflow.ts'
-import { parseWorkflow } from './workflow.ts'
+import { addWorkflows } from './workflow-files.ts'
 
 /** GitHub Actions for one repository. */
 export type Runner = {
@@ -15,8 +16,8 @@ export type Runner = {
   readonly add: (file: WorkflowText) => void
   /** Starts what the event starts, on a copy of the event, and returns at once. */
   readonly deliver: (event: RunnerEvent) => void
-  /** Runs a finished job's whole workflow again: same event and run id, attempt + 1. */
-  readonly rerun: (run: JobRun) => void
+  /** Runs a finished job's workflow again: same event, actor and run id, the next attempt. */
+  readonly rerun: (run: JobRun, how?: Rerun) => void
   /** Starts the run of a job that waits for approval, as somebody with write access does. */
   readonly approve: (run: JobRun) => void
   /** Waits until nothing runs or waits any more; answers `runs`. Rejects with what went wrong. */
@@ -25,13 +26,21 @@ export type Runner = {
   readonly runs: readonly JobRun[]
 }
 
+/** How a run is started again. */
+export type Rerun = {
+  /** Login of who does it; default: who caused the event. */
+  readonly actor?: string | undefined
+  /** `failed`: those that failed or were cancelled and those that need them; the others keep what they answered. Default `all`. */
+  readonly jobs?: 'all' | 'failed' | undefined
+}
+
 const defaultConcurrentJobs = 4
 /** So that a run id is not mistaken for a run number in a test. */
 const firstRunId = 9_000_000_001
 
 /** Starts a runner; throws when a workflow cannot be read or uses an action the sandbox lacks. */
 export function startRunner(settings: RunnerSettings): Runner {
-  const workflows = new Map<string, Workflow>()
+  let workflows = addWorkflows(new Map(), settings.workflows, settings)
   const shared = {
     settings,
     groups: new ConcurrencyGroups(),
@@ -41,16 +50,14 @@ export function startRunner(settings: RunnerSettings): Runner {
   const active = new Set<Promise<void>>()
   const failures: unknown[] = []
   const runNumbers = new Map<string, number>()
+  /** By run id, the newest attempt in which all jobs were run. */
+  const wholeAttempts = new Map<number, number>()
   let nextRunId = firstRunId
-
-  for (const file of settings.workflows) add(file)
 
   return { add, deliver, rerun, approve, idle, runs }
 
-  function add({ path, text }: WorkflowText): void {
-    const workflow = readWorkflow(path, text)
-    checkActions(workflow, settings)
-    workflows.set(path, workflow)
+  function add(file: WorkflowText): void {
+    workflows = addWorkflows(workflows, [file], settings)
   }
 
   function deliver(event: RunnerEvent): void {
@@ -63,12 +70,17 @@ export function startRunner(settings: RunnerSettings): Runner {
     }
   }
 
-  function rerun({ workflow: path, run, event }: JobRun): void {
+  function rerun({ workflow: path, run, event }: JobRun, how: Rerun = {}): void {
     const workflow = workflows.get(path)
     if (workflow === undefined || run === undefined) {
       throw new Error(`Only a job that was started can be run again: ${path} was not`)
     }
-    start(workflow, event, { ...run, attempt: run.attempt + 1 })
+    const earlier = runs.filter((other) => other.run?.runId === run.runId)
+    const last = Math.max(...earlier.map((other) => other.run?.attempt ?? 0))
+    const again = { ...run, attempt: last + 1, triggeringActor: how.actor }
+    if (how.jobs !== 'failed') wholeAttempts.set(run.runId, again.attempt)
+    const whole = wholeAttempts.get(run.runId) ?? 1
+    start(workflow, event, again, keptJobs(earlier.filter(({ run: its }) => isSince(its, whole))))
   }
 
   function approve({ workflow: path, run, event, reason }: JobRun): void {
@@ -86,8 +98,16 @@ export function startRunner(settings: RunnerSettings): Runner {
     return runs
   }
 
-  function start(workflow: Workflow, event: RunnerEvent, run: RunIdentity): void {
-    const work = runWorkflow({ ...shared, workflow, event, run }, record)
+  function start(
+    workflow: Workflow,
+    event: RunnerEvent,
+    run: RunIdentity,
+    kept: ReadonlyMap<string, JobRun> = new Map(),
+  ): void {
+    const whole = { held: [], signals: [], onRun: record, files: workflows, kept }
+    const ended = settings.onAttempt?.({ workflow: workflow.path, event, run })
+    const work = runWorkflow({ ...shared, ...whole, workflow, event, run })
+      .then(({ result }) => ended?.(result))
       .catch((error: unknown) => {
         failures.push(error)
       })
@@ -100,8 +120,9 @@ export function startRunner(settings: RunnerSettings): Runner {
     event: RunnerEvent,
     because: Pick<JobRun, 'reason' | 'run'>,
   ): void {
-    for (const { id: job } of workflow.jobs) {
-      record({ ...nothingDone, ...because, workflow: workflow.path, job, event })
+    for (const job of workflow.jobs) {
+      const title = { ...titleOf({}, job), job: job.id }
+      record({ ...nothingDone, ...because, workflow: workflow.path, ...title, event })
     }
   }
 
@@ -119,16 +140,8 @@ export function startRunner(settings: RunnerSettings): Runner {
   }
 }
 
-function readWorkflow(path: string, text: string): Workflow {
-  const read = parseWorkflow(path, text)
-  if (read.kind === 'problems') throw new Error(read.problems.join('\n'))
-  return read.workflow
-}
-
-function checkActions({ jobs }: Workflow, settings: RunnerSettings): void {
-  for (const step of jobs.flatMap((job) => job.steps)) {
-    if ('uses' in step) resolveAction(step.uses, settings)
-  }
+function isSince(run: RunIdentity | undefined, attempt: number): boolean {
+  return run !== undefined && run.attempt >= attempt
 }
 
 const waiting = { reason: { kind: 'waits for approval' } } as const

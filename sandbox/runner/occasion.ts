@@ -25,7 +25,7 @@ const defaultPath = '.github/workflows/incident-loop.yml'
 /** Answers the `github` context of a job, before a step adds its own keys. */
 export function githubContext(occasion: Occasion): Readonly<Record<string, unknown>> {
   const { event, repository, endpoints } = occasion
-  const run = occasion.run ?? { runId: 1, runNumber: 1, attempt: 1 }
+  const run: RunIdentity = occasion.run ?? { runId: 1, runNumber: 1, attempt: 1 }
   const workflow = occasion.workflow ?? { path: defaultPath, name: defaultPath }
   return {
     token: occasion.token,
@@ -33,7 +33,7 @@ export function githubContext(occasion: Occasion): Readonly<Record<string, unkno
     event_name: event.name,
     actor: event.actor,
     actor_id: idAt(event, ['sender']),
-    triggering_actor: event.actor,
+    triggering_actor: run.triggeringActor ?? event.actor,
     repository,
     repository_owner: repository.split('/')[0] ?? '',
     repository_id: idAt(event, ['repository']),

@@ -39,8 +39,13 @@ async function runSteps(state: JobState): Promise<JobOutcome> {
     if (holds(step.if ?? '', contexts, state.status())) await runOneStep(state, step, id)
     else state.steps.push(toRecord(step, id, undefined))
   }
-  const outputs = interpolateAll(job.outputs, state.contexts({}))
+  const outputs = withoutEmpty(interpolateAll(job.outputs, state.contexts({})))
   return { result: state.result(), steps: state.steps, actions: state.actions, outputs }
+}
+
+/** An output without a value is not set. Source: actions/runner, JobExtension. */
+function withoutEmpty(outputs: JobOutcome['outputs']): JobOutcome['outputs'] {
+  return Object.fromEntries(Object.entries(outputs).filter(([, value]) => value !== ''))
 }
 
 async function runOneStep(state: JobState, step: Step, id: string): Promise<void> {

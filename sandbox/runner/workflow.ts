@@ -10,6 +10,8 @@ export type Workflow = {
   /** The path when the file gives no name, as on GitHub. */
   readonly name: string
   readonly triggers: readonly Trigger[]
+  /** What jobs of other workflows may call it with; absent when they may not. */
+  readonly call?: CallSignature | undefined
   readonly env: Readonly<Record<string, string>>
   readonly concurrency?: ConcurrencySetting | undefined
   /** A job comes after the jobs it needs, otherwise in the order of the file. */
@@ -17,16 +19,24 @@ export type Workflow = {
 }
 
 /** One event under `on:` with its filters; a missing filter accepts everything. */
-export type Trigger = WorkflowFile['on'][number]
+export type Trigger = WorkflowFile['on']['triggers'][number]
+/** Inputs, secrets and outputs under `on: workflow_call`. */
+export type CallSignature = NonNullable<WorkflowFile['on']['call']>
 /** `group` and `cancelInProgress` may hold `${{ }}`. */
 export type ConcurrencySetting = NonNullable<JobFile['concurrency']>
 /** `default` when the file says nothing; a record lists scopes, all others are none. */
 export type Permissions = JobFile['permissions']
 /** One step of a job. */
-export type Step = JobFile['steps'][number]
+export type Step = StepsJob['steps'][number]
+/** `strategy:` of a job, not yet evaluated. */
+export type StrategySetting = NonNullable<JobFile['strategy']>
 
 /** One job; `permissions` already falls back to those of the workflow. */
-export type Job = JobFile & { readonly id: string }
+export type Job = StepsJob | CallJob
+/** A job with steps of its own. */
+export type StepsJob = Extract<JobFile, { readonly kind: 'steps' }> & { readonly id: string }
+/** A job that calls another workflow. */
+export type CallJob = Extract<JobFile, { readonly kind: 'call' }> & { readonly id: string }
 
 /** A workflow, or every problem of its file. */
 export type WorkflowResult =
@@ -34,7 +44,7 @@ export type WorkflowResult =
   | { readonly kind: 'problems'; readonly problems: readonly string[] }
 
 /**
- * Reads a workflow file. Keys the sandbox does not know (matrix, services, ...) are problems too:
+ * Reads a workflow file. Keys the sandbox does not know (services, defaults, ...) are problems too:
  * better refused by name than silently left out.
  *
  * The file is read with `yaml` and a schema of our own, and only expressions use GitHub's library:
@@ -58,7 +68,7 @@ export function parseWorkflow(path: string, text: string): WorkflowResult {
   if (ordered.kind === 'problem') return problems([`${path}: ${ordered.problem}`])
   return {
     kind: 'workflow',
-    workflow: { ...rest, path, name: rest.name ?? path, triggers: on, jobs: ordered.jobs },
+    workflow: { ...rest, ...on, path, name: rest.name ?? path, jobs: ordered.jobs },
   }
 }
 

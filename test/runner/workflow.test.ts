@@ -59,13 +59,17 @@ test.each([
     'on: push\nconcurrency: {group: g, queue: max, cancel-in-progress: true}',
     'queue: max cannot be combined with cancel-in-progress',
   ],
+  ['an unknown event among others', 'on: {push: {}, isues: {}}', 'Invalid event "isues"'],
+  ['an input of no type', 'on: {workflow_call: {inputs: {a: {type: choice}}}}', 'Invalid'],
   ['broken YAML', 'on: [push', 'Flow sequence'],
 ])('%s is refused', (_name, head, expected) => {
   expect(problemsOf(`${head}\njobs: {a: {runs-on: x, steps: []}}`)).toContain(expected)
 })
 
 test.each([
-  ['matrix', 'strategy: {matrix: {v: [1]}}', '"strategy"'],
+  ['services', 'services: {db: {image: x}}', '"services"'],
+  ['a misspelt strategy', 'strategy: {failfast: true}', 'jobs.a.strategy'],
+  ['inputs of a call', 'with: {a: b}', '"with"'],
   ['misspelt step keys', 'steps: [{usess: ./}]', 'jobs.a.steps[0]'],
   ['other shells', 'steps: [{run: dir, shell: pwsh}]', 'jobs.a.steps[0]'],
 ])('%s in a job is refused with its place', (_name, line, expected) => {

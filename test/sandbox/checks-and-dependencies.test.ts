@@ -68,6 +68,51 @@ test('in a private repository checks take two scopes', async () => {
   await sandbox.stop()
 })
 
+test('suites of a commit are found by the name of a check, with the newest run of each', async () => {
+  const sandbox = await start((shop, sha) => {
+    const nightly = { id: 2, workflow: 'nightly.yml', event: 'schedule' }
+    shop.checkRun({ at, sha, name: 'test', conclusion: 'failure' })
+    shop.checkRun({ at, sha, name: 'test' })
+    shop.checkRun({ at, sha, name: 'test', workflowRun: nightly })
+    shop.checkRun({ at, sha, name: 'smoke', app: 'other' })
+  })
+  const ana = client(sandbox, sandbox.token.user('ana'))
+  const filter = '{ checkName: "test", checkType: LATEST }'
+
+  const answer = await ana.graphql(`{ repository(owner: "acme", name: "shop") {
+    object(expression: "main") { ... on Commit {
+      checkSuites(first: 9, filterBy: { checkName: "test" }) { nodes {
+        app { slug } workflowRun { databaseId createdAt event workflow { name } }
+        checkRuns(first: 9, filterBy: ${filter}) { nodes { name conclusion } }
+      } }
+  } } } }`)
+
+  const suite = (databaseId: number, event: string, name: string) => ({
+    app: { slug: 'github-actions' },
+    workflowRun: { databaseId, createdAt: at, event, workflow: { name } },
+    checkRuns: { nodes: [{ name: 'test', conclusion: 'SUCCESS' }] },
+  })
+  expect(valueAt(answer, 'data', 'repository', 'object', 'checkSuites', 'nodes')).toEqual([
+    suite(1, 'push', 'ci.yml'),
+    suite(2, 'schedule', 'nightly.yml'),
+  ])
+  await sandbox.stop()
+})
+
+test('which workflow a check is of takes a scope of its own in a private repository', async () => {
+  const sandbox = await start((shop, sha) => shop.checkRun({ at, sha, name: 'test' }), true)
+  const permissions = { contents: 'read', checks: 'read', statuses: 'read' } as const
+  const query = rollup.replace('app { slug }', 'workflowRun { event }')
+  const read = async (token: string) => client(sandbox, token).graphql(query)
+
+  const without = await read(sandbox.token.actions(permissions))
+  const all = await read(sandbox.token.actions({ ...permissions, actions: 'read' }))
+
+  expect(JSON.stringify(valueAt(without, 'errors'))).toContain('workflowRun')
+  expect(valueAt(all, 'errors')).toBeUndefined()
+  await sandbox.stop()
+})
+
 test('dependencies are compared with what was seeded of the head, and snapshots that lack are told in a header', async () => {
   let head = ''
   const sandbox = await start((shop, sha) => {

@@ -1,6 +1,6 @@
 import { demand, needs } from '../permissions.ts'
 import { repositoryUrl } from '../shapes/repository.ts'
-import { rollupOf } from '../state/check-runs.ts'
+import { rollupOf, suitesOf } from '../state/check-runs.ts'
 import { statusOf } from '../state/commit-statuses.ts'
 import { commitFiles, type FileChange, sumOf } from '../state/git-diff.ts'
 import {
@@ -16,7 +16,7 @@ import { pullsOfCommit } from '../state/pull-git.ts'
 import { commitThing, gitThing } from '../state/revisions.ts'
 import { findAccount } from '../state/state.ts'
 import type { Blob, Commit, Repository, Tag, Tree } from '../state/things.ts'
-import { textArgument } from './arguments.ts'
+import { objectArgument, textArgument } from './arguments.ts'
 import { connection } from './connection.ts'
 import { type Arguments, type Fields, fieldsOf, type GraphContext } from './fields.ts'
 import { pullsFromRef } from './pull-list.ts'
@@ -73,6 +73,11 @@ const commitFields = fieldsOf('Commit', {
     demand(call, commit.repository, needs.readChecks)
     demand(call, commit.repository, needs.readStatuses)
     return rollupOf(commit)
+  },
+  checkSuites: (commit, args, context, info) => {
+    demand(context.call, commit.repository, needs.readChecks)
+    const name = textArgument(objectArgument(args, 'filterBy'), 'checkName')
+    return connection(suitesOf(commit, name), { args, context, info })
   },
   associatedPullRequests: (commit, args, context, info) => {
     demand(context.call, commit.repository, needs.readPullRequests)

@@ -47,7 +47,7 @@ function repositoryOfThing(thing: Thing): Repository | null {
   if ('issue' in thing) return thing.issue.repository
   if ('pull' in thing) return thing.pull.repository
   if (thing.typename === 'DeploymentStatus') return thing.deployment.repository
-  if (isThing(thing, 'Status', 'StatusContext', 'CheckRun', 'StatusCheckRollup'))
+  if (isThing(thing, 'Status', 'StatusContext', 'CheckRun', 'CheckSuite', 'StatusCheckRollup'))
     return thing.commit.repository
   return null
 }

@@ -1,4 +1,4 @@
-import type { CheckRun } from '../state/check-runs.ts'
+import type { CheckedRun, CheckRun } from '../state/check-runs.ts'
 import { nodeId } from '../state/ids.ts'
 import { commitThing } from '../state/revisions.ts'
 import { nextId, register, type State } from '../state/state.ts'
@@ -11,11 +11,15 @@ export interface CheckRunSeed {
   readonly name: string
   /** Slug; default `github-actions`. */
   readonly app?: string
+  /** The run it is a job of, for checks of `github-actions`; default: the only run of `ci.yml` for a push. */
+  readonly workflowRun?: Partial<CheckedRun>
   /** Default `completed`. */
   readonly status?: CheckRun['status']
   /** Default `success` of a completed one. */
   readonly conclusion?: string
 }
+
+const onlyRun: Omit<CheckedRun, 'createdAt'> = { id: 1, workflow: 'ci.yml', event: 'push' }
 
 /** Adds a check run; one of the same name is another attempt. */
 export function seedCheckRun(state: State, repository: Repository, seed: CheckRunSeed): void {
@@ -28,6 +32,8 @@ export function seedCheckRun(state: State, repository: Repository, seed: CheckRu
     commit: commitThing(repository, sha),
     name,
     app,
+    workflowRun:
+      app === 'github-actions' ? { ...onlyRun, createdAt: at, ...seed.workflowRun } : null,
     status,
     conclusion: status === 'completed' ? (seed.conclusion ?? 'success') : null,
     startedAt: at,

@@ -23,12 +23,21 @@ export interface StatusSeed {
   readonly environmentUrl?: string
 }
 
+/** Adds a status to a deployment later. */
+export type AddStatus = (status: StatusSeed) => void
+
 /** Adds a deployment as a job's `environment:` makes it: by `github-actions[bot]`. */
-export function seedDeployment(state: State, repository: Repository, seed: DeploymentSeed): void {
+export function seedDeployment(
+  state: State,
+  repository: Repository,
+  seed: DeploymentSeed,
+): AddStatus {
   const account = botAccount(state, 'github-actions')
   const token = { value: '', kind: 'seed', account, permissions: {} } as const
   const deployment = createDeployment({ state, token, now: seed.at }, repository, seed)
-  for (const status of seed.statuses ?? []) {
+  const addStatus: AddStatus = (status) => {
     createDeploymentStatus({ state, token, now: status.at }, deployment, status)
   }
+  for (const status of seed.statuses ?? []) addStatus(status)
+  return addStatus
 }

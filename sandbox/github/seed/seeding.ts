@@ -21,7 +21,7 @@ import type {
 import type { WorkflowRun } from '../state/workflow-runs.ts'
 import { type CheckRunSeed, seedCheckRun } from './seed-check-run.ts'
 import { type CommitSeed, seedCommit } from './seed-commit.ts'
-import { type DeploymentSeed, seedDeployment } from './seed-deployment.ts'
+import { type AddStatus, type DeploymentSeed, seedDeployment } from './seed-deployment.ts'
 import { type IssueSeed, seedCall, seedIssue } from './seed-issue.ts'
 import { type PullRequestSeed, seedPullRequest } from './seed-pull-request.ts'
 import { type ReleaseSeed, seedRelease, seedTag, type TagSeed } from './seed-release.ts'
@@ -75,7 +75,8 @@ export interface SeededRepository {
   forcePush(seed: { readonly to: string; readonly branch?: string }): void
   /** Opens a pull request; with `mergedAt` it is merged. */
   pullRequest(seed: PullRequestSeed): PullRequest
-  deployment(seed: DeploymentSeed): void
+  /** Adds a deployment and gives what adds further statuses to it. */
+  deployment(seed: DeploymentSeed): AddStatus
   /** Adds a check run to a commit. */
   checkRun(seed: CheckRunSeed): void
   /** What a commit changes in dependencies, whatever it is compared with. */

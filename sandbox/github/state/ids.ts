@@ -54,6 +54,7 @@ const prefixes: Readonly<Record<Typename | 'WorkflowRun', string>> = {
   Status: 'ST',
   StatusContext: 'SC',
   CheckRun: 'CR',
+  CheckSuite: 'CS',
   StatusCheckRollup: 'SCR',
   Deployment: 'DE',
   DeploymentStatus: 'DES',

@@ -1,4 +1,4 @@
-import type { CheckRun, StatusCheckRollup } from './check-runs.ts'
+import type { CheckRun, CheckSuite, StatusCheckRollup } from './check-runs.ts'
 import type { Status, StatusContext } from './commit-statuses.ts'
 import type { Dependencies } from './dependencies.ts'
 import type { Deployment, DeploymentStatus } from './deployments.ts'
@@ -272,6 +272,7 @@ export type Thing =
   | Status
   | StatusContext
   | CheckRun
+  | CheckSuite
   | StatusCheckRollup
   | Deployment
   | DeploymentStatus
