@@ -110,7 +110,7 @@ module.exports = {
       ['picomatch', '^src/text/path-globs\\.ts$'],
       [
         'zod',
-        '^src/(config/(settings-schema|settings-json-schema|read-settings|clock-settings|command-settings|post-mortem-settings|migration-settings|guard-settings|guard-rule-settings|guard-window-settings|guard-holiday-settings)|changes/reported/(reported-change-schema|reported-changes-json-schema))\\.ts$',
+        '^src/(config/(settings-schema|settings-json-schema|read-settings|clock-settings|command-settings|post-mortem-settings|migration-settings|guard-settings|guard-rule-settings|guard-window-settings|guard-holiday-settings|word-issue)|changes/reported/(reported-change-schema|reported-changes-json-schema))\\.ts$',
       ],
       ['commander', '^src/cli\\.ts$'],
       ['diff', '^src/flows/show-plan\\.ts$'],
@@ -121,7 +121,7 @@ module.exports = {
       ['smol-toml', '^src/postmortem/front-matter/'],
       [
         'fastest-levenshtein',
-        '^src/(config/read-settings|incident/commands/read-comment|postmortem/filing/title-similarity)\\.ts$',
+        '^src/(text/nearest-name|guard/calendar/open-days-off|incident/commands/read-comment|postmortem/filing/title-similarity)\\.ts$',
       ],
     ].map(([library, home]) => ({
       name: `one-home-for-${library}`,

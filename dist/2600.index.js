@@ -225,12 +225,24 @@ function openIncident(incident, nextLookAt, watch) {
     };
 }
 function isOpenIncident(value) {
-    return ((0,_text_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value) &&
-        Number.isInteger(value['number']) &&
-        typeof value['severity'] === 'string' &&
-        typeof value['status'] === 'string' &&
-        (value['declaredAt'] === null || typeof value['declaredAt'] === 'string'));
+    return (0,_text_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value) && fields.every(([key, isRight]) => isRight(value[key]));
 }
+const isText = (value) => typeof value === 'string';
+const isTextOrNull = (value) => value === null || isText(value);
+const isNumber = (value) => Number.isSafeInteger(value) && Number(value) > 0;
+const isListOf = (isRight) => (value) => Array.isArray(value) && value.every(isRight);
+/** An earlier version did not write it. */
+const orMissing = (isRight) => (value) => value === undefined || isRight(value);
+const fields = [
+    ['number', isNumber],
+    ['severity', isText],
+    ['status', isText],
+    ['kind', orMissing(isText)],
+    ['environment', orMissing(isTextOrNull)],
+    ['services', orMissing(isListOf(isText))],
+    ['declaredAt', isTextOrNull],
+    ['fixes', orMissing(isListOf(isNumber))],
+];
 
 
 /***/ }),

@@ -1220,7 +1220,7 @@ function placeOf({ path, line, rule }, links) {
         .slice(isOfOne ? -2 : -1)
         .join('/')
         .replaceAll('|', '¦');
-    const name = (0,code_span/* codeSpan */.S)(`${shown}:${line}`, 120);
+    const name = (0,code_span/* codeSpan */.SS)(`${shown}:${line}`, 120);
     return files === null ? name : `[${name}](${files}/${(0,path_url/* pathUrl */.z)(path)}#L${line})`;
 }
 /** A sentence of ours, whose names between backticks are code. Code never touches code, as it would run together. */
@@ -1236,7 +1236,7 @@ function proseOf(sentence) {
 }
 /** Code in a cell of a table, which a bar would end. */
 function inCell(code) {
-    return (0,code_span/* codeSpan */.S)(code.replaceAll('|', '¦'));
+    return (0,code_span/* codeSpan */.SS)(code.replaceAll('|', '¦'));
 }
 /** Escaping trims, and what stands beside code needs its blanks. */
 function spaced(part) {
@@ -1267,7 +1267,7 @@ function recipeOf(findings, links) {
         return '';
     const { rule, recipe } = first;
     const places = findings.slice(0, 5).map((finding) => placeOf(finding, links));
-    const page = links.pages === null ? (0,code_span/* codeSpan */.S)(pageOf(first)) : `[${rule}](${links.pages}/${pageOf(first)})`;
+    const page = links.pages === null ? (0,code_span/* codeSpan */.SS)(pageOf(first)) : `[${rule}](${links.pages}/${pageOf(first)})`;
     return [
         `<details><summary>Instead: ${(0,text_escape/* inlineText */.ln)(rule)}${findings.length > 1 ? ` (${findings.length} times)` : ''}</summary>`,
         '',
@@ -1282,7 +1282,7 @@ function fencedCode(language, code) {
     const lines = code
         .trimEnd()
         .split('\n')
-        .map((line) => `${/^ */.exec(line)?.[0] ?? ''}${(0,code_span/* codeLine */.U)(line, 600)}`.trimEnd());
+        .map((line) => `${/^ */.exec(line)?.[0] ?? ''}${(0,code_span/* codeLine */.U_)(line, 600)}`.trimEnd());
     return [`\`\`\`${language}`, ...lines, '```'].join('\n');
 }
 /** So many places of a reason are shown. */
@@ -1473,7 +1473,7 @@ async function settingsOf(configuration) {
     if (configuration === null)
         return { settings: _config_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultSettings */ .L, problems: [] };
     // The schema library is as large as the rest together; a repository without a configuration never loads it.
-    const { readSettings } = await Promise.all(/* import() */[__webpack_require__.e(8599), __webpack_require__.e(8815), __webpack_require__.e(6921), __webpack_require__.e(7578), __webpack_require__.e(892)]).then(__webpack_require__.bind(__webpack_require__, 892));
+    const { readSettings } = await Promise.all(/* import() */[__webpack_require__.e(8599), __webpack_require__.e(8815), __webpack_require__.e(8343), __webpack_require__.e(3817), __webpack_require__.e(7875), __webpack_require__.e(591)]).then(__webpack_require__.bind(__webpack_require__, 7875));
     return readSettings(configuration);
 }
 
@@ -1490,6 +1490,8 @@ async function settingsOf(configuration) {
 /* harmony export */   mx: () => (/* binding */ weekdays),
 /* harmony export */   oi: () => (/* binding */ defaultGuardSettings)
 /* harmony export */ });
+/* harmony import */ var _migrations_check_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31);
+
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const vulnerabilitySeverities = ['low', 'medium', 'high', 'critical'];
 /** The usual hours of a week from one time to another: Monday to Friday, on Fridays until noon. */
@@ -1520,9 +1522,14 @@ const defaultGuardSettings = {
         level: 'allow',
         rollbacks: true,
         labels: [],
-        docsOnly: ['**/*.md', 'docs/**', 'LICENSE'],
+        docsOnly: ['**/*.md', 'LICENSE', 'docs/**/*.{png,jpg,gif,svg}'],
     },
-    migrations: { block: ['long', 'fails', 'data-loss'], warn: ['compatibility', 'queue'] },
+    migrations: {
+        block: ['long', 'fails', 'data-loss'],
+        warn: ['compatibility', 'queue'],
+        unknownSize: _migrations_check_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultCheckSettings */ .F7.unknownSize,
+        rules: _migrations_check_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultCheckSettings */ .F7.rules,
+    },
     vulnerabilities: { introduced: 'high', open: 'critical', exceptions: [] },
     requiredChecks: [],
     forgottenAfterMinutes: 360,
@@ -1574,7 +1581,7 @@ const defaultCheckSettings = {
     largeTables: [],
     statistics: null,
     largeFrom: { rows: 1_000_000, bytes: 512 * 1024 * 1024 },
-    unknownSize: 'warn',
+    unknownSize: null,
     rules: {},
 };
 /** What the judge is to know of a database; sizes by table without schema. */
@@ -1613,10 +1620,13 @@ const oldestSupportedVersion = 15;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ codeSpan),
-/* harmony export */   U: () => (/* binding */ codeLine)
+/* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   U_: () => (/* binding */ codeLine),
+/* harmony export */   X$: () => (/* binding */ inlineWithCode)
 /* harmony export */ });
-/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7238);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1620);
+/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7238);
+
 
 /**
  * Text by strangers as a Markdown code span on one line: nothing in it is formatted, linked or closed. At most `maximum` UTF-16
@@ -1628,7 +1638,20 @@ function codeSpan(text, maximum = 120) {
 }
 /** The same without the backticks around it, for a line between fences. */
 function codeLine(text, maximum) {
-    return (0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .m)(text.replace(unfit, ' ').replace(/\s+/g, ' ').trim(), maximum);
+    return (0,_shorten_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)(text.replace(unfit, ' ').replace(/\s+/g, ' ').trim(), maximum);
+}
+/** A sentence with what stands between backticks as code, and all else harmless as by `inlineText`; `maximum` as there. */
+function inlineWithCode(text, maximum = 400) {
+    const pieces = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(text, maximum).split(/`([^`]+)`/);
+    return pieces
+        .map((piece, index) => (index % 2 === 0 ? inlinePiece(piece) : codeSpan(piece, maximum)))
+        .join('');
+}
+/** The white space around it stays, as code stands beside it. */
+function inlinePiece(piece) {
+    const [before = ''] = /^\s*/.exec(piece) ?? [];
+    const [after = ''] = piece.trim() === '' ? [] : (/\s*$/.exec(piece) ?? []);
+    return `${before}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineText */ .ln)(piece, piece.length)}${after}`;
 }
 const unfit = 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out

@@ -281,7 +281,7 @@ async function settingsOf(configuration) {
     if (configuration === null)
         return { settings: _config_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultSettings */ .L, problems: [] };
     // The schema library is as large as the rest together; a repository without a configuration never loads it.
-    const { readSettings } = await Promise.all(/* import() */[__webpack_require__.e(8599), __webpack_require__.e(8815), __webpack_require__.e(6921), __webpack_require__.e(7578), __webpack_require__.e(892)]).then(__webpack_require__.bind(__webpack_require__, 892));
+    const { readSettings } = await Promise.all(/* import() */[__webpack_require__.e(8599), __webpack_require__.e(8815), __webpack_require__.e(8343), __webpack_require__.e(3817), __webpack_require__.e(7875), __webpack_require__.e(591)]).then(__webpack_require__.bind(__webpack_require__, 7875));
     return readSettings(configuration);
 }
 
@@ -298,6 +298,8 @@ async function settingsOf(configuration) {
 /* harmony export */   mx: () => (/* binding */ weekdays),
 /* harmony export */   oi: () => (/* binding */ defaultGuardSettings)
 /* harmony export */ });
+/* harmony import */ var _migrations_check_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31);
+
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const vulnerabilitySeverities = ['low', 'medium', 'high', 'critical'];
 /** The usual hours of a week from one time to another: Monday to Friday, on Fridays until noon. */
@@ -328,9 +330,14 @@ const defaultGuardSettings = {
         level: 'allow',
         rollbacks: true,
         labels: [],
-        docsOnly: ['**/*.md', 'docs/**', 'LICENSE'],
+        docsOnly: ['**/*.md', 'LICENSE', 'docs/**/*.{png,jpg,gif,svg}'],
     },
-    migrations: { block: ['long', 'fails', 'data-loss'], warn: ['compatibility', 'queue'] },
+    migrations: {
+        block: ['long', 'fails', 'data-loss'],
+        warn: ['compatibility', 'queue'],
+        unknownSize: _migrations_check_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultCheckSettings */ .F7.unknownSize,
+        rules: _migrations_check_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultCheckSettings */ .F7.rules,
+    },
     vulnerabilities: { introduced: 'high', open: 'critical', exceptions: [] },
     requiredChecks: [],
     forgottenAfterMinutes: 360,
@@ -382,7 +389,7 @@ const defaultCheckSettings = {
     largeTables: [],
     statistics: null,
     largeFrom: { rows: 1_000_000, bytes: 512 * 1024 * 1024 },
-    unknownSize: 'warn',
+    unknownSize: null,
     rules: {},
 };
 /** What the judge is to know of a database; sizes by table without schema. */

@@ -230,7 +230,7 @@ function noteWords(note) {
         case 'missing':
             return `${quoted(note.title)} is no longer in the post-mortem, and #${note.number} is still open. Close it if it is not to be done.`;
         case 'relinked':
-            return `#${note.number} is still open, though the post-mortem names ${(0,code_span/* codeSpan */.S)(note.link)} for its item now. Close it if it is not needed.`;
+            return `#${note.number} is still open, though the post-mortem names ${(0,code_span/* codeSpan */.SS)(note.link)} for its item now. Close it if it is not needed.`;
         case 'edited':
             return `The text of #${note.number} was changed by hand, so that it no longer follows the post-mortem.`;
     }

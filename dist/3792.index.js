@@ -44,8 +44,8 @@ var text_escape = __webpack_require__(1620);
 var instant = __webpack_require__(8247);
 // EXTERNAL MODULE: ./.build/src/changes/reported/external-change.js
 var external_change = __webpack_require__(5039);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(6921);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
+var schemas = __webpack_require__(8343);
 ;// CONCATENATED MODULE: ./.build/src/changes/reported/reported-change-schema.js
 
 

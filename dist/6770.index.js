@@ -76,13 +76,13 @@ const maximumRounds = 30;
 const maximumUnanswered = 3;
 /**
  * Looks, decides and writes, and looks again where another run was faster or GitHub did not answer a write: `look` finds out
- * what was done. Nothing is written blindly twice.
+ * what was done, in round 1 and those after it. Nothing is written blindly twice.
  */
 async function inRounds(world, work, look) {
     let unanswered = 0;
     for (let round = 1; round <= maximumRounds; round += 1) {
         try {
-            const result = await look();
+            const result = await look(round);
             if (result !== 'look-again')
                 return result;
             world.log.info('Somebody else wrote meanwhile; looking again.');
@@ -305,12 +305,24 @@ function openIncident(incident, nextLookAt, watch) {
     };
 }
 function isOpenIncident(value) {
-    return ((0,_text_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value) &&
-        Number.isInteger(value['number']) &&
-        typeof value['severity'] === 'string' &&
-        typeof value['status'] === 'string' &&
-        (value['declaredAt'] === null || typeof value['declaredAt'] === 'string'));
+    return (0,_text_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value) && fields.every(([key, isRight]) => isRight(value[key]));
 }
+const isText = (value) => typeof value === 'string';
+const isTextOrNull = (value) => value === null || isText(value);
+const isNumber = (value) => Number.isSafeInteger(value) && Number(value) > 0;
+const isListOf = (isRight) => (value) => Array.isArray(value) && value.every(isRight);
+/** An earlier version did not write it. */
+const orMissing = (isRight) => (value) => value === undefined || isRight(value);
+const fields = [
+    ['number', isNumber],
+    ['severity', isText],
+    ['status', isText],
+    ['kind', orMissing(isText)],
+    ['environment', orMissing(isTextOrNull)],
+    ['services', orMissing(isListOf(isText))],
+    ['declaredAt', isTextOrNull],
+    ['fixes', orMissing(isListOf(isNumber))],
+];
 
 
 /***/ }),

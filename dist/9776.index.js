@@ -119,12 +119,13 @@ function isWhole({ date }) {
     return date.slice(11, 19) === '00:00:00';
 }
 function daysOf({ date, start, end }) {
-    const length = Math.round((end.getTime() - start.getTime()) / millisecondsOfDay);
+    // Half a day before or behind is none; a day on which clocks change has an hour more or less.
+    const length = Math.floor((end.getTime() - start.getTime() + 2 * hour) / (24 * hour));
     // The text is the day on the calendar of the place; the moments depend on a zone.
     const begins = _temporal_js__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.PlainDate.from(date.slice(0, 10));
     return Array.from({ length: Math.max(length, 1) }, (_, ahead) => begins.add({ days: ahead }).toString());
 }
-const millisecondsOfDay = 24 * 60 * 60 * 1000;
+const hour = 60 * 60 * 1000;
 
 
 /***/ })

@@ -9,6 +9,7 @@ import { commandTable, type InputName, inputTable } from './config/inputs.ts'
 import { run } from './run.ts'
 import type { BacktestCall, CloneCall, GuardCall, LintCall, SuspectsCall } from './run-on-clone.ts'
 import { commandLine } from './runner/command-line.ts'
+import { helpBelow } from './runner/help.ts'
 
 interface Options {
   readonly repo?: string
@@ -21,95 +22,14 @@ type SuspectsOptions = Omit<SuspectsCall, 'command' | 'paths'> & {
   readonly path: readonly string[]
 }
 type BacktestOptions = Omit<BacktestCall, 'command'>
-type GuardOptions = Omit<GuardCall, 'command'> & { readonly repo?: string; readonly sha: string }
+type GuardOptions = Omit<GuardCall, 'command'> & { readonly repo?: string; readonly sha?: string }
 type LintOptions = Omit<LintCall, 'command' | 'paths'>
-
-const exitStatus = `
-Exit status:
-  0  done, also when there was nothing to do
-  1  something a person can mend; the message says what, with its code
-  2  an unknown command, option or argument
-
-Environment:
-  GITHUB_TOKEN or GH_TOKEN   token for the GitHub API
-  GITHUB_REPOSITORY          the repository, when --repo is not given
-  GITHUB_API_URL             REST root of an Enterprise Server, https://HOST/api/v3
-  GITHUB_SERVER_URL          its web root (default: the host of GITHUB_API_URL)
-  GITHUB_GRAPHQL_URL         its GraphQL address (default: beside GITHUB_API_URL)`
-
-const suspectsExamples = `
-Examples:
-  incident-loop suspects --text "checkout returns 500" --at 2026-11-20T13:50:00Z
-  incident-loop suspects --repo ../shop --text-file report.txt --since 7d --json
-  incident-loop suspects --text "search is slow" --path services/search`
-
-const backtestExamples = `
-Examples:
-  incident-loop backtest
-  incident-loop backtest --repo ../shop --ref origin/main --limit 50 --json`
-
-const cloneExitStatus = `
-
-Exit status:
-  0  answered, also when nothing is likely or no revert states a reason
-  1  something a person can mend; the message says what, with its code
-  2  an unknown command, option or argument
-
-It reads the clone with Git and needs neither GitHub nor a token.`
-
-const checkExamples = `
-Examples:
-  incident-loop check-post-mortem postmortems/2026/2026-11-20-inc-42-checkout.md
-  incident-loop check-post-mortem postmortems/2026/*.md --json`
-
-const checkExitStatus = `
-
-Exit status:
-  0  every file is complete
-  1  one is not, or it or the configuration cannot be read; each line says what is missing
-  2  an unknown command, option or argument
-
-It reads the files and the configuration, and needs neither GitHub nor a token: whether somebody can be assigned is not checked.`
-
-const lintExamples = `
-Examples:
-  incident-loop lint-migrations
-  incident-loop lint-migrations --base origin/main --github
-  incident-loop lint-migrations db/migrate/20261122120000_add_status.rb
-  incident-loop lint-migrations - --json < change.sql`
-
-const lintExitStatus = `
-
-Exit status:
-  0  no finding of level error; warnings, notices and what was not checked are told
-  1  a finding of level error, or a file, the statistics or the configuration that cannot be read
-  2  an unknown command, option or argument
-
-It reads the clone or the files, and needs neither GitHub nor a token, nor a database. docs/migrations-check.md says how findings
-get their level, and how one is accepted.`
-
-const guardExamples = `
-Examples:
-  incident-loop guard --environment production --at "2026-11-20 17:40 Europe/Berlin"
-  incident-loop guard --environment production --service checkout --json
-  incident-loop guard --calendar
-  incident-loop guard --environment production --repo acme/shop --sha v1.4.0`
-
-const guardExitStatus = `
-
-Exit status:
-  0  the settings let the deployment go ahead, or the calendar was printed
-  1  they do not, or the configuration cannot be read; the message says why
-  2  an unknown command, option or argument
-
-It reads the configuration, and needs neither GitHub nor a token: checks that need GitHub are told as skipped and decide nothing.
-With --repo it asks GitHub, and writes nothing.`
 
 const program = new Command('incident-loop')
   .description(
     'Runs incidents inside a GitHub repository. Each verb but demo, suspects and backtest is a command of the Action, too.',
   )
-  .addHelpText('after', exitStatus)
+  .addHelpText('after', helpBelow.repository)
   .configureHelp({ optionDescription: describeOption })
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
 
@@ -145,14 +65,14 @@ onClone('suspects')
   .option('--since <duration>', 'how far back to look: 90m, 72h, 3d, 2w', '72h')
   .option('--path <path...>', 'only changes that touch one of these, relative to the folder', [])
   .option('--changes <file>', 'JSON of changes that no commit shows, as docs/changes.md says', '')
-  .addHelpText('after', suspectsExamples + cloneExitStatus)
+  .addHelpText('after', helpBelow.suspects)
   .action((options: SuspectsOptions) =>
     followOnClone({ command: 'suspects', ...options, paths: options.path }),
   )
 
 onClone('backtest')
   .option('--limit <count>', 'how many reverts at most, the newest', countOf, 200)
-  .addHelpText('after', backtestExamples + cloneExitStatus)
+  .addHelpText('after', helpBelow.backtest)
   .action((options: BacktestOptions) => followOnClone({ command: 'backtest', ...options }))
 
 program
@@ -165,7 +85,7 @@ program
     '',
   )
   .option('--json', 'print the answer as one line of JSON', false)
-  .addHelpText('after', checkExamples + checkExitStatus)
+  .addHelpText('after', helpBelow['check-post-mortem'])
   .action(
     (files: readonly string[], options: { readonly config: string; readonly json: boolean }) =>
       followOnClone({ command: 'check-post-mortem', files, ...options }),
@@ -189,7 +109,7 @@ program
   .option('--statistics <file>', 'sizes of tables, as docs/migrations-check.md says', '')
   .option('--json', 'print the answer as one line of JSON', false)
   .option('--github', 'print workflow commands, which GitHub shows on the lines', false)
-  .addHelpText('after', lintExamples + lintExitStatus)
+  .addHelpText('after', helpBelow['lint-migrations'])
   .action((paths: readonly string[], options: LintOptions) =>
     followOnClone({ command: 'lint-migrations', paths, ...options }),
   )
@@ -197,38 +117,52 @@ program
 program
   .command('guard')
   .description(commandTable.guard)
-  .option('--environment <name>', 'environment that is deployed to', '')
-  .option('--service <name>', 'service that is deployed', '')
   .option(
-    '--at <time>',
-    'when: RFC 3339, or as in `2026-11-20 17:40 Europe/Berlin` (default: now)',
+    '--environment <name>',
+    'environment that is deployed to; only --calendar does without',
     '',
   )
-  .option('--calendar', 'print when one may deploy in the next 14 days', false)
+  .option('--service <name>', 'service that is deployed (default: all of them together)', '')
+  .option(
+    '--at <time>',
+    'when: RFC 3339, or as in `2026-11-20 17:40`, by the `timezone` of the settings unless a zone such as Europe/Berlin stands behind it (default: now)',
+    '',
+  )
+  .option(
+    '--calendar',
+    'print when one may deploy in the next 14 days, to each environment that the settings name and to all others',
+    false,
+  )
   .option(
     '--config <file>',
-    'the configuration (default: .github/incident-loop.yml, where it is)',
+    'the settings (default: .github/incident-loop.yml of this folder; without it the defaults count)',
     '',
   )
   .option('--json', 'print the answer as one line of JSON', false)
   .addOption(
     new Option(
       '--repo <owner/name>',
-      'ask GitHub, too, how things are now: with the token of GITHUB_TOKEN, and its own settings',
+      'ask GitHub, too, how things are now: with the token of GITHUB_TOKEN, and its own settings; not with --at, --calendar or --config',
     ).conflicts(['at', 'calendar', 'config']),
   )
-  .option('--sha <commit>', 'commit that is deployed, with `--repo`', 'HEAD')
-  .addHelpText('after', guardExamples + guardExitStatus)
-  .action(({ repo, ...call }: GuardOptions) =>
-    repo === undefined
-      ? followOnClone({ command: 'guard', ...call })
-      : askGitHub({ ...call, repo }),
+  .option(
+    '--sha <commit>',
+    'commit, branch or tag that is deployed, only with --repo (default: the newest commit of the default branch)',
+    commitOf,
   )
+  .addHelpText('after', helpBelow.guard)
+  .action(({ repo, sha, ...call }: GuardOptions, command: Command) => {
+    if (repo !== undefined) return askGitHub({ ...call, repo, sha: sha ?? '' })
+    if (sha !== undefined) {
+      command.error("error: option '--sha <commit>' counts only with '--repo <owner/name>'")
+    }
+    return followOnClone({ command: 'guard', ...call })
+  })
 
 program
   .command('demo')
   .description('Play an incident on a GitHub in a box, from a clone of the project.')
-  .addHelpText('after', exitStatus)
+  .addHelpText('after', helpBelow.repository)
   .action(playDemo)
 
 await program.parseAsync()
@@ -253,7 +187,7 @@ function onRepository(
     )
     .option('--dry-run', inputTable['dry-run'].description.replace('With `true`, print', 'Print'))
     .option('--json', 'print the answer as one line of JSON')
-    .addHelpText('after', exitStatus)
+    .addHelpText('after', helpBelow.repository)
 }
 
 function onClone(verb: keyof typeof cloneCommandTable): Command {
@@ -271,10 +205,17 @@ async function followOnClone(call: CloneCall): Promise<void> {
 }
 
 /** Nobody asks for an override here, so that nothing is written. */
-function askGitHub(call: GuardOptions & { readonly repo: string }): Promise<void> {
+function askGitHub(
+  call: Omit<GuardOptions, 'at'> & { readonly repo: string; readonly sha: string },
+): Promise<void> {
   const { environment, service, sha, repo, json } = call
   const recordsBranch = inputTable['records-branch'].default
   return follow('guard', { environment, service, sha }, { repo, json, recordsBranch })
+}
+
+function commitOf(value: string): string {
+  if (!/^0*$/.test(value.trim())) return value
+  throw new InvalidArgumentError('It names no commit, being empty or all zeros.')
 }
 
 function countOf(value: string): number {

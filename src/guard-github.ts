@@ -10,32 +10,42 @@ import type { Actor } from './incident/actor.ts'
  * answer that does not come is a `UserError`, as everywhere.
  */
 export interface GuardGitHub {
-  /** Read 1 of a guard, in one request; one more for each of deployments and issues that may not be read. */
-  observeGuard(search: GuardSearch): Promise<GuardObservation>
+  /**
+   * Read 1 of a guard, in one request; one more for each of deployments and issues that may not be read. `no-such-commit` where GitHub
+   * knows none of the name.
+   */
+  observeGuard(search: GuardSearch): Promise<GuardObservation | 'no-such-commit'>
   /** Issues by number as they are now and what is kept of them, and the open ones with some labels, in one request. */
   guardIssues(search: GuardIssueSearch): Promise<GuardIssues>
-  /** Further checks of a commit: all pages behind `after`, five at most. */
-  moreChecks(sha: string, after: string): Promise<Fact<readonly SeenCheck[]>>
+  /** Checks of a commit behind the first page, in one request; beyond three hundred only by their names. */
+  moreChecks(search: CheckSearch): Promise<Fact<readonly SeenCheck[]>>
   /** Vulnerabilities that one commit has and another has not, by the dependency graph. */
   introducedVulnerabilities(range: CommitRange): Promise<Fact<readonly Vulnerability[]>>
-  /** Open alerts of Dependabot of these severities: all pages, five hundred alerts at most. */
-  openVulnerabilities(
-    severities: readonly VulnerabilitySeverity[],
-  ): Promise<Fact<readonly Vulnerability[]>>
+  /** Open alerts of Dependabot, a hundred a request: all, or as many as it takes until one counts. */
+  openVulnerabilities(search: AlertSearch): Promise<Fact<readonly Vulnerability[]>>
   /** When a run was first started, RFC 3339, whatever its attempt is. */
   runStartedAt(run: string): Promise<Fact<string>>
 }
 
+/** Which alerts are looked for. */
+export interface AlertSearch {
+  readonly severities: readonly VulnerabilitySeverity[]
+  /** So many at most; where they do not suffice, nobody knows. */
+  readonly requests: number
+  /** Whether one stops a deployment, as far as no exception accepts it. */
+  readonly counts: (alert: Vulnerability) => boolean
+}
+
 /** What is asked for before the settings are read. */
 export interface GuardSearch {
-  /** As GitHub compares, with regard to case. */
-  readonly environment: string
+  /** The environment in the spellings people use: GitHub compares names with regard to case. */
+  readonly environments: readonly string[]
   /** Commit, branch or tag. */
   readonly sha: string
   /** Names of labels that declare an incident. */
   readonly severityLabels: readonly string[]
-  /** Branches that are locks of branch-deploy, where there are such. */
-  readonly environmentLock: string
+  /** Branches that are locks of branch-deploy, where there are such: of the environment in up to four spellings, and of all. */
+  readonly locks: readonly string[]
   readonly globalLock: string
   /** Path of the log of overrides on the records branch. */
   readonly overrideLog: string
@@ -80,6 +90,8 @@ export interface LabelledIssueNow {
   readonly title: string
   readonly url: string
   readonly author: Actor
+  /** Whether GitHub calls the author an owner, member or collaborator: a hint alone, as it keeps members back who do not show it. */
+  readonly isAuthorMember: boolean
   readonly createdAt: string
   readonly labels: readonly string[]
   /** The last fifty times that a label was set, oldest first. */
@@ -117,6 +129,8 @@ export interface LockBranch {
 /** The commit that is to be deployed, and those before it. */
 export interface GuardCommit {
   readonly sha: string
+  /** The first line of its message. */
+  readonly headline: string
   /** The newest hundred of its history, itself first. */
   readonly history: readonly GuardHistoryCommit[]
   /** Whether it has older ones. */
@@ -149,11 +163,33 @@ export interface CheckPage {
   readonly after: string | null
 }
 
+/** Which checks of a commit are looked for. */
+export interface CheckSearch {
+  readonly sha: string
+  /** Where the first page ended, and how many checks were on it. */
+  readonly after: string
+  readonly seen: number
+  /** Whole names; null for the checks of any name. */
+  readonly names: readonly string[] | null
+}
+
 export interface SeenCheck extends CheckRun {
   /** Name of the app it is of; empty for a status. */
   readonly app: string
+  /** The run of a workflow it is a job of; null for a status, and a check of another app. */
+  readonly workflow: CheckedRun | null
   /** Grows with every run; 0 for a status, of which there is one of a name. */
   readonly id: number
+}
+
+/** A run of a workflow, as far as its checks tell of it. */
+export interface CheckedRun {
+  /** Of the workflow. */
+  readonly id: number
+  readonly event: string
+  readonly run: string
+  /** When its first attempt was started. */
+  readonly startedAt: string
 }
 
 export interface GuardIssueSearch {
@@ -175,6 +211,8 @@ export interface IssueNow extends LabelledIssueNow {
   readonly body: string
   /** Whether it was closed last by a pull request or a commit that says it fixes it. */
   readonly isClosedByMerge: boolean
+  /** When it was reopened last, RFC 3339; null for never. */
+  readonly reopenedAt: string | null
   /** Text of its record; null while there is none. */
   readonly record: string | null
 }

@@ -111,40 +111,19 @@ async function followCheck({ files, config }: CheckCall, terminal: Terminal): Pr
 }
 
 async function followGuard(call: GuardCall, terminal: Terminal): Promise<void> {
-  const [{ readTextFile, textFileIfThere }, { readReportedTime }] = await Promise.all([
-    import('./runner/read-text-file.ts'),
-    import('./time/reported-time.ts'),
-  ])
-  const at = call.at.trim() === '' ? clock() : readReportedTime(call.at, clock())
-  if (at === null) throw unknownTime(call.at)
+  const { readTextFile, textFileIfThere } = await import('./runner/read-text-file.ts')
   const path = call.config === '' ? settingsPath : call.config
   const text = call.config === '' ? textFileIfThere(path) : readTextFile(path, 'with `--config`')
   const configuration = text === null ? null : { path, text }
   const service = call.service === '' ? null : call.service
-  const ask = { configuration, service, at }
+  const ask = { configuration, service, at: call.at, now: clock() }
+  const environment = call.environment === '' ? null : call.environment
   if (call.calendar) {
     const { runGuardCalendar } = await import('./flows/guard-calendar.ts')
-    const environment = call.environment === '' ? null : call.environment
     return runGuardCalendar({ ...ask, environment }, terminal)
   }
-  if (call.environment === '') throw noEnvironment()
   const { runGuardLocally } = await import('./flows/guard-local.ts')
-  await runGuardLocally({ ...ask, environment: call.environment }, terminal)
-}
-
-function unknownTime(at: string): UserError {
-  return new UserError('bad-input', {
-    what: `The time is "${at}".`,
-    remedy: 'Say when with `--at 2026-11-20T16:40:00Z`, or as in `2026-11-20 17:40 Europe/Berlin`.',
-  })
-}
-
-function noEnvironment(): UserError {
-  return new UserError('bad-input', {
-    what: 'The command `guard` was given no environment.',
-    remedy:
-      'Say which with `--environment production`, or print the coming days with `--calendar`.',
-  })
+  await runGuardLocally({ ...ask, environment }, terminal)
 }
 
 async function followLint(

@@ -69,17 +69,22 @@ async function follow(occasion: Occasion, inputs: Inputs, outside: Outside): Pro
       return runLintMigrations(openWorld(outside, inputs), outside, ask)
     }
     case 'guard': {
-      const [{ openWorld }, { runGuard }, { readWasm }] = await Promise.all([
+      const [{ openWorld }, { readWasm }] = await Promise.all([
         import('./open-world.ts'),
-        import('./flows/guard.ts'),
         import('./runner/wasm.ts'),
       ])
-      const { actor, sha: runSha } = outside.context()
+      const { actor, startedBy, sha: runSha } = outside.context()
       const machineTime = new Date().toISOString().replace(/\.\d{3}Z$/, 'Z')
       const { environment, service, sha, mode, overrideReason } = inputs
-      const deploy = { environment, service, sha, runSha, mode, actor, overrideReason }
+      const deploy = { environment, service, sha, runSha, mode, actor, startedBy, overrideReason }
       const ask = { ...deploy, machineTime, wasm: readWasm }
-      return runGuard(openWorld(outside, inputs), outside, ask)
+      const world = openWorld(outside, inputs)
+      if (outside.terminal !== undefined) {
+        const { runGuardOnTerminal } = await import('./flows/guard-terminal.ts')
+        return runGuardOnTerminal(world, outside.terminal, ask)
+      }
+      const { runGuard } = await import('./flows/guard.ts')
+      return runGuard(world, outside, ask)
     }
     case 'sweep': {
       const [{ openWorld }, { runSweep }] = await Promise.all([

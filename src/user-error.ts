@@ -26,6 +26,7 @@ export const errorCodes = [
   'deploy-unchecked',
   'records-contended',
   'write-refused',
+  'github-refused',
   'not-a-repository',
   'no-changes',
   'git-failed',

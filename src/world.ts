@@ -57,11 +57,11 @@ export interface Log {
     message: string,
     place?: { readonly file: string; readonly line: number; readonly column: number },
   ): void
-  /** Something about a line of a file that keeps nothing from going on. */
+  /** Something that keeps nothing from going on; with a place, about that line of the file. */
   remark(
     level: 'warning' | 'notice',
     message: string,
-    place: { readonly file: string; readonly line: number },
+    place?: { readonly file: string; readonly line: number },
   ): void
 }
 

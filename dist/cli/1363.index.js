@@ -1,5 +1,5 @@
 export const id = 1363;
-export const ids = [1363];
+export const ids = [1363,9670];
 export const modules = {
 
 /***/ 76277:
@@ -60,101 +60,6 @@ function withOlderVersions(places, { commits, deployments, deployRuns, releases 
     ];
     const older = versions.filter(({ sha, at }) => at < oldest && !places.has(sha));
     return new Map([...places, ...older.map(({ sha }) => [sha, commits.length])]);
-}
-
-
-/***/ }),
-
-/***/ 1217:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ carriersOf)
-/* harmony export */ });
-/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25651);
-/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9474);
-
-
-/**
- * The versions that deployments brought to users, in the order they went live: one list for each environment, by its name
- * without regard to case.
- *
- * A deployment is live from its first success until the next one's, whatever its latest status says: a superseded success
- * reads `inactive`. One that began and never succeeded may have broken things half way, so it is there with `liveAt` null and
- * replaces nothing. Jobs that only borrow an environment are left out. `order` tells which of two commits is older: positions
- * in the history, newest first. Any order of `deployments`, and any repetition, gives the same.
- */
-function carriersOf(deployments, order) {
-    const unique = [...new Map(deployments.map((one) => [one.id, one])).values()];
-    const attempts = unique
-        .filter(({ task }) => /^deploy/.test(task))
-        .flatMap(attemptOf)
-        .toSorted(compareAttempts);
-    const byEnvironment = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(attempts, ({ environment }) => environment.toLowerCase());
-    return [...byEnvironment]
-        .toSorted(([a], [b]) => (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a, b))
-        .map(([, ofOne]) => inSequence(ofOne, order));
-}
-/** States after which something may have reached users. */
-const underWay = ['in_progress', 'failure', 'error'];
-function attemptOf(deployment) {
-    const { id, environment, sha, isGone, ref, createdAt } = deployment;
-    const statuses = deployment.statuses.toSorted((a, b) => (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a.at, b.at));
-    const firstSuccess = statuses.findIndex(({ state }) => state === 'success');
-    const success = statuses[firstSuccess];
-    if (success === undefined && !statuses.some(({ state }) => underWay.includes(state)))
-        return [];
-    const logUrl = (success ?? statuses.findLast((status) => status.logUrl !== null))?.logUrl ?? null;
-    const liveAt = success?.at ?? null;
-    const tries = success === undefined ? statuses : statuses.slice(0, firstSuccess);
-    // A deployment may wait for an approval for days before it begins.
-    const startedAt = lastBegin(tries) ?? createdAt;
-    return [{ id, environment, sha, isGone, ref, startedAt, liveAt, logUrl }];
-}
-/** When the last try began; those that ended badly may have been tried again. Null when nobody said. */
-function lastBegin(oldestFirst) {
-    let began = null;
-    let isUnderWay = false;
-    for (const { state, at } of oldestFirst) {
-        if (state === 'in_progress') {
-            if (!isUnderWay)
-                began = at;
-            isUnderWay = true;
-        }
-        else if (state === 'failure' || state === 'error')
-            isUnderWay = false;
-    }
-    return began;
-}
-function compareAttempts(a, b) {
-    return (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a.liveAt ?? a.startedAt, b.liveAt ?? b.startedAt) || a.id - b.id;
-}
-function inSequence(attempts, order) {
-    const carriers = [];
-    const wasLive = new Set();
-    let previous = null;
-    for (const { isGone, ...attempt } of attempts) {
-        const kind = kindOf(attempt.sha, { previousSha: previous?.sha ?? null, wasLive, order });
-        // Nothing can be compared with a commit that is gone, and nobody can go back to it.
-        const previousSha = previous?.isGone === false ? previous.sha : null;
-        carriers.push({ ...attempt, kind, previousSha });
-        if (attempt.liveAt === null)
-            continue;
-        wasLive.add(attempt.sha);
-        previous = { ...attempt, isGone };
-    }
-    return carriers;
-}
-function kindOf(sha, before) {
-    const { previousSha, wasLive, order } = before;
-    if (previousSha === null)
-        return 'deployment';
-    if (sha === previousSha)
-        return 'redeploy';
-    const [own, previous] = [order.get(sha), order.get(previousSha)];
-    if (own === undefined || previous === undefined)
-        return wasLive.has(sha) ? 'rollback' : 'deployment';
-    return own > previous ? 'rollback' : 'deployment';
 }
 
 
@@ -336,8 +241,8 @@ function wholePercent(probability) {
 /* harmony export */   s: () => (/* binding */ suspectsView)
 /* harmony export */ });
 /* unused harmony export markdownSentence */
-/* harmony import */ var _text_code_span_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(339);
-/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31620);
+/* harmony import */ var _text_code_span_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(339);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31620);
 /* harmony import */ var _text_link_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79643);
 /* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10628);
 /* harmony import */ var _suspect_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94246);
@@ -373,14 +278,14 @@ function markdownSentence(sentence) {
     const pieces = sentence.map((piece) => {
         if (typeof piece === 'string')
             return piece;
-        return 'code' in piece ? (0,_text_code_span_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .S)(piece.code) : `“${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineText */ .ln)(piece.quote, 100)}”`;
+        return 'code' in piece ? (0,_text_code_span_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(piece.code) : `“${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineText */ .ln)(piece.quote, 100)}”`;
     });
     return pieces.join('');
 }
 function viewSuspect(suspect, repositoryUrl) {
     const { title, url, sha, probability, reasons, undo } = suspect;
     return {
-        title: (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineText */ .ln)(title, 120) || nameOf(suspect),
+        title: (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineText */ .ln)(title, 120) || nameOf(suspect),
         name: nameOf(suspect),
         url: quietUrl(url) ?? quietUrl(repositoryUrl),
         percent: (0,_suspect_words_js__WEBPACK_IMPORTED_MODULE_2__/* .wholePercent */ .p)(probability),
@@ -406,7 +311,7 @@ function viewDeployment(verdict, repositoryUrl) {
     const { environment, at, sha, previousSha, probability, changes } = deployment;
     const range = previousSha === null ? null : { base: previousSha, head: sha };
     return {
-        environment: environment === '' ? null : (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineText */ .ln)(environment, 100),
+        environment: environment === '' ? null : (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineText */ .ln)(environment, 100),
         at: (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .showUtc */ .Gv)(at),
         percent: (0,_suspect_words_js__WEBPACK_IMPORTED_MODULE_2__/* .wholePercent */ .p)(probability),
         sha: sha.slice(0, 7),
@@ -418,22 +323,22 @@ const longestLine = 1000;
 function viewUndo(undo) {
     return {
         steps: (undo?.steps ?? []).map(({ commands, why }) => ({
-            commands: commands.map((line) => (0,_text_code_span_js__WEBPACK_IMPORTED_MODULE_1__/* .codeLine */ .U)(line, longestLine)),
-            why: (0,_text_code_span_js__WEBPACK_IMPORTED_MODULE_1__/* .codeLine */ .U)(why, longestLine),
+            commands: commands.map((line) => (0,_text_code_span_js__WEBPACK_IMPORTED_MODULE_0__/* .codeLine */ .U_)(line, longestLine)),
+            why: (0,_text_code_span_js__WEBPACK_IMPORTED_MODULE_0__/* .codeLine */ .U_)(why, longestLine),
         })),
-        warnings: (undo?.warnings ?? []).map((warning) => (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineText */ .ln)(warning)),
+        warnings: (undo?.warnings ?? []).map((warning) => (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineText */ .ln)(warning)),
     };
 }
 function viewRuledOut({ id, title, url, why }) {
     return {
-        title: (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineText */ .ln)(title, 100) || (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineText */ .ln)(id, 100),
+        title: (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineText */ .ln)(title, 100) || (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineText */ .ln)(id, 100),
         url: quietUrl(url),
         why: markdownSentence(why),
     };
 }
 function viewMoved({ from, because, }) {
     return {
-        from: from === null ? null : (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineText */ .ln)(from, 120),
+        from: from === null ? null : (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineText */ .ln)(from, 120),
         because: because.length === 0 ? null : because.join(' and '),
     };
 }
@@ -456,10 +361,10 @@ function viewSearched(searched) {
             older,
             source,
             source_words: sourceWords[source],
-            environments: listed(environments.map((name) => (0,_text_code_span_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .S)(name))),
+            environments: listed(environments.map((name) => (0,_text_code_span_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(name))),
             environment_why: environmentWhy,
             lines_read: linesRead,
-            gaps: listed(gaps.map((gap) => (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineText */ .ln)(gap))),
+            gaps: listed(gaps.map((gap) => (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineText */ .ln)(gap))),
         },
     };
 }
@@ -532,142 +437,6 @@ function rounded(probability) {
 
 /***/ }),
 
-/***/ 40536:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ timedStatuses),
-/* harmony export */   v: () => (/* binding */ defaultClockSettings)
-/* harmony export */ });
-/** Statuses an incident should not stay in for ever, in the order it passes them. */
-const timedStatuses = ['triage', 'investigating', 'identified', 'monitoring'];
-const never = { triage: null, investigating: null, identified: null, monitoring: null };
-/**
- * The clock of a repository that sets none. A major incident is acknowledged within minutes and told about every half hour or
- * hour, its post-mortem follows in 3 or 5 business days as in PagerDuty's response guide; a minor one is looked at once a day.
- */
-const defaultClockSettings = {
-    targets: {
-        SEV1: {
-            acknowledgeMinutes: 5,
-            leadMinutes: 10,
-            updateMinutes: 30,
-            statusMinutes: { triage: 30, investigating: 120, identified: 120, monitoring: 240 },
-            postMortemDays: 3,
-        },
-        SEV2: {
-            acknowledgeMinutes: 15,
-            leadMinutes: 30,
-            updateMinutes: 60,
-            statusMinutes: { triage: 60, investigating: 240, identified: 240, monitoring: 480 },
-            postMortemDays: 5,
-        },
-        SEV3: {
-            acknowledgeMinutes: 240,
-            leadMinutes: null,
-            updateMinutes: 1440,
-            statusMinutes: { ...never, triage: 1440 },
-            postMortemDays: null,
-        },
-        SEV4: {
-            acknowledgeMinutes: null,
-            leadMinutes: null,
-            updateMinutes: null,
-            statusMinutes: never,
-            postMortemDays: null,
-        },
-    },
-    escalateAfter: 2,
-    responders: [],
-    escalateTo: [],
-};
-
-
-/***/ }),
-
-/***/ 62775:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ defaultPostMortemSettings),
-/* harmony export */   e: () => (/* binding */ defaultActionItemSettings)
-/* harmony export */ });
-/** The post-mortems of a repository that sets nothing. */
-const defaultPostMortemSettings = {
-    severities: ['SEV1', 'SEV2'],
-    kinds: ['incident'],
-    reviewers: [],
-    owner: null,
-    actionItems: 'table',
-    checks: {},
-};
-/** The action items of a repository that sets nothing. */
-const defaultActionItemSettings = {
-    headings: [],
-    labels: [],
-    dateOrder: null,
-    sprint: null,
-    dueDates: 'text',
-    dueFieldId: null,
-    remindDaysBefore: 3,
-};
-
-
-/***/ }),
-
-/***/ 42637:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ defaultSettings),
-/* harmony export */   x: () => (/* binding */ settingsPath)
-/* harmony export */ });
-/* harmony import */ var _guard_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41860);
-/* harmony import */ var _migrations_check_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20031);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40536);
-/* harmony import */ var _post_mortem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62775);
-
-
-
-
-/** Where the configuration is read from: always the default branch. */
-const settingsPath = '.github/incident-loop.yml';
-/** The settings of a repository without a configuration file. */
-const defaultSettings = {
-    timezone: 'UTC',
-    severityLabels: { SEV1: [], SEV2: [], SEV3: [], SEV4: [] },
-    trustedBots: [],
-    runbooks: [],
-    statusComment: { pin: true },
-    environments: [],
-    services: [],
-    changes: { lookBackHours: 72, deployWorkflows: [], readLines: true, kinds: [] },
-    rollback: { kubernetes: [], commands: [] },
-    commands: {},
-    recordText: 'full',
-    keepDeleted: false,
-    checklist: {
-        items: [
-            'Monitors are green',
-            'Error rate is back to normal',
-            'Response times are back to normal',
-            'Smoke test by somebody who was not on the fix',
-        ],
-        requiredFor: [],
-    },
-    clock: _clock_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultClockSettings */ .v,
-    teams: [],
-    holidays: null,
-    postMortem: _post_mortem_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultPostMortemSettings */ .P,
-    actionItems: _post_mortem_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultActionItemSettings */ .e,
-    people: {},
-    migrations: _migrations_check_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultCheckSettings */ .F7,
-    guard: _guard_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultGuardSettings */ .oi,
-};
-
-
-/***/ }),
-
 /***/ 28341:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -682,26 +451,6 @@ async function calendarOf({ holidays, timezone: zone, }) {
     const { openHolidays } = await __webpack_require__.e(/* import() */ 9776).then(__webpack_require__.bind(__webpack_require__, 59776));
     const isHoliday = await openHolidays(holidays);
     return isHoliday === null ? none : { zone, isHoliday };
-}
-
-
-/***/ }),
-
-/***/ 85768:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ settingsOf)
-/* harmony export */ });
-/* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42637);
-
-/** The settings a configuration file stands for; the defaults where there is none. */
-async function settingsOf(configuration) {
-    if (configuration === null)
-        return { settings: _config_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultSettings */ .L, problems: [] };
-    // The schema library is as large as the rest together; a repository without a configuration never loads it.
-    const { readSettings } = await Promise.all(/* import() */[__webpack_require__.e(8599), __webpack_require__.e(8815), __webpack_require__.e(6921), __webpack_require__.e(7594), __webpack_require__.e(892), __webpack_require__.e(3035)]).then(__webpack_require__.bind(__webpack_require__, 70892));
-    return readSettings(configuration);
 }
 
 
@@ -1018,8 +767,8 @@ function factsNotIn(ledger, known) {
 
 // EXTERNAL MODULE: ./.build/src/incident/checklist.js
 var checklist = __webpack_require__(37742);
-// EXTERNAL MODULE: ./.build/src/incident/commands/pending.js + 4 modules
-var pending = __webpack_require__(30347);
+// EXTERNAL MODULE: ./.build/src/incident/commands/pending.js + 1 modules
+var pending = __webpack_require__(42258);
 // EXTERNAL MODULE: ./.build/src/incident/actor.js
 var actor = __webpack_require__(73259);
 // EXTERNAL MODULE: ./.build/src/incident/entry-name.js
@@ -4339,81 +4088,6 @@ function tellProblems(problems, world) {
 
 /***/ }),
 
-/***/ 41860:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SP: () => (/* binding */ vulnerabilitySeverities),
-/* harmony export */   fH: () => (/* binding */ usualWeek),
-/* harmony export */   jJ: () => (/* binding */ usualWindow),
-/* harmony export */   mx: () => (/* binding */ weekdays),
-/* harmony export */   oi: () => (/* binding */ defaultGuardSettings)
-/* harmony export */ });
-const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
-const vulnerabilitySeverities = ['low', 'medium', 'high', 'critical'];
-/** The usual hours of a week from one time to another: Monday to Friday, on Fridays until noon. */
-function usualWeek(hours) {
-    const { from, to } = hours;
-    const noon = 12 * 60;
-    const beforeNoon = from < noon ? { fri: { from, to: from < to ? Math.min(to, noon) : noon } } : {};
-    return { mon: hours, tue: hours, wed: hours, thu: hours, ...beforeNoon };
-}
-/** The window of whoever switches windows on and names none: working hours, from nine to five. */
-function usualWindow(zone) {
-    const days = usualWeek({ from: 9 * 60, to: 17 * 60 });
-    return { zone, days, exceptions: [], environments: [], services: [] };
-}
-/**
- * The guard of a repository that sets nothing: an open SEV1 or SEV2 stops deployments, as do people who lock an environment or open
- * an issue labelled `freeze`; all of that somebody did on purpose, and its fix goes through. Windows, freezes by date, holidays and
- * required checks count as soon as there are any. What costs requests or depends on how a team works is off.
- */
-const defaultGuardSettings = {
-    timezone: 'UTC',
-    windows: [],
-    quietHours: [],
-    freezes: [],
-    holidays: null,
-    incidents: [{ severities: ['SEV1', 'SEV2'], until: 'resolved', environments: [], services: [] }],
-    fixThrough: {
-        level: 'allow',
-        rollbacks: true,
-        labels: [],
-        docsOnly: ['**/*.md', 'docs/**', 'LICENSE'],
-    },
-    migrations: { block: ['long', 'fails', 'data-loss'], warn: ['compatibility', 'queue'] },
-    vulnerabilities: { introduced: 'high', open: 'critical', exceptions: [] },
-    requiredChecks: [],
-    forgottenAfterMinutes: 360,
-    override: { people: [], teams: [], minutes: 60 },
-    checks: {
-        configuration: 'block',
-        'deploy-window': 'block',
-        freeze: 'block',
-        holiday: 'block',
-        'open-incident': 'block',
-        migration: 'off',
-        vulnerability: 'off',
-        'required-checks': 'block',
-        concurrency: 'off',
-    },
-    onUnknown: {
-        configuration: 'block',
-        'deploy-window': 'block',
-        freeze: 'block',
-        holiday: 'block',
-        'open-incident': 'block',
-        migration: 'allow',
-        vulnerability: 'allow',
-        'required-checks': 'block',
-        concurrency: 'allow',
-    },
-    final: [],
-};
-
-
-/***/ }),
-
 /***/ 37742:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4711,7 +4385,7 @@ function withLocal(utc, at, zone) {
 
 /***/ }),
 
-/***/ 30347:
+/***/ 42258:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4730,365 +4404,8 @@ var order = __webpack_require__(25651);
 var command_table = __webpack_require__(73647);
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
 var mod = __webpack_require__(21916);
-;// CONCATENATED MODULE: ./.build/src/text/hidden-places.js
-/**
- * What of a paragraph of Markdown is not shown as words of its author: code spans, HTML, the addresses and titles of links. In
- * order, none in another. Looks at each character a fixed number of times, whatever it is fed.
- */
-function hiddenPlaces(paragraph) {
-    const { found, to } = definitionsAt(paragraph);
-    // Above a table GitHub reads no definitions, so that a backtick in one may begin a code span.
-    if (paragraph.slice(0, to).includes('`'))
-        return [{ from: 0, to: paragraph.length }];
-    const places = [...found];
-    const codeFrom = codeReader(paragraph);
-    const markupFrom = markupReader(paragraph);
-    const endOf = (run, from) => run.startsWith('`') ? codeFrom(from + run.length, run.length) : markupFrom(from);
-    const tokens = new RegExp(token);
-    tokens.lastIndex = to;
-    for (let match = tokens.exec(paragraph); match !== null; match = tokens.exec(paragraph)) {
-        const { 0: run, 1: torn, index: from } = match;
-        const end = torn === undefined ? endOf(run, from) : paragraph.length;
-        if (end === null)
-            continue;
-        places.push({ from, to: end });
-        tokens.lastIndex = end;
-    }
-    return places;
-}
-/**
- * Where something may begin that hides what is in it; what is escaped is stepped over. Of a bare address with a backtick GitHub
- * tells by the brackets around whether it opens a code span, so that everything behind it is in doubt.
- */
-const token = /\\[\s\S]|`+|<|\]\(|((?:https?:\/\/|www\.)[^\s<`]*`)/gi;
-/** Finds where the code span that began with so many backticks ends; null where it does not. Asked from left to right. */
-function codeReader(text) {
-    const byLength = new Map();
-    for (const { 0: run, index } of text.matchAll(/`+/g)) {
-        const same = byLength.get(run.length) ?? { starts: [], next: 0 };
-        same.starts.push(index);
-        byLength.set(run.length, same);
-    }
-    return (from, length) => {
-        const same = byLength.get(length);
-        if (same === undefined)
-            return null;
-        while ((same.starts[same.next] ?? from) < from)
-            same.next += 1;
-        const start = same.starts[same.next];
-        return start === undefined ? null : start + length;
-    };
-}
-/** What is ended by a text of its own, and where that is looked for. */
-const literals = [
-    { from: /<!--/y, until: '-->', after: 2 },
-    { from: /<\?/y, until: '?>', after: 2 },
-    { from: /<!\[CDATA\[/y, until: ']]>', after: 9 },
-    { from: /<![a-z]/iy, until: '>', after: 3 },
-];
-/** Finds where the HTML, or the address of a link, that begins at a place ends; null where none does. Asked from left to right. */
-function markupReader(text) {
-    // What is not found once is in no later part either: looking again would take the square of the time.
-    const missing = new Set();
-    return (from) => {
-        const literal = literals.find((one) => behind(one.from, text, from) !== null);
-        if (literal === undefined)
-            return behind(tag, text, from) ?? behind(target, text, from);
-        const { until, after } = literal;
-        const end = missing.has(until) ? -1 : text.indexOf(until, from + after);
-        if (end >= 0)
-            return end + until.length;
-        missing.add(until);
-        return null;
-    };
-}
-/** The place behind what stands at `from`; null where it is something else. */
-function behind(pattern, text, from) {
-    const sticky = new RegExp(pattern);
-    sticky.lastIndex = from;
-    return sticky.test(text) ? sticky.lastIndex : null;
-}
-const hidden_places_name = '[a-z][a-z0-9-]*';
-const value = `(?:[^\\s"'=<>\`]+|'[^']*'|"[^"]*")`;
-const attribute = `\\s+[a-z_:][a-z0-9_.:-]*(?:\\s*=\\s*${value})?`;
-const address = "[a-z][a-z0-9+.-]{1,31}:[^\\s<>]*|[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9.-]+";
-/** A tag, or an address in pointed brackets. */
-const tag = new RegExp(`<(?:${hidden_places_name}(?:${attribute})*\\s*/?|/${hidden_places_name}\\s*|${address})>`, 'iy');
-const pointed = '<(?:[^<>\\n\\\\]|\\\\[^])*>';
-const title = `(?:"(?:[^"\\\\]|\\\\[^])*"|'(?:[^'\\\\]|\\\\[^])*'|\\((?:[^()\\\\]|\\\\[^])*\\))`;
-const plain = '(?:[^\\s()\\\\]|\\\\[^])';
-/** The address of a link and its title, with the bracket before: `](…)`. */
-const target = new RegExp(`\\]\\([ \\n]*(?:${pointed}|(?!<)(?:${plain}|\\(${plain}*\\))*)(?:[ \\n]+${title})?[ \\n]*\\)`, 'y');
-/** A line that says where links of a name lead: `[name]: …`. */
-const definition = new RegExp(`[ \\n]*\\[(?:[^[\\]\\\\]|\\\\[^])+\\]:[ \\n]*(?:${pointed}|(?!<)[^ \\n]+)(?: *\\n? *${title})? *(?:\\n|$)`, 'y');
-/** The definitions that a paragraph begins with, and where they end. */
-function definitionsAt(text) {
-    const found = [];
-    let to = 0;
-    for (let end = behind(definition, text, 0); end !== null; end = behind(definition, text, to)) {
-        found.push({ from: to, to: end });
-        to = end;
-    }
-    return { found, to };
-}
-
-;// CONCATENATED MODULE: ./.build/src/text/markdown-blocks.js
-/**
- * What each line of a Markdown text is, as GitHub's parser reads blocks: quotes, lists, footnotes, fences, HTML, tables and the
- * paragraphs between them. Looks at each character a fixed number of times, whatever it is fed.
- */
-function blockLines(markdown) {
-    const found = [];
-    let place = { containers: [], leaf: none };
-    for (const line of markdown.split(/\r\n?|\n/)) {
-        const read = readLine(withoutTabs(line), place);
-        place = read.place;
-        found.push(read.line);
-    }
-    return found;
-}
-const none = { kind: 'none' };
-/** GitHub nests lists no deeper; what follows in such a text is not looked at. */
-const deepest = 100;
-function readLine(line, before) {
-    if (before.containers.length > deepest)
-        return readAs('too-deep', line, before);
-    const { inside, rest } = stay(line, before.containers);
-    const isLazy = inside.length < before.containers.length;
-    const { leaf } = before;
-    if (!isLazy && leaf.kind === 'fence') {
-        return readAs('code', rest, { ...before, leaf: closesFence(rest, leaf.mark) ? none : leaf });
-    }
-    if (!isLazy && leaf.kind === 'html' && !(leaf.until === null && isBlank(rest))) {
-        return readAs('html', rest, { ...before, leaf: leaf.until?.test(rest) ? none : leaf });
-    }
-    const entered = enter(rest, inside, !isLazy && leaf.kind === 'paragraph');
-    const goesOn = entered.containers.length === 0 ? leaf : none;
-    const containers = [...inside, ...entered.containers];
-    return readBlock(entered.rest, { before, containers, goesOn, isLazy });
-}
-function readAs(is, text, place, isFirst = false) {
-    const isAside = place.containers.some(({ kind }) => kind !== 'item');
-    return { line: { is, text, isAside, isFirst }, place };
-}
-/** The containers that a line stays in, and what is left of it behind their marks. */
-function stay(line, containers) {
-    const inside = [];
-    let rest = line;
-    for (const container of containers) {
-        const left = container.kind === 'quote' ? behindQuote(rest) : behindIndent(rest, container);
-        if (left === null)
-            break;
-        const isFilled = container.kind !== 'quote' && !isBlank(left);
-        inside.push(isFilled ? { ...container, isBare: false } : container);
-        rest = left;
-    }
-    return { inside, rest };
-}
-function behindQuote(rest) {
-    const mark = /^ {0,3}> ?/.exec(rest)?.[0];
-    return mark === undefined ? null : rest.slice(mark.length);
-}
-function behindIndent(rest, { indent, isBare }) {
-    if (isBlank(rest))
-        return isBare ? null : rest;
-    return indentOf(rest) >= indent ? rest.slice(indent) : null;
-}
-/** The containers that begin on a line, and what is left of it behind their marks. */
-function enter(line, inside, interrupts) {
-    const containers = [];
-    let rest = line;
-    while (inside.length + containers.length <= deepest && indentOf(rest) < 4) {
-        const quoted = behindQuote(rest);
-        const item = quoted === null ? itemOf(rest, interrupts && containers.length === 0) : null;
-        if (quoted === null && item === null)
-            break;
-        containers.push(item?.container ?? { kind: 'quote' });
-        rest = quoted ?? item?.rest ?? '';
-    }
-    return { containers, rest };
-}
-/** What `interrupts` a paragraph as an item must have a text, and count from 1. */
-function itemOf(line, interrupts) {
-    const note = /^ {0,3}\[\^[^\]\s]+\]: */.exec(line)?.[0];
-    if (note !== undefined)
-        return itemFrom(line, note.length, { kind: 'footnote', indent: 4 });
-    if (isRule(line) || (interrupts && isUnderline(line)))
-        return null;
-    const mark = /^ {0,3}(?:[-+*]|(\d{1,9})[.)])(?= |$)/.exec(line);
-    if (mark === null)
-        return null;
-    const [{ length }, number = '1'] = mark;
-    const text = line.slice(length);
-    if (interrupts && (Number(number) !== 1 || isBlank(text)))
-        return null;
-    const gap = indentOf(text);
-    const indent = isBlank(text) || gap > 4 ? length + 1 : length + gap;
-    return itemFrom(line, indent, { kind: 'item', indent });
-}
-function itemFrom(line, behind, item) {
-    const rest = line.slice(behind);
-    return { container: { ...item, isBare: item.kind === 'item' && isBlank(rest) }, rest };
-}
-function readBlock(rest, { before, containers, goesOn, isLazy }) {
-    const isOpen = goesOn.kind === 'paragraph';
-    const begun = beginBlock(rest, { isOpen, isLazy });
-    if (begun !== null)
-        return readAs(begun.is, rest, { containers, leaf: begun.leaf });
-    if (goesOn.kind === 'table' && !isLazy) {
-        return readAs('paragraph', rest, { containers, leaf: goesOn }, true);
-    }
-    if (!isOpen) {
-        return readAs('paragraph', rest, { containers, leaf: { kind: 'paragraph', last: rest } }, true);
-    }
-    const isTable = !isLazy && makesTable(rest, goesOn.last);
-    const leaf = isTable ? { kind: 'table' } : { kind: 'paragraph', last: rest };
-    return readAs('paragraph', rest, { containers: before.containers, leaf });
-}
-/** The block that begins with a line; null for text. */
-function beginBlock(rest, { isOpen, isLazy }) {
-    if (isBlank(rest))
-        return { is: 'other', leaf: none };
-    if (indentOf(rest) >= 4)
-        return isOpen ? null : { is: 'code', leaf: none };
-    const mark = openedFence(rest);
-    if (mark !== null)
-        return { is: 'code', leaf: { kind: 'fence', mark } };
-    const isHeading = /^ *#{1,6}(?: |$)/.test(rest) || (isOpen && !isLazy && isUnderline(rest));
-    if (isHeading || isRule(rest))
-        return { is: 'other', leaf: none };
-    const html = htmlOf(rest, isOpen && !isLazy);
-    return html === null ? null : { is: 'html', leaf: html };
-}
-function openedFence(rest) {
-    return /^ *(`{3,})[^`]*$/.exec(rest)?.[1] ?? /^ *(~{3,})/.exec(rest)?.[1] ?? null;
-}
-function closesFence(rest, mark) {
-    const closing = /^ {0,3}(`{3,}|~{3,}) *$/.exec(rest)?.[1];
-    return closing?.startsWith(mark) ?? false;
-}
-function isRule(rest) {
-    if (!/^ {0,3}[-*_]/.test(rest))
-        return false;
-    const marks = rest.replaceAll(' ', '');
-    return marks.length >= 3 && marks === marks.charAt(0).repeat(marks.length);
-}
-/** What makes a heading of the paragraph above it. */
-function isUnderline(rest) {
-    return /^ {0,3}(?:=+|-+) *$/.test(rest);
-}
-/** Whether a line makes a table of itself and the line above. */
-function makesTable(rest, head) {
-    if (!/^[ |:-]+$/.test(rest))
-        return false;
-    const cells = cellsOf(rest);
-    return cells.every((cell) => /^ *:?-+:? *$/.test(cell)) && cells.length === cellsOf(head).length;
-}
-function cellsOf(row) {
-    const [first = '', ...others] = row.split(/(?<!\\)\|/);
-    const cells = isBlank(first) ? others : [first, ...others];
-    return cells.length > 1 && isBlank(cells.at(-1) ?? '') ? cells.slice(0, -1) : cells;
-}
-/** The HTML that begins with a line; null for none. What `interrupts` a paragraph is no tag of any name. */
-function htmlOf(rest, interrupts) {
-    const text = rest.trimStart();
-    if (!text.startsWith('<'))
-        return null;
-    const literal = markdown_blocks_literals.find(({ from }) => from.test(text));
-    if (literal !== undefined) {
-        return literal.until.test(text) ? none : { kind: 'html', until: literal.until };
-    }
-    const [, name = ''] = /^<\/?([a-z][a-z0-9]*)(?= |\/?>|$)/i.exec(text) ?? [];
-    const begins = blockTags.has(name.toLowerCase()) || (!interrupts && loneTag.test(text));
-    return begins ? { kind: 'html', until: null } : null;
-}
-const markdown_blocks_literals = [
-    {
-        from: /^<(?:pre|script|style|textarea)(?: |>|$)/i,
-        until: /<\/(?:pre|script|style|textarea)>/i,
-    },
-    { from: /^<!--/, until: /-->/ },
-    { from: /^<\?/, until: /\?>/ },
-    { from: /^<![a-z]/i, until: />/ },
-    { from: /^<!\[CDATA\[/, until: /\]\]>/ },
-];
-/** A tag of any name with nothing behind it. */
-const loneTag = /^<(?:[a-z][a-z0-9-]*(?: +[a-z_:][a-z0-9_.:-]*(?: *= *(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?)* *\/?|\/[a-z][a-z0-9-]* *)> *$/i;
-/** Elements that begin HTML wherever they stand: https://github.github.com/gfm/#html-blocks, number 6. */
-const blockTags = new Set(('address article aside base basefont blockquote body caption center col colgroup dd details dialog dir div dl dt fieldset ' +
-    'figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hr html iframe legend li link main menu ' +
-    'menuitem nav noframes ol optgroup option p param section source summary table tbody td tfoot th thead title tr track ul').split(' '));
-function isBlank(rest) {
-    return /^ *$/.test(rest);
-}
-function indentOf(rest) {
-    return /^ */.exec(rest)?.[0].length ?? 0;
-}
-/** Tabs count as spaces up to the next fourth column. */
-function withoutTabs(line) {
-    let text = '';
-    for (const [index, part] of line.split('\t').entries()) {
-        text += index === 0 ? part : ' '.repeat(4 - (text.length % 4)) + part;
-    }
-    return text;
-}
-
-;// CONCATENATED MODULE: ./.build/src/text/prose-lines.js
-
-
-/**
- * The lines of a Markdown text, null where a line is no plain text of its author on GitHub: in code, a quote, a footnote or HTML, or
- * where it begins in a code span, a comment or the address of a link. Takes time in proportion to the text, whatever it is fed.
- *
- * Where it is in doubt the line is none, since a command in it would be one nobody meant: in what is nested more than a hundred
- * times, and in a paragraph behind a bare address or a definition with a backtick in it, or with a table at its end.
- */
-function proseLines(markdown) {
-    const lines = markdown.split(/\r\n?|\n/);
-    const blocks = blockLines(markdown);
-    let from = 0;
-    while (from < blocks.length) {
-        const to = endOfParagraph(blocks, from);
-        const paragraph = blocks.slice(from, to);
-        const hidden = linesInside(paragraph.map(({ text }) => text));
-        for (const [index, block] of paragraph.entries()) {
-            if (!isProse(block) || hidden.has(index))
-                lines[from + index] = null;
-        }
-        from = to;
-    }
-    return lines;
-}
-/** The line behind a paragraph, or behind a line that is in none. */
-function endOfParagraph(blocks, from) {
-    let to = from + 1;
-    if (blocks[from]?.is !== 'paragraph')
-        return to;
-    while (blocks[to]?.is === 'paragraph' && blocks[to]?.isFirst === false)
-        to += 1;
-    return to;
-}
-function isProse({ is, isAside }) {
-    return !isAside && (is === 'paragraph' || is === 'other');
-}
-/** Which lines of a paragraph begin inside of something that hides them. */
-function linesInside(lines) {
-    const inside = new Set();
-    if (lines.length < 2)
-        return inside;
-    const places = hiddenPlaces(lines.join('\n'));
-    let begin = 0;
-    let next = 0;
-    for (const [index, { length }] of lines.entries()) {
-        while ((places[next]?.to ?? begin + 1) <= begin)
-            next += 1;
-        if ((places[next]?.from ?? begin) < begin)
-            inside.add(index);
-        begin += length + 1;
-    }
-    return inside;
-}
-
+// EXTERNAL MODULE: ./.build/src/text/prose-lines.js + 2 modules
+var prose_lines = __webpack_require__(19670);
 // EXTERNAL MODULE: ./.build/src/incident/commands/reading.js
 var reading = __webpack_require__(41877);
 ;// CONCATENATED MODULE: ./.build/src/incident/commands/read-comment.js
@@ -5111,7 +4428,7 @@ function readComment(body, context) {
         return [];
     const found = [];
     const raw = body.split(/\r\n?|\n/);
-    for (const [index, line] of proseLines(body).entries()) {
+    for (const [index, line] of (0,prose_lines.proseLines)(body).entries()) {
         const { typed, words } = splitLine(line ?? '');
         const named = typed === null ? null : nameOf(typed);
         if (typed !== null && named !== null)
@@ -6127,7 +5444,7 @@ function unreadStart(form, opened) {
 function impactStart({ form, opened }) {
     if (form.startedAt === null)
         return null;
-    const at = (0,reported_time.readReportedTime)(form.startedAt, opened.at);
+    const at = (0,reported_time/* readReportedTime */.z)(form.startedAt, opened.at);
     return at === null || at > (0,instant/* addSeconds */.ps)(opened.at, 86_400) ? null : at;
 }
 function bareSince(gaps) {
@@ -6667,7 +5984,7 @@ function communicationView(incident, { zone, nextUpdateAt, now, audience }) {
         next_update: isOver
             ? null
             : showTime(coming(update?.nextAt ?? null, now) ?? nextUpdateAt, zone),
-        issue_url: (0,code_span/* codeLine */.U)(incident.url, 200),
+        issue_url: (0,code_span/* codeLine */.U_)(incident.url, 200),
     };
 }
 function coming(at, now) {
@@ -6675,7 +5992,7 @@ function coming(at, now) {
 }
 function words(text, { maximum, audience }) {
     const plain = (0,plain_text/* plainText */.w)(text ?? '', 2000);
-    const said = (0,code_span/* codeLine */.U)(audience === 'users' ? publicWords(plain) : plain, maximum);
+    const said = (0,code_span/* codeLine */.U_)(audience === 'users' ? publicWords(plain) : plain, maximum);
     return said === '' ? null : said;
 }
 function viewTimes({ times, reopened }, zone) {
@@ -6978,8 +6295,8 @@ function diagramOf(timeline) {
 /* harmony export */   s: () => (/* binding */ outcomeOf),
 /* harmony export */   w: () => (/* binding */ replyView)
 /* harmony export */ });
-/* harmony import */ var _text_code_span_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(339);
-/* harmony import */ var _commands_command_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73647);
+/* harmony import */ var _text_code_span_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(339);
+/* harmony import */ var _commands_command_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73647);
 
 
 /**
@@ -6995,10 +6312,10 @@ function replyView(taken, incident) {
         return null;
     return {
         notes,
-        refusals: refusals.map(({ typed, why }) => ({ typed: (0,_text_code_span_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .S)(typed), why })),
+        refusals: refusals.map(({ typed, why }) => ({ typed: (0,_text_code_span_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(typed), why })),
         help: (help ?? []).map((verb) => {
-            const { usage, does } = (0,_commands_command_table_js__WEBPACK_IMPORTED_MODULE_0__/* .specOf */ .rI)(verb);
-            return { usage: usage.map((form) => (0,_text_code_span_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .S)(form).replaceAll('|', '\\|')), does };
+            const { usage, does } = (0,_commands_command_table_js__WEBPACK_IMPORTED_MODULE_1__/* .specOf */ .rI)(verb);
+            return { usage: usage.map((form) => (0,_text_code_span_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(form).replaceAll('|', '\\|')), does };
         }),
     };
 }
@@ -7019,7 +6336,7 @@ function refusedByState({ facts }, { outcomes }) {
         const outcome = outcomes.get(id);
         if (outcome === undefined || outcome.took)
             return [];
-        return [{ typed: `/${(0,_commands_command_table_js__WEBPACK_IMPORTED_MODULE_0__/* .verbOf */ .rl)(command)}`, why: `Not possible now: ${outcome.why}.` }];
+        return [{ typed: `/${(0,_commands_command_table_js__WEBPACK_IMPORTED_MODULE_1__/* .verbOf */ .rl)(command)}`, why: `Not possible now: ${outcome.why}.` }];
     });
 }
 /** Whether every command of a comment came out well, some did, or none. */
@@ -7087,7 +6404,7 @@ function reminderView({ deadline, step }, incident, { audience, clock }) {
         lasted: (0,duration/* showMinutes */.F0)((0,duration/* secondsBetween */.O1)(since, clock.now) / 60),
         to: mentions(audience.responsible),
         others: mentions(audience.others),
-        unknown_teams: audience.unknownTeams.map((team) => (0,code_span/* codeSpan */.S)(team)),
+        unknown_teams: audience.unknownTeams.map((team) => (0,code_span/* codeSpan */.SS)(team)),
         left_out: audience.leftOut,
     };
 }
@@ -7184,8 +6501,8 @@ function isSame(a, b) {
     return a.toLowerCase() === b.toLowerCase();
 }
 
-// EXTERNAL MODULE: ./.build/src/incident/commands/pending.js + 4 modules
-var pending = __webpack_require__(30347);
+// EXTERNAL MODULE: ./.build/src/incident/commands/pending.js + 1 modules
+var pending = __webpack_require__(42258);
 // EXTERNAL MODULE: ./.build/src/incident/entry-name.js
 var entry_name = __webpack_require__(66012);
 // EXTERNAL MODULE: ./.build/src/incident/reply-view.js
@@ -7867,60 +7184,6 @@ function isMeant(fact, target) {
 
 /***/ }),
 
-/***/ 20031:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $z: () => (/* binding */ judgeSettings),
-/* harmony export */   F7: () => (/* binding */ defaultCheckSettings),
-/* harmony export */   tB: () => (/* binding */ strictnesses)
-/* harmony export */ });
-/* harmony import */ var _judge_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19798);
-
-const strictnesses = ['block', 'warn', 'off'];
-/** The check of a repository that sets nothing. */
-const defaultCheckSettings = {
-    engine: null,
-    serverVersion: null,
-    timezone: null,
-    largeTables: [],
-    statistics: null,
-    largeFrom: { rows: 1_000_000, bytes: 512 * 1024 * 1024 },
-    unknownSize: 'warn',
-    rules: {},
-};
-/** What the judge is to know of a database; sizes by table without schema. */
-function judgeSettings(settings, statistics) {
-    const { serverVersion, timezone, largeTables, largeFrom, rules } = settings;
-    return {
-        serverVersion: serverVersion ?? _judge_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .oldestSupportedVersion */ .I,
-        versionIsAssumed: serverVersion === null,
-        timezone,
-        off: Object.keys(rules).filter((rule) => rules[rule] === 'off'),
-        sizes: {
-            statistics,
-            large: largeTables,
-            fromRows: largeFrom.rows,
-            fromBytes: largeFrom.bytes,
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 19798:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ oldestSupportedVersion)
-/* harmony export */ });
-/** The oldest PostgreSQL its makers still support in November 2026. Source: postgresql.org/support/versioning. */
-const oldestSupportedVersion = 15;
-
-
-/***/ }),
-
 /***/ 85819:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -7971,34 +7234,6 @@ function subjectOfDocument(path) {
 /** File names that many documents have. */
 const generic = /^(?:readme|index|report|incident|(?:post|pre)-?mortem|retro(?:spective)?|rca)?$/i;
 const longestSlug = 80;
-
-
-/***/ }),
-
-/***/ 339:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ codeSpan),
-/* harmony export */   U: () => (/* binding */ codeLine)
-/* harmony export */ });
-/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47238);
-
-/**
- * Text by strangers as a Markdown code span on one line: nothing in it is formatted, linked or closed. At most `maximum` UTF-16
- * units. Backticks are dropped, as they would end the span.
- */
-function codeSpan(text, maximum = 120) {
-    const plain = codeLine(text, maximum);
-    return plain === '' ? '` `' : `\`${plain}\``;
-}
-/** The same without the backticks around it, for a line between fences. */
-function codeLine(text, maximum) {
-    return (0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .m)(text.replace(unfit, ' ').replace(/\s+/g, ' ').trim(), maximum);
-}
-const unfit = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-/[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff`]/g;
 
 
 /***/ }),
@@ -8158,30 +7393,6 @@ function readPair({ key, value }, document, lineAt) {
 
 /***/ }),
 
-/***/ 79643:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ linkUrl)
-/* harmony export */ });
-/** Longer addresses are cut by some browsers; nothing that is meant to be clicked comes near. */
-const longest = 2000;
-/**
- * An address by strangers as it may stand between the parentheses of a Markdown link: on one line, ending nothing. Null when it is
- * no address of the web, or too long to be one.
- */
-function linkUrl(url) {
-    const trimmed = url.trim();
-    if (trimmed.length > longest || !/^https?:\/\/[^\s/]/i.test(trimmed))
-        return null;
-    return encodeURI(trimmed.toWellFormed())
-        .replaceAll('%25', '%')
-        .replace(/[()]/g, (character) => (character === '(' ? '%28' : '%29'));
-}
-
-
-/***/ }),
-
 /***/ 84073:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -8231,7 +7442,7 @@ function plainText(markdown, maximum) {
         .replace(/<(https?:[^<>\s]+)>/gi, '$1')
         .replace(/<\/?[a-z][^<>\n]*>/gi, ' ')
         .replace(/^[ \t]*(?:>[> \t]*|#{1,6}[ \t]+)/gm, '');
-    return (0,_code_span_js__WEBPACK_IMPORTED_MODULE_0__/* .codeLine */ .U)(withoutMarks(said), maximum);
+    return (0,_code_span_js__WEBPACK_IMPORTED_MODULE_0__/* .codeLine */ .U_)(withoutMarks(said), maximum);
 }
 /** Up to the next fence of the kind, also on one line; one that is never closed hides the rest, as on GitHub. */
 const codeBlocks = /(`{3,}|~{3,})[\s\S]*?(?:\1|$)/g;
@@ -8279,6 +7490,377 @@ const letters = {
     ħ: 'h',
     ı: 'i',
 };
+
+
+/***/ }),
+
+/***/ 19670:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  proseLines: () => (/* binding */ proseLines)
+});
+
+;// CONCATENATED MODULE: ./.build/src/text/hidden-places.js
+/**
+ * What of a paragraph of Markdown is not shown as words of its author: code spans, HTML, the addresses and titles of links. In
+ * order, none in another. Looks at each character a fixed number of times, whatever it is fed.
+ */
+function hiddenPlaces(paragraph) {
+    const { found, to } = definitionsAt(paragraph);
+    // Above a table GitHub reads no definitions, so that a backtick in one may begin a code span.
+    if (paragraph.slice(0, to).includes('`'))
+        return [{ from: 0, to: paragraph.length }];
+    const places = [...found];
+    const codeFrom = codeReader(paragraph);
+    const markupFrom = markupReader(paragraph);
+    const endOf = (run, from) => run.startsWith('`') ? codeFrom(from + run.length, run.length) : markupFrom(from);
+    const tokens = new RegExp(token);
+    tokens.lastIndex = to;
+    for (let match = tokens.exec(paragraph); match !== null; match = tokens.exec(paragraph)) {
+        const { 0: run, 1: torn, index: from } = match;
+        const end = torn === undefined ? endOf(run, from) : paragraph.length;
+        if (end === null)
+            continue;
+        places.push({ from, to: end });
+        tokens.lastIndex = end;
+    }
+    return places;
+}
+/**
+ * Where something may begin that hides what is in it; what is escaped is stepped over. Of a bare address with a backtick GitHub
+ * tells by the brackets around whether it opens a code span, so that everything behind it is in doubt.
+ */
+const token = /\\[\s\S]|`+|<|\]\(|((?:https?:\/\/|www\.)[^\s<`]*`)/gi;
+/** Finds where the code span that began with so many backticks ends; null where it does not. Asked from left to right. */
+function codeReader(text) {
+    const byLength = new Map();
+    for (const { 0: run, index } of text.matchAll(/`+/g)) {
+        const same = byLength.get(run.length) ?? { starts: [], next: 0 };
+        same.starts.push(index);
+        byLength.set(run.length, same);
+    }
+    return (from, length) => {
+        const same = byLength.get(length);
+        if (same === undefined)
+            return null;
+        while ((same.starts[same.next] ?? from) < from)
+            same.next += 1;
+        const start = same.starts[same.next];
+        return start === undefined ? null : start + length;
+    };
+}
+/** What is ended by a text of its own, and where that is looked for. */
+const literals = [
+    { from: /<!--/y, until: '-->', after: 2 },
+    { from: /<\?/y, until: '?>', after: 2 },
+    { from: /<!\[CDATA\[/y, until: ']]>', after: 9 },
+    { from: /<![a-z]/iy, until: '>', after: 3 },
+];
+/** Finds where the HTML, or the address of a link, that begins at a place ends; null where none does. Asked from left to right. */
+function markupReader(text) {
+    // What is not found once is in no later part either: looking again would take the square of the time.
+    const missing = new Set();
+    return (from) => {
+        const literal = literals.find((one) => behind(one.from, text, from) !== null);
+        if (literal === undefined)
+            return behind(tag, text, from) ?? behind(target, text, from);
+        const { until, after } = literal;
+        const end = missing.has(until) ? -1 : text.indexOf(until, from + after);
+        if (end >= 0)
+            return end + until.length;
+        missing.add(until);
+        return null;
+    };
+}
+/** The place behind what stands at `from`; null where it is something else. */
+function behind(pattern, text, from) {
+    const sticky = new RegExp(pattern);
+    sticky.lastIndex = from;
+    return sticky.test(text) ? sticky.lastIndex : null;
+}
+const hidden_places_name = '[a-z][a-z0-9-]*';
+const value = `(?:[^\\s"'=<>\`]+|'[^']*'|"[^"]*")`;
+const attribute = `\\s+[a-z_:][a-z0-9_.:-]*(?:\\s*=\\s*${value})?`;
+const address = "[a-z][a-z0-9+.-]{1,31}:[^\\s<>]*|[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9.-]+";
+/** A tag, or an address in pointed brackets. */
+const tag = new RegExp(`<(?:${hidden_places_name}(?:${attribute})*\\s*/?|/${hidden_places_name}\\s*|${address})>`, 'iy');
+const pointed = '<(?:[^<>\\n\\\\]|\\\\[^])*>';
+const title = `(?:"(?:[^"\\\\]|\\\\[^])*"|'(?:[^'\\\\]|\\\\[^])*'|\\((?:[^()\\\\]|\\\\[^])*\\))`;
+const plain = '(?:[^\\s()\\\\]|\\\\[^])';
+/** The address of a link and its title, with the bracket before: `](…)`. */
+const target = new RegExp(`\\]\\([ \\n]*(?:${pointed}|(?!<)(?:${plain}|\\(${plain}*\\))*)(?:[ \\n]+${title})?[ \\n]*\\)`, 'y');
+/** A line that says where links of a name lead: `[name]: …`. */
+const definition = new RegExp(`[ \\n]*\\[(?:[^[\\]\\\\]|\\\\[^])+\\]:[ \\n]*(?:${pointed}|(?!<)[^ \\n]+)(?: *\\n? *${title})? *(?:\\n|$)`, 'y');
+/** The definitions that a paragraph begins with, and where they end. */
+function definitionsAt(text) {
+    const found = [];
+    let to = 0;
+    for (let end = behind(definition, text, 0); end !== null; end = behind(definition, text, to)) {
+        found.push({ from: to, to: end });
+        to = end;
+    }
+    return { found, to };
+}
+
+;// CONCATENATED MODULE: ./.build/src/text/markdown-blocks.js
+/**
+ * What each line of a Markdown text is, as GitHub's parser reads blocks: quotes, lists, footnotes, fences, HTML, tables and the
+ * paragraphs between them. Looks at each character a fixed number of times, whatever it is fed.
+ */
+function blockLines(markdown) {
+    const found = [];
+    let place = { containers: [], leaf: none };
+    for (const line of markdown.split(/\r\n?|\n/)) {
+        const read = readLine(withoutTabs(line), place);
+        place = read.place;
+        found.push(read.line);
+    }
+    return found;
+}
+const none = { kind: 'none' };
+/** GitHub nests lists no deeper; what follows in such a text is not looked at. */
+const deepest = 100;
+function readLine(line, before) {
+    if (before.containers.length > deepest)
+        return readAs('too-deep', line, before);
+    const { inside, rest } = stay(line, before.containers);
+    const isLazy = inside.length < before.containers.length;
+    const { leaf } = before;
+    if (!isLazy && leaf.kind === 'fence') {
+        return readAs('code', rest, { ...before, leaf: closesFence(rest, leaf.mark) ? none : leaf });
+    }
+    if (!isLazy && leaf.kind === 'html' && !(leaf.until === null && isBlank(rest))) {
+        return readAs('html', rest, { ...before, leaf: leaf.until?.test(rest) ? none : leaf });
+    }
+    const entered = enter(rest, inside, !isLazy && leaf.kind === 'paragraph');
+    const goesOn = entered.containers.length === 0 ? leaf : none;
+    const containers = [...inside, ...entered.containers];
+    return readBlock(entered.rest, { before, containers, goesOn, isLazy });
+}
+function readAs(is, text, place, isFirst = false) {
+    const isAside = place.containers.some(({ kind }) => kind !== 'item');
+    return { line: { is, text, isAside, isFirst }, place };
+}
+/** The containers that a line stays in, and what is left of it behind their marks. */
+function stay(line, containers) {
+    const inside = [];
+    let rest = line;
+    for (const container of containers) {
+        const left = container.kind === 'quote' ? behindQuote(rest) : behindIndent(rest, container);
+        if (left === null)
+            break;
+        const isFilled = container.kind !== 'quote' && !isBlank(left);
+        inside.push(isFilled ? { ...container, isBare: false } : container);
+        rest = left;
+    }
+    return { inside, rest };
+}
+function behindQuote(rest) {
+    const mark = /^ {0,3}> ?/.exec(rest)?.[0];
+    return mark === undefined ? null : rest.slice(mark.length);
+}
+function behindIndent(rest, { indent, isBare }) {
+    if (isBlank(rest))
+        return isBare ? null : rest;
+    return indentOf(rest) >= indent ? rest.slice(indent) : null;
+}
+/** The containers that begin on a line, and what is left of it behind their marks. */
+function enter(line, inside, interrupts) {
+    const containers = [];
+    let rest = line;
+    while (inside.length + containers.length <= deepest && indentOf(rest) < 4) {
+        const quoted = behindQuote(rest);
+        const item = quoted === null ? itemOf(rest, interrupts && containers.length === 0) : null;
+        if (quoted === null && item === null)
+            break;
+        containers.push(item?.container ?? { kind: 'quote' });
+        rest = quoted ?? item?.rest ?? '';
+    }
+    return { containers, rest };
+}
+/** What `interrupts` a paragraph as an item must have a text, and count from 1. */
+function itemOf(line, interrupts) {
+    const note = /^ {0,3}\[\^[^\]\s]+\]: */.exec(line)?.[0];
+    if (note !== undefined)
+        return itemFrom(line, note.length, { kind: 'footnote', indent: 4 });
+    if (isRule(line) || (interrupts && isUnderline(line)))
+        return null;
+    const mark = /^ {0,3}(?:[-+*]|(\d{1,9})[.)])(?= |$)/.exec(line);
+    if (mark === null)
+        return null;
+    const [{ length }, number = '1'] = mark;
+    const text = line.slice(length);
+    if (interrupts && (Number(number) !== 1 || isBlank(text)))
+        return null;
+    const gap = indentOf(text);
+    const indent = isBlank(text) || gap > 4 ? length + 1 : length + gap;
+    return itemFrom(line, indent, { kind: 'item', indent });
+}
+function itemFrom(line, behind, item) {
+    const rest = line.slice(behind);
+    return { container: { ...item, isBare: item.kind === 'item' && isBlank(rest) }, rest };
+}
+function readBlock(rest, { before, containers, goesOn, isLazy }) {
+    const isOpen = goesOn.kind === 'paragraph';
+    const begun = beginBlock(rest, { isOpen, isLazy });
+    if (begun !== null)
+        return readAs(begun.is, rest, { containers, leaf: begun.leaf });
+    if (goesOn.kind === 'table' && !isLazy) {
+        return readAs('paragraph', rest, { containers, leaf: goesOn }, true);
+    }
+    if (!isOpen) {
+        return readAs('paragraph', rest, { containers, leaf: { kind: 'paragraph', last: rest } }, true);
+    }
+    const isTable = !isLazy && makesTable(rest, goesOn.last);
+    const leaf = isTable ? { kind: 'table' } : { kind: 'paragraph', last: rest };
+    return readAs('paragraph', rest, { containers: before.containers, leaf });
+}
+/** The block that begins with a line; null for text. */
+function beginBlock(rest, { isOpen, isLazy }) {
+    if (isBlank(rest))
+        return { is: 'other', leaf: none };
+    if (indentOf(rest) >= 4)
+        return isOpen ? null : { is: 'code', leaf: none };
+    const mark = openedFence(rest);
+    if (mark !== null)
+        return { is: 'code', leaf: { kind: 'fence', mark } };
+    const isHeading = /^ *#{1,6}(?: |$)/.test(rest) || (isOpen && !isLazy && isUnderline(rest));
+    if (isHeading || isRule(rest))
+        return { is: 'other', leaf: none };
+    const html = htmlOf(rest, isOpen && !isLazy);
+    return html === null ? null : { is: 'html', leaf: html };
+}
+function openedFence(rest) {
+    return /^ *(`{3,})[^`]*$/.exec(rest)?.[1] ?? /^ *(~{3,})/.exec(rest)?.[1] ?? null;
+}
+function closesFence(rest, mark) {
+    const closing = /^ {0,3}(`{3,}|~{3,}) *$/.exec(rest)?.[1];
+    return closing?.startsWith(mark) ?? false;
+}
+function isRule(rest) {
+    if (!/^ {0,3}[-*_]/.test(rest))
+        return false;
+    const marks = rest.replaceAll(' ', '');
+    return marks.length >= 3 && marks === marks.charAt(0).repeat(marks.length);
+}
+/** What makes a heading of the paragraph above it. */
+function isUnderline(rest) {
+    return /^ {0,3}(?:=+|-+) *$/.test(rest);
+}
+/** Whether a line makes a table of itself and the line above. */
+function makesTable(rest, head) {
+    if (!/^[ |:-]+$/.test(rest))
+        return false;
+    const cells = cellsOf(rest);
+    return cells.every((cell) => /^ *:?-+:? *$/.test(cell)) && cells.length === cellsOf(head).length;
+}
+function cellsOf(row) {
+    const [first = '', ...others] = row.split(/(?<!\\)\|/);
+    const cells = isBlank(first) ? others : [first, ...others];
+    return cells.length > 1 && isBlank(cells.at(-1) ?? '') ? cells.slice(0, -1) : cells;
+}
+/** The HTML that begins with a line; null for none. What `interrupts` a paragraph is no tag of any name. */
+function htmlOf(rest, interrupts) {
+    const text = rest.trimStart();
+    if (!text.startsWith('<'))
+        return null;
+    const literal = markdown_blocks_literals.find(({ from }) => from.test(text));
+    if (literal !== undefined) {
+        return literal.until.test(text) ? none : { kind: 'html', until: literal.until };
+    }
+    const [, name = ''] = /^<\/?([a-z][a-z0-9]*)(?= |\/?>|$)/i.exec(text) ?? [];
+    const begins = blockTags.has(name.toLowerCase()) || (!interrupts && loneTag.test(text));
+    return begins ? { kind: 'html', until: null } : null;
+}
+const markdown_blocks_literals = [
+    {
+        from: /^<(?:pre|script|style|textarea)(?: |>|$)/i,
+        until: /<\/(?:pre|script|style|textarea)>/i,
+    },
+    { from: /^<!--/, until: /-->/ },
+    { from: /^<\?/, until: /\?>/ },
+    { from: /^<![a-z]/i, until: />/ },
+    { from: /^<!\[CDATA\[/, until: /\]\]>/ },
+];
+/** A tag of any name with nothing behind it. */
+const loneTag = /^<(?:[a-z][a-z0-9-]*(?: +[a-z_:][a-z0-9_.:-]*(?: *= *(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?)* *\/?|\/[a-z][a-z0-9-]* *)> *$/i;
+/** Elements that begin HTML wherever they stand: https://github.github.com/gfm/#html-blocks, number 6. */
+const blockTags = new Set(('address article aside base basefont blockquote body caption center col colgroup dd details dialog dir div dl dt fieldset ' +
+    'figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hr html iframe legend li link main menu ' +
+    'menuitem nav noframes ol optgroup option p param section source summary table tbody td tfoot th thead title tr track ul').split(' '));
+function isBlank(rest) {
+    return /^ *$/.test(rest);
+}
+function indentOf(rest) {
+    return /^ */.exec(rest)?.[0].length ?? 0;
+}
+/** Tabs count as spaces up to the next fourth column. */
+function withoutTabs(line) {
+    let text = '';
+    for (const [index, part] of line.split('\t').entries()) {
+        text += index === 0 ? part : ' '.repeat(4 - (text.length % 4)) + part;
+    }
+    return text;
+}
+
+;// CONCATENATED MODULE: ./.build/src/text/prose-lines.js
+
+
+/**
+ * The lines of a Markdown text, null where a line is no plain text of its author on GitHub: in code, a quote, a footnote or HTML, or
+ * where it begins in a code span, a comment or the address of a link. Takes time in proportion to the text, whatever it is fed.
+ *
+ * Where it is in doubt the line is none, since a command in it would be one nobody meant: in what is nested more than a hundred
+ * times, and in a paragraph behind a bare address or a definition with a backtick in it, or with a table at its end.
+ */
+function proseLines(markdown) {
+    const lines = markdown.split(/\r\n?|\n/);
+    const blocks = blockLines(markdown);
+    let from = 0;
+    while (from < blocks.length) {
+        const to = endOfParagraph(blocks, from);
+        const paragraph = blocks.slice(from, to);
+        const hidden = linesInside(paragraph.map(({ text }) => text));
+        for (const [index, block] of paragraph.entries()) {
+            if (!isProse(block) || hidden.has(index))
+                lines[from + index] = null;
+        }
+        from = to;
+    }
+    return lines;
+}
+/** The line behind a paragraph, or behind a line that is in none. */
+function endOfParagraph(blocks, from) {
+    let to = from + 1;
+    if (blocks[from]?.is !== 'paragraph')
+        return to;
+    while (blocks[to]?.is === 'paragraph' && blocks[to]?.isFirst === false)
+        to += 1;
+    return to;
+}
+function isProse({ is, isAside }) {
+    return !isAside && (is === 'paragraph' || is === 'other');
+}
+/** Which lines of a paragraph begin inside of something that hides them. */
+function linesInside(lines) {
+    const inside = new Set();
+    if (lines.length < 2)
+        return inside;
+    const places = hiddenPlaces(lines.join('\n'));
+    let begin = 0;
+    let next = 0;
+    for (const [index, { length }] of lines.entries()) {
+        while ((places[next]?.to ?? begin + 1) <= begin)
+            next += 1;
+        if ((places[next]?.from ?? begin) < begin)
+            inside.add(index);
+        begin += length + 1;
+    }
+    return inside;
+}
 
 
 /***/ }),

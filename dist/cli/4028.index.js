@@ -170,8 +170,8 @@ var instant = __webpack_require__(10628);
 var changes_file = __webpack_require__(53307);
 // EXTERNAL MODULE: ./.build/src/changes/reported/external-change.js
 var external_change = __webpack_require__(15039);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
+var schemas = __webpack_require__(88343);
 ;// CONCATENATED MODULE: ./.build/src/changes/reported/reported-change-schema.js
 
 

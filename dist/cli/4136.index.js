@@ -148,6 +148,8 @@ const defaultSettings = {
 /* harmony export */   mx: () => (/* binding */ weekdays),
 /* harmony export */   oi: () => (/* binding */ defaultGuardSettings)
 /* harmony export */ });
+/* harmony import */ var _migrations_check_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20031);
+
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const vulnerabilitySeverities = ['low', 'medium', 'high', 'critical'];
 /** The usual hours of a week from one time to another: Monday to Friday, on Fridays until noon. */
@@ -178,9 +180,14 @@ const defaultGuardSettings = {
         level: 'allow',
         rollbacks: true,
         labels: [],
-        docsOnly: ['**/*.md', 'docs/**', 'LICENSE'],
+        docsOnly: ['**/*.md', 'LICENSE', 'docs/**/*.{png,jpg,gif,svg}'],
     },
-    migrations: { block: ['long', 'fails', 'data-loss'], warn: ['compatibility', 'queue'] },
+    migrations: {
+        block: ['long', 'fails', 'data-loss'],
+        warn: ['compatibility', 'queue'],
+        unknownSize: _migrations_check_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultCheckSettings */ .F7.unknownSize,
+        rules: _migrations_check_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultCheckSettings */ .F7.rules,
+    },
     vulnerabilities: { introduced: 'high', open: 'critical', exceptions: [] },
     requiredChecks: [],
     forgottenAfterMinutes: 360,
@@ -232,7 +239,7 @@ const defaultCheckSettings = {
     largeTables: [],
     statistics: null,
     largeFrom: { rows: 1_000_000, bytes: 512 * 1024 * 1024 },
-    unknownSize: 'warn',
+    unknownSize: null,
     rules: {},
 };
 /** What the judge is to know of a database; sizes by table without schema. */
@@ -358,39 +365,19 @@ async function followCheck({ files, config }, terminal) {
     await runCheckFiles({ files: new Map(texts), configuration, now: clock() }, terminal);
 }
 async function followGuard(call, terminal) {
-    const [{ readTextFile, textFileIfThere }, { readReportedTime }] = await Promise.all([
-        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3017)),
-        Promise.all(/* import() */[__webpack_require__.e(8599), __webpack_require__.e(2770)]).then(__webpack_require__.bind(__webpack_require__, 72770)),
-    ]);
-    const at = call.at.trim() === '' ? clock() : readReportedTime(call.at, clock());
-    if (at === null)
-        throw unknownTime(call.at);
+    const { readTextFile, textFileIfThere } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3017));
     const path = call.config === '' ? settings/* settingsPath */.x : call.config;
     const text = call.config === '' ? textFileIfThere(path) : readTextFile(path, 'with `--config`');
     const configuration = text === null ? null : { path, text };
     const service = call.service === '' ? null : call.service;
-    const ask = { configuration, service, at };
+    const ask = { configuration, service, at: call.at, now: clock() };
+    const environment = call.environment === '' ? null : call.environment;
     if (call.calendar) {
-        const { runGuardCalendar } = await Promise.all(/* import() */[__webpack_require__.e(8599), __webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(8694), __webpack_require__.e(6921), __webpack_require__.e(7594), __webpack_require__.e(8744), __webpack_require__.e(6371), __webpack_require__.e(892), __webpack_require__.e(1929)]).then(__webpack_require__.bind(__webpack_require__, 21929));
-        const environment = call.environment === '' ? null : call.environment;
+        const { runGuardCalendar } = await Promise.all(/* import() */[__webpack_require__.e(8599), __webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(7465), __webpack_require__.e(8343), __webpack_require__.e(3983), __webpack_require__.e(8035), __webpack_require__.e(2210), __webpack_require__.e(7875), __webpack_require__.e(5173)]).then(__webpack_require__.bind(__webpack_require__, 15173));
         return runGuardCalendar({ ...ask, environment }, terminal);
     }
-    if (call.environment === '')
-        throw noEnvironment();
-    const { runGuardLocally } = await Promise.all(/* import() */[__webpack_require__.e(8599), __webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(8694), __webpack_require__.e(6921), __webpack_require__.e(7594), __webpack_require__.e(8744), __webpack_require__.e(6371), __webpack_require__.e(892), __webpack_require__.e(1471)]).then(__webpack_require__.bind(__webpack_require__, 71471));
-    await runGuardLocally({ ...ask, environment: call.environment }, terminal);
-}
-function unknownTime(at) {
-    return new user_error/* UserError */.yo('bad-input', {
-        what: `The time is "${at}".`,
-        remedy: 'Say when with `--at 2026-11-20T16:40:00Z`, or as in `2026-11-20 17:40 Europe/Berlin`.',
-    });
-}
-function noEnvironment() {
-    return new user_error/* UserError */.yo('bad-input', {
-        what: 'The command `guard` was given no environment.',
-        remedy: 'Say which with `--environment production`, or print the coming days with `--calendar`.',
-    });
+    const { runGuardLocally } = await Promise.all(/* import() */[__webpack_require__.e(8599), __webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(7465), __webpack_require__.e(8343), __webpack_require__.e(3983), __webpack_require__.e(8035), __webpack_require__.e(2210), __webpack_require__.e(7875), __webpack_require__.e(2718)]).then(__webpack_require__.bind(__webpack_require__, 32718));
+    await runGuardLocally({ ...ask, environment }, terminal);
 }
 async function followLint(call, terminal, { cwd }) {
     const [{ runLintCloneMigrations }, { readTextFile, textFileIfThere }, { readWasm }, { repositoryOf },] = await Promise.all([
@@ -447,7 +434,7 @@ async function outsideChanges({ changes }, at) {
         return [];
     const [{ readTextFile }, { readReportedChanges }] = await Promise.all([
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3017)),
-        Promise.all(/* import() */[__webpack_require__.e(8599), __webpack_require__.e(6921), __webpack_require__.e(4028)]).then(__webpack_require__.bind(__webpack_require__, 54028)),
+        Promise.all(/* import() */[__webpack_require__.e(8599), __webpack_require__.e(8343), __webpack_require__.e(4028)]).then(__webpack_require__.bind(__webpack_require__, 54028)),
     ]);
     const text = readTextFile(changes, 'with `--changes`, or `-` for standard input');
     const reading = readReportedChanges((0,canonical_json/* readJson */.Vh)(text), clock());

@@ -1,5 +1,5 @@
 export const id = 4470;
-export const ids = [4470,2770];
+export const ids = [4470];
 export const modules = {
 
 /***/ 90713:
@@ -98,7 +98,7 @@ async function settingsOf(configuration) {
     if (configuration === null)
         return { settings: _config_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultSettings */ .L, problems: [] };
     // The schema library is as large as the rest together; a repository without a configuration never loads it.
-    const { readSettings } = await Promise.all(/* import() */[__webpack_require__.e(8599), __webpack_require__.e(8815), __webpack_require__.e(6921), __webpack_require__.e(7594), __webpack_require__.e(892), __webpack_require__.e(3035)]).then(__webpack_require__.bind(__webpack_require__, 70892));
+    const { readSettings } = await Promise.all(/* import() */[__webpack_require__.e(8599), __webpack_require__.e(8815), __webpack_require__.e(8343), __webpack_require__.e(3983), __webpack_require__.e(7875), __webpack_require__.e(8391)]).then(__webpack_require__.bind(__webpack_require__, 27875));
     return readSettings(configuration);
 }
 
@@ -513,9 +513,8 @@ function minutes(time) {
 /***/ 72770:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readReportedTime: () => (/* binding */ readReportedTime)
+/* harmony export */   z: () => (/* binding */ readReportedTime)
 /* harmony export */ });
 /* harmony import */ var _temporal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48599);
 

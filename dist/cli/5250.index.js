@@ -4159,7 +4159,7 @@ function readTime(written, zone) {
     const exact = (0,instant/* readInstant */.Wr)(text);
     if (exact !== null)
         return { at: exact, day: (0,calendar_day/* dayIn */.EE)(exact, zone), advice: null };
-    const at = /^\d{4}-\d\d-\d\d[T ]/.test(text) ? (0,reported_time.readReportedTime)(text, anyMoment, zone) : null;
+    const at = /^\d{4}-\d\d-\d\d[T ]/.test(text) ? (0,reported_time/* readReportedTime */.z)(text, anyMoment, zone) : null;
     if (at !== null) {
         const hasZone = /[a-z)]$|[+-]\d\d:?\d\d$/i.test(text);
         return {

@@ -1,5 +1,5 @@
 export const id = 6573;
-export const ids = [6573,2770];
+export const ids = [6573];
 export const modules = {
 
 /***/ 96573:
@@ -21,7 +21,7 @@ function readQuestion(raw, now) {
     const text = raw.text.trim().slice(0, maximumText);
     if (text === '')
         problems.push('The text of the report is empty.');
-    const at = raw.at.trim() === '' ? now : (0,_time_reported_time_js__WEBPACK_IMPORTED_MODULE_0__.readReportedTime)(raw.at, now);
+    const at = raw.at.trim() === '' ? now : (0,_time_reported_time_js__WEBPACK_IMPORTED_MODULE_0__/* .readReportedTime */ .z)(raw.at, now);
     if (at === null)
         problems.push(`The time is "${raw.at}".`);
     const hours = readHours(raw.since);
@@ -157,9 +157,8 @@ function minutes(time) {
 /***/ 72770:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readReportedTime: () => (/* binding */ readReportedTime)
+/* harmony export */   z: () => (/* binding */ readReportedTime)
 /* harmony export */ });
 /* harmony import */ var _temporal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48599);
 

@@ -1,5 +1,5 @@
 export const id = 7269;
-export const ids = [7269,2770];
+export const ids = [7269];
 export const modules = {
 
 /***/ 40536:
@@ -306,7 +306,7 @@ async function settingsOf(configuration) {
     if (configuration === null)
         return { settings: _config_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultSettings */ .L, problems: [] };
     // The schema library is as large as the rest together; a repository without a configuration never loads it.
-    const { readSettings } = await Promise.all(/* import() */[__webpack_require__.e(8599), __webpack_require__.e(8815), __webpack_require__.e(6921), __webpack_require__.e(7594), __webpack_require__.e(892), __webpack_require__.e(3035)]).then(__webpack_require__.bind(__webpack_require__, 70892));
+    const { readSettings } = await Promise.all(/* import() */[__webpack_require__.e(8599), __webpack_require__.e(8815), __webpack_require__.e(8343), __webpack_require__.e(3983), __webpack_require__.e(7875), __webpack_require__.e(8391)]).then(__webpack_require__.bind(__webpack_require__, 27875));
     return readSettings(configuration);
 }
 
@@ -323,6 +323,8 @@ async function settingsOf(configuration) {
 /* harmony export */   mx: () => (/* binding */ weekdays),
 /* harmony export */   oi: () => (/* binding */ defaultGuardSettings)
 /* harmony export */ });
+/* harmony import */ var _migrations_check_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20031);
+
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const vulnerabilitySeverities = ['low', 'medium', 'high', 'critical'];
 /** The usual hours of a week from one time to another: Monday to Friday, on Fridays until noon. */
@@ -353,9 +355,14 @@ const defaultGuardSettings = {
         level: 'allow',
         rollbacks: true,
         labels: [],
-        docsOnly: ['**/*.md', 'docs/**', 'LICENSE'],
+        docsOnly: ['**/*.md', 'LICENSE', 'docs/**/*.{png,jpg,gif,svg}'],
     },
-    migrations: { block: ['long', 'fails', 'data-loss'], warn: ['compatibility', 'queue'] },
+    migrations: {
+        block: ['long', 'fails', 'data-loss'],
+        warn: ['compatibility', 'queue'],
+        unknownSize: _migrations_check_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultCheckSettings */ .F7.unknownSize,
+        rules: _migrations_check_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultCheckSettings */ .F7.rules,
+    },
     vulnerabilities: { introduced: 'high', open: 'critical', exceptions: [] },
     requiredChecks: [],
     forgottenAfterMinutes: 360,
@@ -407,7 +414,7 @@ const defaultCheckSettings = {
     largeTables: [],
     statistics: null,
     largeFrom: { rows: 1_000_000, bytes: 512 * 1024 * 1024 },
-    unknownSize: 'warn',
+    unknownSize: null,
     rules: {},
 };
 /** What the judge is to know of a database; sizes by table without schema. */
@@ -850,9 +857,8 @@ function minutes(time) {
 /***/ 72770:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readReportedTime: () => (/* binding */ readReportedTime)
+/* harmony export */   z: () => (/* binding */ readReportedTime)
 /* harmony export */ });
 /* harmony import */ var _temporal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48599);
 

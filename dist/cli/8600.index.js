@@ -958,7 +958,8 @@ function levelOf(finding, { unknownSize, rules }) {
     const ofTable = lock === null || blocks === 'none' ? 'warning' : 'error';
     if (size !== 'unknown')
         return ofTable;
-    return unknownSize === 'block' ? ofTable : byStrictness[unknownSize];
+    const strictness = unknownSize ?? 'warn';
+    return strictness === 'block' ? ofTable : byStrictness[strictness];
 }
 const byStrictness = {
     block: 'error',

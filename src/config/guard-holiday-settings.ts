@@ -9,9 +9,13 @@ const place = {
   country: z
     .string('write its ISO 3166 code, such as DE')
     .regex(/^[a-z]{2}$/i, 'write its ISO 3166 code, such as DE')
-    .describe('Its ISO 3166 code, such as `DE`.'),
-  state: placeCode().optional().describe('State or province, such as `BE`.'),
-  region: placeCode().optional().describe('Region or city of the state.'),
+    .describe('Country by its ISO 3166 code, such as `DE`.'),
+  state: placeCode()
+    .optional()
+    .describe(
+      'State or province by its code, such as `BE`. Left out: what all of the country has.',
+    ),
+  region: placeCode().optional().describe('Region or city of the state by its code.'),
 }
 
 const lonelyRegion = { path: ['region'], message: 'name the state it is in, too' }
@@ -36,25 +40,28 @@ export const guardHolidaysSchema = z
       .array(z.strictObject(place).refine(hasState, lonelyRegion))
       .max(20)
       .default([])
-      .describe('Further places whose holidays count.'),
+      .describe('Further places whose holidays count as well.'),
     types: z
       .array(z.enum(holidayTypes))
       .min(1)
       .default(['public', 'bank'])
-      .describe('Kinds of holidays that count.'),
-    'day-before': z.boolean().default(false).describe('Whether the day before counts as well.'),
+      .describe(`Kinds of holidays that count: ${holidayTypes.join(', ')}.`),
+    'day-before': z
+      .boolean()
+      .default(false)
+      .describe('Whether nobody deploys on the day before one either.'),
     add: days.describe(
-      'Further days off: `2026-12-24`, or `12-24` for every year, with a name behind it or without; or the name of a holiday of any kind.',
+      'Further days off: a date such as `2026-12-24`, or `12-24` for every year, with a name behind it if you like; or the name of a holiday there, of any kind, such as `Christmas Eve`.',
     ),
-    remove: days.describe('Days that are worked, written in the same way.'),
+    remove: days.describe('Holidays on which you do deploy, written in the same way.'),
     timezone: zoneKey.describe(
-      'IANA time zone whose days count; without, that of the windows for a deployment.',
+      'Time zone in which the days begin and end. Left out: that of the windows, and without any `timezone` at the top of the file.',
     ),
     ...scopeKeys,
   })
   .refine(hasState, lonelyRegion)
   .optional()
-  .describe('Days off on which nobody deploys, by country, state and region.')
+  .describe('Public holidays and other days off on which nobody deploys.')
 
 /** The days off that a checked section stands for; null without one. */
 export function toGuardHolidays(

@@ -33,16 +33,22 @@ export const incidentsSchema = z
   .array(
     z.strictObject({
       ...scopeKeys,
-      severities: z.array(z.enum(severities)).min(1).max(4).describe('Severities that do.'),
+      severities: z
+        .array(z.enum(severities))
+        .min(1)
+        .max(4)
+        .describe('Severities that stop deployments, such as `[SEV1, SEV2]`.'),
       until: z
         .enum(['mitigated', 'resolved'])
         .default('resolved')
-        .describe('Until when it does: until users are no longer hurt, or until it is over.'),
+        .describe(
+          'Until when: `mitigated`, when users are no longer hurt, or `resolved`, when it is over.',
+        ),
     }),
   )
   .max(50)
   .default([{ severities: ['SEV1', 'SEV2'], until: 'resolved', environments: [], services: [] }])
-  .describe('Which open incidents stop deployments; without it SEV1 and SEV2, everywhere.')
+  .describe('Which open incidents stop deployments. Left out: SEV1 and SEV2, everywhere.')
 
 /** The section `fix-through`: what goes through all the same. */
 export const fixSchema = z
@@ -50,17 +56,19 @@ export const fixSchema = z
     rollbacks: z
       .boolean()
       .default(usual.fixThrough.rollbacks)
-      .describe('Whether what was live before goes through.'),
+      .describe('Whether going back to a version that was live before goes through.'),
     labels: names(20)
       .default([])
-      .describe('Labels of pull requests that go through, such as `hotfix`.'),
+      .describe('Labels such as `[hotfix]`: a deployment with such a pull request goes through.'),
     'docs-only': names(50)
       .default([...usual.fixThrough.docsOnly])
-      .describe('Globs of documentation; a deployment that changes nothing else goes through.'),
+      .describe(
+        'Paths of documentation, `**` for any folders: a deployment that changes nothing else goes through.',
+      ),
   })
   .prefault({})
   .describe(
-    'What goes through closed windows and past open incidents, beside fixes named by `/fix`.',
+    'What may go ahead outside windows and during freezes, days off and incidents, besides a fix that somebody named on the incident by `/fix`.',
   )
 
 /** The section `vulnerabilities`: which of them count. */
@@ -69,11 +77,11 @@ export const vulnerabilitiesSchema = z
     introduced: z
       .enum([...vulnerabilitySeverities, 'off'])
       .default('high')
-      .describe('From which severity on a vulnerability counts that the deployment brings.'),
+      .describe('From which severity on those count that the deployment brings; `off` for none.'),
     open: z
       .enum([...vulnerabilitySeverities, 'off'])
       .default('critical')
-      .describe('From which on one that is live already.'),
+      .describe('From which severity on those count that are live already; `off` for none.'),
     exceptions: z
       .array(
         z.strictObject({
@@ -84,48 +92,53 @@ export const vulnerabilitiesSchema = z
               /^(?:GHSA(?:-[\da-z]{4}){3}|CVE-\d{4}-\d{4,})$/i,
               'write its id, GHSA-… or CVE-…',
             )
-            .describe('Its id, `GHSA-…` or `CVE-…`.'),
+            .describe('Its id, such as `GHSA-35jh-r3h4-6jhm` or `CVE-2021-23337`.'),
           package: z
             .string()
             .trim()
             .min(1)
             .max(200)
             .optional()
-            .describe('The package it is for; any without.'),
-          owner: z.string().trim().min(1).max(100).describe('Who answers for it.'),
+            .describe('The only package it is accepted in. Left out: any.'),
+          owner: z
+            .string()
+            .trim()
+            .min(1)
+            .max(100)
+            .describe('Who answers for accepting it, such as `@ana`.'),
           reason: z.string().trim().min(1).max(300).describe('Why it is accepted.'),
           expires: z
             .string('write a day such as 2026-12-31')
             .refine((text) => readDay(text) !== null, 'write a day such as 2026-12-31')
-            .describe('The last day it counts.'),
+            .describe('The last day it is accepted, such as `2026-12-31`.'),
         }),
       )
       .max(200)
       .default([])
-      .describe('Advisories that are accepted for a while.'),
+      .describe('Vulnerabilities that are accepted until a day.'),
   })
   .prefault({})
-  .describe('Which vulnerabilities count.')
+  .describe('Which vulnerabilities count, once `checks` sets `vulnerability`.')
 
 /** The section `override`: who may deploy against the verdict. */
 export const overrideSchema = z
   .strictObject({
-    people: z.array(login).max(100).default([]).describe('Logins that may.'),
+    people: z.array(login).max(100).default([]).describe('Logins that may, such as `[ana]`.'),
     teams: z
       .array(team)
       .max(50)
       .default([])
       .describe(
-        'Teams whose members may; without people and teams, whoever may maintain the repository.',
+        'Teams whose members may, such as `[acme/platform]`. With neither people nor teams: whoever may maintain the repository.',
       ),
     for: duration(
       usual.override.minutes,
       24 * 60,
       'write a duration up to 24h, such as 1h',
-    ).describe('How long one counts, for the same commit and environment.'),
+    ).describe('How long an override counts, for the same commit and environment.'),
   })
   .prefault({})
-  .describe('Who may deploy against the verdict.')
+  .describe('Who may let a deployment through that the guard stops; they have to say why.')
 
 /** The vulnerabilities that a checked section stands for. */
 export function toVulnerabilities(

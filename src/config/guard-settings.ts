@@ -7,6 +7,7 @@ import {
   type UnknownLevel,
   usualWindow,
 } from '../guard/settings.ts'
+import type { CheckSettings } from '../migrations/check-settings.ts'
 import { hazards } from '../migrations/finding.ts'
 import { readDuration } from '../time/duration.ts'
 import { guardHolidaysSchema, toGuardHolidays } from './guard-holiday-settings.ts'
@@ -28,6 +29,7 @@ import {
   toWindows,
   windowsSchema,
 } from './guard-window-settings.ts'
+import type { Path } from './leave-out.ts'
 
 const usual = defaultGuardSettings
 
@@ -38,36 +40,64 @@ const level = z.enum(['block', 'warn', 'off'])
 /** What becomes of a deployment by each check, where that is not what it is without the section. */
 const checksSchema = z
   .strictObject({
-    configuration: level.optional().describe('Settings of the guard that cannot be read.'),
+    configuration: level
+      .optional()
+      .describe('Mistakes in the section `guard` or in `timezone`. Left out: `block`.'),
     'deploy-window': level
       .optional()
       .describe(
-        'Windows and quiet hours; without any, Monday to Friday from nine to five, Fridays until noon.',
+        'Outside `windows`, or in `quiet-hours`. Left out: `block` where you list any, else off. Set to `block` or `warn` with neither listed, deployments may go ahead Monday to Thursday from 09:00 to 17:00 and Friday from 09:00 to 12:00, in `timezone`.',
       ),
-    freeze: level.optional().describe('Freezes, locks of branch-deploy, issues labelled `freeze`.'),
-    holiday: level.optional().describe('Days off.'),
-    'open-incident': level.optional().describe('Incidents that are open.'),
+    freeze: level
+      .optional()
+      .describe(
+        'In one of the `freezes`, while an issue labelled `freeze` is open, or while somebody else holds a lock of branch-deploy. Left out: `block`.',
+      ),
+    holiday: level
+      .optional()
+      .describe('On a day off of `holidays`. Left out: `block` where you set any, else off.'),
+    'open-incident': level
+      .optional()
+      .describe('While an incident of `incidents` is open. Left out: `block`.'),
     'fix-through': z
       .enum(['allow', 'warn', 'off'])
       .optional()
-      .describe('Fixes, which go through what the others stop.'),
-    migration: level.optional().describe('Migrations that do harm; `off` without.'),
-    vulnerability: level.optional().describe('Vulnerabilities; `off` without.'),
-    'required-checks': level.optional().describe('Checks that have to be green.'),
-    concurrency: level.optional().describe('Other deployments in progress; `off` without.'),
+      .describe(
+        'What becomes of rollbacks, fixes and documentation when other checks object: `allow` lets them through, `warn` too but warns, `off` holds them back. Left out: `allow`.',
+      ),
+    migration: level
+      .optional()
+      .describe('Database migrations that do harm, by `migrations`. Left out: `off`.'),
+    vulnerability: level
+      .optional()
+      .describe('Vulnerable dependencies, by `vulnerabilities`. Left out: `off`.'),
+    'required-checks': level
+      .optional()
+      .describe(
+        'One of the `required-checks` is not green. Left out: `block` where you list any, else off.',
+      ),
+    concurrency: level
+      .optional()
+      .describe('Another deployment to the environment is in progress. Left out: `off`.'),
   })
   .prefault({})
-  .describe('How strict each check is; `block` without, but for those that say something else.')
+  .describe(
+    'What happens when a check objects: `block` stops the deployment, `warn` lets it go ahead with a warning, `off` does not check.',
+  )
 
 const unknownLevel = z.enum(['block', 'warn', 'allow']).optional()
 
 const unknownSchema = z
   .strictObject(
-    forEachCheck((check) => unknownLevel.describe(`When \`${check}\` could not find out.`)),
+    forEachCheck((check) =>
+      unknownLevel.describe(
+        `For \`${check}\`: \`block\`, \`warn\` or \`allow\`. Left out: as in \`checks\`.`,
+      ),
+    ),
   )
   .prefault({})
   .describe(
-    'What becomes of a deployment when a check could not find out; without, what does when it objects.',
+    'What happens when a check could not find out, as when GitHub does not answer: `block`, `warn` or `allow`. Left out: the same as when it objects.',
   )
 
 /** The section `guard`: when and what may be deployed. */
@@ -84,47 +114,63 @@ export const guardSchema = z
         block: z
           .array(z.enum(hazards))
           .default([...usual.migrations.block])
-          .describe('Hazards that block.'),
+          .describe('Harm that stops a deployment; docs/migrations-check.md explains each kind.'),
         warn: z
           .array(z.enum(hazards))
           .default([...usual.migrations.warn])
-          .describe('Hazards that warn.'),
+          .describe('Harm that only warns. What is in neither list is let through.'),
       })
       .prefault({})
-      .describe('Which hazards of migrations count.'),
+      .describe('Which harm by database migrations counts, once `checks` sets `migration`.'),
     vulnerabilities: vulnerabilitiesSchema,
     'required-checks': names(50)
       .default([])
-      .describe('Names of check runs that have to be green on the commit, `*` for any characters.'),
+      .describe(
+        'Names of checks that must be green on the commit, such as `[test]`; `*` stands for any characters.',
+      ),
     'forgotten-after': duration(
       usual.forgottenAfterMinutes,
       7 * 24 * 60,
       'write a duration up to 7d, such as 6h',
-    ).describe('How long another deployment may be in progress before it is taken for forgotten.'),
+    ).describe(
+      'A deployment in progress for longer counts as forgotten: `concurrency` warns, and no longer stops.',
+    ),
     override: overrideSchema,
     checks: checksSchema,
     'on-unknown': unknownSchema,
     final: z
       .array(z.enum(objecting))
       .default([])
-      .describe('Checks that no fix and no override sets aside.'),
+      .describe('Checks that count even for a fix, and that no override sets aside.'),
   })
   .prefault({})
-  .describe('The deploy guard: when and what may be deployed.')
+  .describe('The deploy guard: when deployments may go ahead, and what stops them.')
 
-/** The settings that a checked section `guard` stands for; what names no zone is in the one given. */
+/** What other sections say that counts for the guard, too. */
+export interface SharedSettings {
+  /** IANA zone of what names none. */
+  readonly timezone: string
+  readonly migrations: CheckSettings
+  /** What could not be read of the file; nothing without. */
+  readonly leftOut?: readonly Path[]
+}
+
+/** The settings that a checked section `guard` stands for. */
 export function toGuardSettings(
   file: z.output<typeof guardSchema>,
-  timezone: string,
+  shared: SharedSettings,
 ): GuardSettings {
+  const { timezone, migrations } = shared
+  const { unknownSize, rules } = migrations
   const { rollbacks, labels, 'docs-only': docsOnly } = file['fix-through']
   const checks = forEachCheck((check): CheckLevel => file.checks[check] ?? usual.checks[check])
+  const windows = windowsOf(file, shared)
   return {
     timezone,
-    windows: windowsOf(file, timezone),
-    quietHours: toQuietHours(file['quiet-hours'], timezone),
-    freezes: toFreezes(file.freezes, timezone),
-    holidays: toGuardHolidays(file.holidays),
+    windows,
+    quietHours: toQuietHours(inKnownZone(file['quiet-hours'], shared), timezone),
+    freezes: toFreezes(inKnownZone(file.freezes, shared), timezone),
+    holidays: hasKnownDays(file, windows, shared) ? toGuardHolidays(file.holidays) : null,
     incidents: file.incidents,
     fixThrough: {
       level: file.checks['fix-through'] ?? usual.fixThrough.level,
@@ -132,7 +178,7 @@ export function toGuardSettings(
       labels,
       docsOnly,
     },
-    migrations: file.migrations,
+    migrations: { ...file.migrations, unknownSize, rules },
     vulnerabilities: toVulnerabilities(file.vulnerabilities),
     requiredChecks: file['required-checks'],
     forgottenAfterMinutes: readDuration(file['forgotten-after']) ?? usual.forgottenAfterMinutes,
@@ -151,11 +197,37 @@ const whenUnknown = { block: 'block', warn: 'warn', off: 'allow' } as const
 /** Whoever switches the check on and says nothing else gets the usual window. */
 function windowsOf(
   { windows, checks, 'quiet-hours': quietHours }: z.output<typeof guardSchema>,
-  timezone: string,
+  shared: SharedSettings,
 ): GuardSettings['windows'] {
   const isOn = (checks['deploy-window'] ?? 'off') !== 'off'
-  if (isOn && windows.length + quietHours.length === 0) return [usualWindow(timezone)]
-  return toWindows(windows, timezone)
+  const areNone = windows.length + quietHours.length === 0
+  const areAllRead = !['timezone', 'guard.windows', 'guard.quiet-hours'].some((key) =>
+    isLeftOut(key, shared),
+  )
+  if (isOn && areNone && areAllRead) return [usualWindow(shared.timezone)]
+  return toWindows(inKnownZone(windows, shared), shared.timezone)
+}
+
+/** Nobody knows when rules count whose zone is that of the file, where that cannot be read. */
+function inKnownZone<Rule extends { readonly timezone?: string | undefined }>(
+  rules: readonly Rule[],
+  shared: SharedSettings,
+): Rule[] {
+  return rules.filter((rule) => rule.timezone !== undefined || !isLeftOut('timezone', shared))
+}
+
+/** Days off are those of their zone, else of the windows, else of the file. */
+function hasKnownDays(
+  { holidays }: z.output<typeof guardSchema>,
+  windows: GuardSettings['windows'],
+  shared: SharedSettings,
+): boolean {
+  return holidays?.timezone !== undefined || windows.length > 0 || !isLeftOut('timezone', shared)
+}
+
+/** Whether something could not be read of what stands at a key. */
+function isLeftOut(key: string, { leftOut = [] }: SharedSettings): boolean {
+  return leftOut.some((path) => `${path.join('.')}.`.startsWith(`${key}.`))
 }
 
 function forEachCheck<Level>(

@@ -6,18 +6,23 @@ import {
   type Hours,
   type QuietHours,
   usualWeek,
+  type Weekday,
   weekdays,
 } from '../guard/settings.ts'
 import { readDay } from '../time/calendar-day.ts'
 import { readDuration } from '../time/duration.ts'
 import { isTimeZone } from '../time/instant.ts'
+import { readWeekday } from './read-weekday.ts'
+import { areNoHours, coverTheWeek, readHours } from './written-hours.ts'
 
 const names = z.array(z.string().trim().min(1).max(255)).max(50).default([])
 
 /** What a rule is for. */
 export const scopeKeys = {
-  environments: names.describe('Environments it is for, `*` for any characters; all without.'),
-  services: names.describe('Services it is for, `*` for any characters; all without.'),
+  environments: names.describe(
+    'Environments it is for, such as `[production]`; `*` stands for any characters. Left out: all.',
+  ),
+  services: names.describe('Services it is for, written in the same way. Left out: all.'),
 }
 
 /** The zone of a rule. */
@@ -27,18 +32,46 @@ export const zoneKey = z
   .optional()
 
 const timezone = zoneKey.describe(
-  'IANA time zone whose clock counts; without, `timezone` of the file.',
+  'Time zone these times are in, such as `Europe/Berlin`. Left out: `timezone` at the top of the file.',
 )
 
-const timeOfDay = written(readTimeOfDay, 'write a time of day such as "09:00"')
+const timeOfDay = written(
+  readTimeOfDay,
+  'write a time on the 24-hour clock, such as 09:00 or 17:00',
+)
 
 const day = written(readDay, 'write a day such as 2026-12-24')
 
-const dayNames = z.array(z.enum(weekdays)).min(1).max(7)
+const oneDay = `write one of ${weekdays.join(', ')}`
 
-const reason = z.string().trim().min(1).max(200).optional().describe('Why, as people are told.')
+const dayName = z
+  .string(oneDay)
+  .transform((text, context): Weekday => {
+    const day = readWeekday(text)
+    if (day !== null) return day
+    context.addIssue({ code: 'custom', message: oneDay, input: text })
+    return z.NEVER
+  })
+  // For editors: what to offer, and other spellings that are read.
+  .meta({ anyOf: [{ enum: weekdays }, { pattern: '^[A-Za-z]{3,9}$' }] })
 
-const oneTime = { path: ['to'], message: 'it is when it begins; write 00:00 and 24:00 for all day' }
+const dayNames = z
+  .array(dayName, 'write a list of days, such as [mon, tue, wed, thu]')
+  .min(1)
+  .max(7)
+
+const reason = z
+  .string()
+  .trim()
+  .min(1)
+  .max(200)
+  .optional()
+  .describe('Why, in a few words; people read it when they are stopped.')
+
+const noTime = {
+  path: ['to'],
+  message: 'it is over when it begins; for all day write from 00:00 to 24:00',
+}
 
 /** The list `windows`: when one may deploy. */
 export const windowsSchema = z
@@ -48,10 +81,12 @@ export const windowsSchema = z
         ...scopeKeys,
         days: dayNames
           .optional()
-          .describe('Days it opens on; without, Monday to Friday, and on Fridays until noon.'),
-        from: timeOfDay.describe('When it opens, on the clock of its zone.'),
+          .describe(
+            'Days it opens on, such as `[mon, tue]`; whole names are read, too. Left out: Monday to Thursday, and Friday until noon.',
+          ),
+        from: timeOfDay.describe('When it opens, such as `09:00`.'),
         to: timeOfDay.describe(
-          'When it closes, on the next day where that is not after `from`; `24:00` is midnight.',
+          'When it closes, such as `17:00`; `24:00` is midnight. A time before `from` is on the next day.',
         ),
         timezone,
         exceptions: z
@@ -59,24 +94,29 @@ export const windowsSchema = z
             z
               .strictObject({
                 day: day.describe('The day, such as `2026-12-24`.'),
-                from: timeOfDay.optional().describe('When it opens on that day.'),
-                to: timeOfDay.optional().describe('When it closes.'),
+                from: timeOfDay
+                  .optional()
+                  .describe('When it opens on that day. Without `from` and `to` it stays closed.'),
+                to: timeOfDay.optional().describe('When it closes on that day.'),
               })
               .refine(({ from, to }) => (from === undefined) === (to === undefined), {
                 path: ['from'],
                 message: 'write both from and to, or neither to close that day',
               })
-              .refine(areHours, oneTime),
+              .refine((hours) => !areNoHours(hours), noTime),
           )
           .max(200)
+          .superRefine(tellRepeatedDays)
           .default([])
-          .describe('Days with hours of their own; one without `from` and `to` is closed.'),
+          .describe('Single days on which it is open at other hours, or closed.'),
       })
-      .refine(areHours, oneTime),
+      .refine((hours) => !areNoHours(hours), noTime),
   )
   .max(50)
-  .default([])
-  .describe('Deploy windows: a deployment goes ahead while one is open that is for it.')
+  .prefault([])
+  .describe(
+    'When deployments may go ahead: while any window is open that is for them. Left out: at any time, unless `checks` sets `deploy-window` to `block` or `warn`.',
+  )
 
 /** The list `quiet-hours`: when nobody deploys, whatever window is open. */
 export const quietHoursSchema = z
@@ -85,23 +125,29 @@ export const quietHoursSchema = z
       .strictObject({
         ...scopeKeys,
         days: dayNames
-          .default([...weekdays])
-          .describe('Days on which they begin; every day without.'),
-        from: timeOfDay.describe('When they begin, on the clock of their zone.'),
-        to: timeOfDay.describe('When they end, on the next day where that is not after `from`.'),
+          .prefault([...weekdays])
+          .describe('Days on which they begin. Left out: every day.'),
+        from: timeOfDay.describe('When they begin, such as `12:00`.'),
+        to: timeOfDay.describe(
+          'When they end, such as `14:00`. A time before `from` is on the next day.',
+        ),
         timezone,
         margin: z
           .string('write a duration up to 12h, such as 1h')
           .refine((text) => readMargin(text) !== null, 'write a duration up to 12h, such as 1h')
           .optional()
-          .describe('How long before and after them is quiet too, such as `1h` around a peak.'),
+          .describe('How long before and after them nobody deploys either, such as `1h`.'),
         reason,
       })
-      .refine(areHours, oneTime),
+      .refine((hours) => !areNoHours(hours), noTime)
+      .refine(leaveTime, {
+        path: ['to'],
+        message: 'these hours never end, so that nothing could be deployed; write a freeze instead',
+      }),
   )
   .max(50)
-  .default([])
-  .describe('Hours in which nobody deploys, whatever window is open.')
+  .prefault([])
+  .describe('Hours in which nobody deploys, even while a window is open.')
 
 /** The list `freezes`: dated stops. */
 export const freezesSchema = z
@@ -112,9 +158,11 @@ export const freezesSchema = z
         from: written(
           readBeginning,
           'write a day such as 2026-12-18, or 2026-12-18T18:00',
-        ).describe('The first day, or `2026-12-18T18:00` on the clock of its zone.'),
+        ).describe(
+          'The first day, such as `2026-12-18`, or the time it begins, `2026-12-18T18:00`.',
+        ),
         to: written(readEnd, 'write a day such as 2027-01-04, or 2027-01-04T08:00').describe(
-          'The last day, frozen until it is over, or the time it ends.',
+          'The last day, which is frozen too, or the time it ends, `2027-01-04T08:00`.',
         ),
         timezone,
         reason,
@@ -124,16 +172,16 @@ export const freezesSchema = z
           .min(1)
           .max(100)
           .optional()
-          .describe('Whom to ask, such as `@platform`.'),
+          .describe('Whom to ask about it, such as `@platform`.'),
       })
       .refine(endsAfterItBegins, {
         path: ['to'],
-        message: 'it is not after the freeze begins',
+        message: 'the freeze would be over before it begins; write a later day, or swap the two',
       }),
   )
   .max(200)
   .default([])
-  .describe('Dated stops of deployments.')
+  .describe('Days on which nobody deploys, from a first to a last one.')
 
 /** The windows that a checked list stands for; those without a zone are in the one given. */
 export function toWindows(
@@ -190,9 +238,29 @@ interface Times {
   readonly to: string
 }
 
-/** Hours that do not begin when they end. */
-function areHours({ from, to }: Partial<Record<'from' | 'to', string | undefined>>): boolean {
-  return from === undefined || to === undefined || readTimeOfDay(from) !== readTimeOfDay(to)
+/** Of two entries for a day only one could count. */
+function tellRepeatedDays(
+  exceptions: readonly { readonly day: string }[],
+  context: z.RefinementCtx<readonly { readonly day: string }[]>,
+): void {
+  exceptions.forEach(({ day }, index) => {
+    if (exceptions.findIndex((one) => one.day === day) === index) return
+    const message = 'this day is in the list before; keep one of the two'
+    context.addIssue({ code: 'custom', message, path: [index, 'day'], input: day })
+  })
+}
+
+interface WrittenQuietHours extends Times {
+  readonly days: readonly Weekday[]
+  readonly margin?: string | undefined
+}
+
+/** Whether there is a minute of the week in which they are over. */
+function leaveTime({ days, margin, ...written }: WrittenQuietHours): boolean {
+  const hours = readHours(written)
+  const marginMinutes = margin === undefined ? 0 : (readMargin(margin) ?? 0)
+  if (hours === null || areNoHours(written)) return true
+  return !coverTheWeek(hours, { days, marginMinutes })
 }
 
 /** Dates that cannot be read are a problem of their own. */
@@ -201,8 +269,8 @@ function endsAfterItBegins({ from, to }: Times): boolean {
   return beginning === null || end === null || beginning < end
 }
 
-function toHours({ from, to }: Times): Hours {
-  return { from: readTimeOfDay(from) ?? 0, to: readTimeOfDay(to) ?? 0 }
+function toHours(written: Times): Hours {
+  return readHours(written) ?? { from: 0, to: 0 }
 }
 
 /** In minutes; null for what is none, or too long to stand around hours of a day. */

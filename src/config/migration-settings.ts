@@ -61,8 +61,10 @@ export const migrationsSchema = z
       .describe('From where on a table of the statistics is large.'),
     'unknown-size': z
       .enum(strictnesses)
-      .default(defaults.unknownSize)
-      .describe('How long work on a table counts of which nobody said how large it is.'),
+      .optional()
+      .describe(
+        'How long work on a table counts of which nobody said how large it is; without, the check of a pull request warns, and the guard goes by the hazard.',
+      ),
     rules: z
       .partialRecord(z.enum(ruleIds), z.enum(strictnesses))
       .default({})
@@ -83,7 +85,7 @@ export function toCheckSettings(file: z.output<typeof migrationsSchema>): CheckS
     largeTables: file['large-tables'],
     statistics: file.statistics ?? null,
     largeFrom: { rows, bytes: megabytes * megabyte },
-    unknownSize: file['unknown-size'],
+    unknownSize: file['unknown-size'] ?? defaults.unknownSize,
     rules: file.rules,
   }
 }

@@ -5,6 +5,8 @@ export interface Problem {
   readonly column: number
   /** What is wrong, with the value seen and what to do. */
   readonly message: string
+  /** Sections of the settings it is in, or may be meant for; none where it concerns the whole file, or another one. */
+  readonly sections?: readonly string[]
 }
 
 /** A problem in one line: `file:line:column message`. */

@@ -1,10 +1,12 @@
-import { closest, distance } from 'fastest-levenshtein'
 import { z } from 'zod'
 import { isRecord } from '../text/canonical-json.ts'
+import { nearestName } from '../text/nearest-name.ts'
 import { shorten } from '../text/shorten.ts'
+import { leaveOut, type Path, wholeOf } from './leave-out.ts'
 import type { Problem } from './problem.ts'
 import { defaultSettings, type Settings, settingsPath } from './settings.ts'
 import { settingsSchema, toSettings } from './settings-schema.ts'
+import { wordIssue } from './word-issue.ts'
 import { openYaml, type YamlSource } from './yaml-source.ts'
 
 /** Settings with everything that could be used, and all problems of the file at once, top to bottom. */
@@ -20,9 +22,11 @@ export interface SettingsReading {
 export function readSettings(text: string, file: string = settingsPath): SettingsReading {
   const source = openYaml(text, file)
   if ('problems' in source) return { settings: defaultSettings, problems: source.problems }
-  const result = settingsSchema.safeParse(source.value)
+  const result = settingsSchema.safeParse(source.value, { error: wordIssue })
   if (result.success) return { settings: toSettings(result.data), problems: [] }
-  const problems = result.error.issues.flatMap((issue) => describeIssue(issue, source))
+  const problems = firstOfEachValue(result.error.issues).flatMap((one) =>
+    describeIssue(one, source),
+  )
   return { settings: usable(source.value), problems: firstProblems(problems.toSorted(byPlace)) }
 }
 
@@ -32,8 +36,10 @@ const maximumProblems = 20
 function firstProblems(problems: readonly Problem[]): readonly Problem[] {
   const [last] = problems.slice(maximumProblems - 1)
   if (problems.length <= maximumProblems || last === undefined) return problems
-  const more = `and ${problems.length - maximumProblems + 1} more problems from here on.`
-  return [...problems.slice(0, maximumProblems - 1), { ...last, message: more }]
+  const others = problems.slice(maximumProblems - 1)
+  const sections = [...new Set(others.flatMap((problem) => problem.sections ?? []))]
+  const message = `and ${others.length} more problems from here on.`
+  return [...problems.slice(0, maximumProblems - 1), { ...last, sections, message }]
 }
 
 function byPlace(a: Problem, b: Problem): number {
@@ -42,24 +48,44 @@ function byPlace(a: Problem, b: Problem): number {
 
 type Issue = z.core.$ZodIssue
 
+/** What else is wrong with a value follows from the first, as that a text is too long to be a list. */
+function firstOfEachValue(issues: readonly Issue[]): readonly Issue[] {
+  const places = issues.map(
+    ({ code, path }) => `${code === 'unrecognized_keys'} ${JSON.stringify(path)}`,
+  )
+  return issues.filter((_issue, index) => places.indexOf(places[index] ?? '') === index)
+}
+
 function describeIssue(issue: Issue, source: YamlSource): readonly Problem[] {
   if (issue.code === 'unrecognized_keys') {
     const known = knownKeys(issue.path)
     return issue.keys.map((key) => ({
       ...source.keyPlaceOf([...issue.path, key]),
+      sections:
+        issue.path.length > 0 ? sectionOf(issue.path) : [key, nearestName(key, known) ?? []].flat(),
       message: `unknown key ${JSON.stringify([...issue.path, key].join('.'))}. ${suggest(key, known)}`,
     }))
   }
   const path = issue.path.join('.')
   const subject = path === '' ? 'the file' : `"${path}"`
-  const seen = shorten(JSON.stringify(valueAt(source.value, issue.path)) ?? 'missing', 60)
-  return [{ ...source.placeOf(issue.path), message: `${subject} is ${seen}: ${issue.message}.` }]
+  const seen = showValue(valueAt(source.value, issue.path))
+  const message = `${subject} is ${seen}: ${issue.message}.`
+  return [{ ...source.placeOf(issue.path), sections: sectionOf(issue.path), message }]
+}
+
+/** The section a path is in; none for that of the whole file. */
+function sectionOf(path: readonly PropertyKey[]): readonly string[] {
+  return path.slice(0, 1).map(String)
+}
+
+/** What was seen; YAML gives null for a key with nothing behind it. */
+function showValue(value: unknown): string {
+  return value === null ? 'empty' : shorten(JSON.stringify(value) ?? 'missing', 60)
 }
 
 function suggest(key: string, known: readonly string[]): string {
-  const nearest = closest(key, [...known])
-  const near = distance(key, nearest) <= Math.max(2, key.length / 3)
-  return near ? `Did you mean "${nearest}"?` : `Known here: ${known.join(', ')}.`
+  const nearest = nearestName(key, known)
+  return nearest === null ? `Known here: ${known.join(', ')}.` : `Did you mean "${nearest}"?`
 }
 
 /** The keys the schema allows at a path, read off its JSON Schema so that there is one table only. */
@@ -91,35 +117,20 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
 /** The settings with as little as possible left out: first the value with the problem, then what holds it. */
 function usable(value: unknown): Settings {
   let kept = value
+  let leftOut: readonly Path[] = []
   for (let step = 0; step < 6; step += 1) {
     const result = settingsSchema.safeParse(kept)
-    if (result.success) return toSettings(result.data)
-    for (const path of result.error.issues.flatMap(badPaths)) {
-      kept = without(kept, path.slice(0, Math.max(1, path.length - step)))
-    }
+    if (result.success) return toSettings(result.data, leftOut)
+    const paths = result.error.issues
+      .flatMap(badPaths)
+      .map((path) => wholeOf(path.slice(0, Math.max(1, path.length - step))))
+    kept = leaveOut(kept, paths)
+    leftOut = [...leftOut, ...paths]
   }
   return defaultSettings
 }
 
-function badPaths(issue: Issue): readonly (readonly PropertyKey[])[] {
+function badPaths(issue: Issue): readonly Path[] {
   if (issue.code !== 'unrecognized_keys') return [issue.path]
   return issue.keys.map((key) => [...issue.path, key])
-}
-
-function without(value: unknown, path: readonly PropertyKey[]): unknown {
-  const [first, ...rest] = path
-  if (first === undefined) return undefined
-  if (Array.isArray(value)) {
-    const last = rest.length === 0
-    return value.flatMap((item: unknown, index) => {
-      if (index !== first) return [item]
-      return last ? [] : [without(item, rest)]
-    })
-  }
-  if (!isRecord(value)) return undefined
-  const entries = Object.entries(value).flatMap(([key, inner]): [string, unknown][] => {
-    if (key !== first) return [[key, inner]]
-    return rest.length === 0 ? [] : [[key, without(inner, rest)]]
-  })
-  return Object.fromEntries(entries)
 }

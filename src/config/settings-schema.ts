@@ -11,6 +11,7 @@ import {
 } from './clock-settings.ts'
 import { checklistSchema, commandsSchema } from './command-settings.ts'
 import { guardSchema, toGuardSettings } from './guard-settings.ts'
+import type { Path } from './leave-out.ts'
 import { migrationsSchema, toCheckSettings } from './migration-settings.ts'
 import {
   actionItemsSchema,
@@ -201,9 +202,13 @@ export const settingsSchema = z
   })
   .describe('Configuration of Incident Loop, read from the default branch. Every key is optional.')
 
-/** The settings that a checked file stands for. */
-export function toSettings(file: z.output<typeof settingsSchema>): Settings {
+/** The settings that a checked file stands for; `leftOut` is what could not be read of it. */
+export function toSettings(
+  file: z.output<typeof settingsSchema>,
+  leftOut: readonly Path[] = [],
+): Settings {
   const { sev1 = [], sev2 = [], sev3 = [], sev4 = [] } = file['severity-labels']
+  const migrations = toCheckSettings(file.migrations)
   return {
     timezone: file.timezone,
     severityLabels: { SEV1: sev1, SEV2: sev2, SEV3: sev3, SEV4: sev4 },
@@ -229,7 +234,7 @@ export function toSettings(file: z.output<typeof settingsSchema>): Settings {
     postMortem: toPostMortemSettings(file['post-mortem']),
     actionItems: toActionItemSettings(file['action-items']),
     people: file.people,
-    migrations: toCheckSettings(file.migrations),
-    guard: toGuardSettings(file.guard, file.timezone),
+    migrations,
+    guard: toGuardSettings(file.guard, { timezone: file.timezone, migrations, leftOut }),
   }
 }

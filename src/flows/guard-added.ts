@@ -15,8 +15,9 @@ export function addedBy(
 ): Fact<AddedChanges> {
   if (compared === 'unknown') return notComparable(liveSha ?? '')
   if (commit.pullsUnread !== null) return commit.pullsUnread
-  const pulls = pullsSince(commit, anchorOf(liveSha, compared))
-  if (pulls === null) return tooMany
+  const anchor = anchorOf(liveSha, compared)
+  const pulls = pullsSince(commit, anchor)
+  if (pulls === null) return commit.isCut ? tooMany : notCompared(anchor ?? '')
   return known({ pulls, paths: pathsOf(commit, liveSha, compared) })
 }
 
@@ -32,12 +33,12 @@ function pathsOf(
   return isWhole ? compared.files.map(({ path }) => path) : null
 }
 
-/** The last commit that both have; null before the first deployment. */
+/** The last commit that both have, what is live where GitHub did not compare; null before the first deployment. */
 function anchorOf(liveSha: string | null, compared: Compared): string | null {
   return compared === null || typeof compared === 'string' ? liveSha : compared.mergeBase
 }
 
-/** Pull requests of the commits behind one; null where the history was not read as far as that. */
+/** Pull requests of the commits behind one; null where that one is not in the history that was read. */
 function pullsSince(commit: GuardCommit, anchor: string | null): readonly AddedPull[] | null {
   const fresh = freshCommits(commit, anchor)
   if (fresh === null) return null
@@ -46,12 +47,12 @@ function pullsSince(commit: GuardCommit, anchor: string | null): readonly AddedP
 }
 
 function freshCommits(
-  { sha, history, isCut }: GuardCommit,
+  { sha, history }: GuardCommit,
   anchor: string | null,
 ): GuardCommit['history'] | null {
   // In a first deployment everything is new; what counts is what it is of.
   if (anchor === null) return history.filter((one) => one.sha === sha)
-  if (isCut && !history.some((one) => one.sha === anchor)) return null
+  if (!history.some((one) => one.sha === anchor)) return null
   const live = reachable(history, anchor)
   return history.filter((one) => !live.has(one.sha))
 }
@@ -69,6 +70,14 @@ function notComparable(liveSha: string): Unknown {
   return {
     state: 'unknown',
     reason: `GitHub cannot compare the commit with ${plainLine(liveSha, 40)}, which is live: it is in the repository no more, or has another history.`,
+    remedy: 'Deploy a commit of the branch that is live, or ask for an override.',
+  }
+}
+
+function notCompared(liveSha: string): Unknown {
+  return {
+    state: 'unknown',
+    reason: `GitHub does not compare the commit with ${plainLine(liveSha, 40)}, which is live and not in its history, so nobody can say which pull requests it brings.`,
     remedy: 'Deploy a commit of the branch that is live, or ask for an override.',
   }
 }

@@ -27,7 +27,7 @@ export function annotatedFindings({
     level === 'block' && !isAside && weighFinding(finding, settings) === 'block'
   const blocking = open.filter(stops)
   const warning = open.filter(
-    (finding) => !stops(finding) && weighFinding(finding, settings) !== 'pass',
+    (finding) => !stops(finding) && weighFinding(finding, settings) !== 'off',
   )
   return [
     ...blocking.slice(0, mostOfKind).map((finding) => annotationOf(finding, true)),

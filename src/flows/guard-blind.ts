@@ -14,6 +14,8 @@ export function blindFacts(
     at: machineTime,
     target,
     sha,
+    title: null,
+    knownEnvironments: [],
     configurationProblems: why,
     daysOff: known([]),
     holds: why,

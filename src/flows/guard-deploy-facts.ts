@@ -1,17 +1,25 @@
 import type { Settings } from '../config/settings.ts'
-import { type Fact, known } from '../guard/fact.ts'
-import type { DeployHistory, GuardFacts } from '../guard/guard-facts.ts'
+import { type Fact, known, type Unknown } from '../guard/fact.ts'
+import type { GuardFacts } from '../guard/guard-facts.ts'
 import type { DeployTarget } from '../guard/scope.ts'
 import type { GuardObservation } from '../guard-github.ts'
 import type { ReadWasm } from '../migrations-clone.ts'
+import { compareText } from '../text/order.ts'
 import { addSeconds } from '../time/instant.ts'
 import type { World } from '../world.ts'
 import { addedBy, type Compared } from './guard-added.ts'
-import { historyOf, type LiveSince, livesOf, notFarEnough, runningOf } from './guard-history.ts'
+import {
+  historyOf,
+  type LiveSince,
+  livesBefore,
+  livesOf,
+  nothingWorked,
+  runningOf,
+} from './guard-history.ts'
 import { migrationsOf } from './guard-migrations.ts'
-import { runOf } from './guard-overrides.ts'
 import { mapFact, orUnknown } from './guard-unknown.ts'
 import { vulnerabilitiesOf } from './guard-vulnerabilities.ts'
+import { runOf } from './run-attempt.ts'
 
 /** What was read, and of what. */
 interface DeployAsk {
@@ -32,18 +40,28 @@ export async function deployFacts(
   observed: GuardObservation,
   { ask, settings, sha }: DeployAsk,
 ): Promise<DeployFacts> {
+  const { environment, service } = ask.target
   const comparing = comparingOnce(world)
-  const read = await orUnknown(() => readHistory(world, observed, { ask, settings, sha }))
-  const compared = await orUnknown(async () => known(await compareWith(comparing, read, sha)))
-  const history = farEnough(read, compared, { observed, sha })
+  const read = await orUnknown(() => readLives(world, observed, { ask, settings, sha }))
+  const lives = mapFact(read, (all) => known(livesBefore(all, { sha, service })))
+  const live = mapFact(lives, (all) => known(all.at(-1)?.sha ?? null))
+  const compared = await orUnknown(async () => known(await compareWith(comparing, live, sha)))
+  // Nothing is compared with a commit that could not be read.
+  const base = mapFact(observed.commit, () => live)
   const [migrations, vulnerabilities] = await Promise.all([
-    migrationsOf(comparing, read, { sha, settings, wasm: ask.wasm }),
-    vulnerabilitiesOf(world.github, read, { sha, settings }),
+    migrationsOf(comparing, base, { sha, environment, settings, wasm: ask.wasm }),
+    vulnerabilitiesOf(world.github, base, { sha, environment, at: observed.readAt, settings }),
   ])
   return {
-    history,
+    history: mapFact(lives, (all) =>
+      historyOf(all, {
+        sha,
+        compared: compared.state === 'known' ? compared.value : null,
+        isCut: observed.deployments.state === 'known' && observed.deployments.value.isCut,
+      }),
+    ),
     added: mapFact(observed.commit, (commit) =>
-      mapFact(read, ({ liveSha }) => mapFact(compared, (how) => addedBy(commit, liveSha, how))),
+      mapFact(live, (liveSha) => mapFact(compared, (how) => addedBy(commit, liveSha, how))),
     ),
     migrations,
     vulnerabilities,
@@ -71,48 +89,66 @@ function comparingOnce(world: World): World {
 
 async function compareWith(
   world: World,
-  history: Fact<DeployHistory>,
+  live: Fact<string | null>,
   sha: string,
 ): Promise<Compared> {
-  const liveSha = history.state === 'known' ? history.value.liveSha : null
-  if (liveSha === null || liveSha === sha) return null
-  return world.github.compareFiles({ base: liveSha, head: sha })
+  const base = live.state === 'known' ? live.value : null
+  if (base === null || base === sha) return null
+  return world.github.compareFiles({ base, head: sha })
 }
 
-/** What was live, by deployments, else by runs of the workflows that deploy. */
-async function readHistory(
+/** What was live, by deployments; by runs of the workflows that deploy where there are no deployments at all. */
+async function readLives(
   world: World,
   { deployments }: GuardObservation,
-  { ask, settings, sha }: DeployAsk,
-): Promise<Fact<DeployHistory>> {
+  { ask, settings }: DeployAsk,
+): Promise<Fact<readonly LiveSince[]>> {
   if (deployments.state !== 'known') return deployments
-  const { environment } = ask.target
-  const lives = livesOf(deployments.value)
+  const { isCut } = deployments.value
   const { deployWorkflows } = settings.changes
-  if (lives.length > 0 || deployWorkflows.length === 0) {
-    return historyOf(lives, { sha, environment, isCut: deployments.value.isCut })
-  }
-  const { runs, unread } = await world.github.deployRuns(deployWorkflows)
+  if (asksForRuns(deployments, settings)) return livesOfRuns(world, deployWorkflows)
+  const lives = livesOf(deployments.value, runOf(world))
+  return lives.length === 0 && isCut ? nothingWorked(ask.target.environment) : known(lives)
+}
+
+/** How many requests it takes to read runs of the workflows that deploy; 0 where deployments tell what is live. */
+export function requestsForRuns(
+  deployments: GuardObservation['deployments'],
+  settings: Settings,
+): number {
+  const { length } = settings.changes.deployWorkflows
+  return asksForRuns(deployments, settings) && length <= mostWorkflows ? length : 0
+}
+
+/** A run does not say where it deploys to. */
+function asksForRuns(deployments: GuardObservation['deployments'], { changes }: Settings): boolean {
+  const isTold = deployments.state !== 'known' || deployments.value.environmentNames.length > 0
+  return !isTold && changes.deployWorkflows.length > 0
+}
+
+/** A workflow takes a request, and the guard has few. */
+const mostWorkflows = 2
+
+async function livesOfRuns(
+  world: World,
+  workflows: readonly string[],
+): Promise<Fact<readonly LiveSince[]>> {
+  if (workflows.length > mostWorkflows) return tooManyWorkflows(workflows.length)
+  const { runs, unread } = await world.github.deployRuns(workflows)
   const [why] = unread
   if (why !== undefined) {
     const remedy = 'Add to the `permissions:` of the job in the workflow: `actions: read`.'
     return { state: 'unknown', reason: `GitHub does not show ${why}.`, remedy }
   }
-  const ofRuns = runs
-    .map((run): LiveSince => ({ sha: run.sha, at: run.endedAt }))
-    .toSorted((a, b) => (a.at < b.at ? -1 : 1))
-  return historyOf(ofRuns, { sha, environment, isCut: deployments.value.isCut })
+  const lives = runs.map((run): LiveSince => ({ sha: run.sha, at: run.endedAt, isOwn: false }))
+  return known(lives.toSorted((a, b) => compareText(a.at, b.at)))
 }
 
-/** Whether an older commit was live is known only as far back as deployments were read. */
-function farEnough(
-  history: Fact<DeployHistory>,
-  compared: Fact<Compared>,
-  { observed, sha }: { readonly observed: GuardObservation; readonly sha: string },
-): Fact<DeployHistory> {
-  if (history.state !== 'known' || history.value.wasLive !== null) return history
-  if (compared.state !== 'known' || compared.value === null) return history
-  const isOlder = typeof compared.value !== 'string' && compared.value.status === 'behind'
-  const isCut = observed.deployments.state === 'known' && observed.deployments.value.isCut
-  return isOlder && isCut ? notFarEnough(sha) : history
+function tooManyWorkflows(count: number): Unknown {
+  return {
+    state: 'unknown',
+    reason: `The settings name ${count} workflows that deploy, and the guard looks at the runs of ${mostWorkflows} at most, so nobody can say what is live.`,
+    remedy:
+      'Give the jobs that deploy an `environment`, so that GitHub keeps deployments of them, or name fewer workflows in `changes.deploy-workflows`.',
+  }
 }

@@ -1,34 +1,32 @@
-import type { Settings } from '../config/settings.ts'
 import { type Fact, known, type Unknown } from '../guard/fact.ts'
 import type { OpenIncident } from '../guard/guard-facts.ts'
-import type { DeployTarget } from '../guard/scope.ts'
-import type { GuardObservation, IssueNow, LabelledIssueNow } from '../guard-github.ts'
-import { readForm } from '../incident/form.ts'
-import { isOlderThanRecords } from '../incident/open-incidents.ts'
-import type { GitHub } from '../world.ts'
-import { type Declaration, declarationOf } from './guard-declared.ts'
-import { type Listed, listedOf, readList, severitiesFor, stopsHere } from './guard-listed.ts'
-import type { LabelClaim } from './guard-people.ts'
-import { recordedLead } from './guard-record.ts'
+import type { GuardObservation, IssueNow, IssuePage } from '../guard-github.ts'
+import { sharedPaths } from '../incident/record-paths.ts'
+import { worse } from '../incident/severity.ts'
+import type { World } from '../world.ts'
+import {
+  type IncidentAsk,
+  isCandidate,
+  isFlooded,
+  type Search,
+  stopsHere,
+} from './guard-candidates.ts'
+import { type Listed, listedOf, readList } from './guard-listed.ts'
+import { type LabelClaim, type Standing, weighed } from './guard-people.ts'
+import { type DeclaredIncident, type ShownIncident, shownBy } from './guard-shown.ts'
 import { mapFact, unknownBecause } from './guard-unknown.ts'
 
 /** Incidents as they are at the moment, before it is known who may declare one. */
 export interface SeenIncidents {
-  readonly listed: readonly ListedNow[]
-  /** Issues with a severity that are not on record. */
-  readonly declared: readonly (Declaration & { readonly now: IssueNow })[]
-}
-
-/** One of `open.json`, and its issue; null where that was not looked at, or could not be. */
-interface ListedNow {
-  readonly one: Listed
-  readonly now: IssueNow | null
-}
-
-/** What is looked for. */
-export interface IncidentAsk {
-  readonly settings: Settings
-  readonly target: DeployTarget
+  readonly onRecord: readonly OpenIncident[]
+  /** What would stop the deployment if whoever declared it may. */
+  readonly news: readonly DeclaredIncident[]
+  /** Whether one on record stops it already. */
+  readonly isStopped: boolean
+  /** Why there may be others that nobody saw; null where there are none. */
+  readonly hidden: Unknown | null
+  /** How many requests that took. */
+  readonly requests: number
 }
 
 /**
@@ -36,171 +34,159 @@ export interface IncidentAsk {
  * their own. An issue that was closed is over, whatever the list says, and one that is not here any more.
  */
 export async function seeIncidents(
-  github: GitHub,
-  { records, declared }: Pick<GuardObservation, 'records' | 'declared'>,
+  world: Pick<World, 'github' | 'repositoryUrl' | 'recordsBranch'>,
+  { records, declared, deployments }: SeenParts,
   ask: IncidentAsk,
 ): Promise<Fact<SeenIncidents>> {
-  const lists = mapFact(records, ({ open }) => readList(open))
-  if (lists.state !== 'known') return lists
-  const listed = listedOf(lists.value)
-  const asRecorded = { listed: listed.map((one) => ({ one, now: null })), declared: [] }
-  const isStopped = listed.some((one) => stopsHere(one, ask.settings, ask.target))
+  const { repositoryUrl, recordsBranch } = world
+  const history = `${repositoryUrl}/commits/${recordsBranch}/${sharedPaths.open}`
+  const list = mapFact(records, (value) => readList(value, history))
+  if (list.state !== 'known') return list
+  const deployed = deployments.state === 'known' ? deployments.value.environmentNames : []
+  const environments = [ask.target.environment, ...deployed, ...ask.settings.environments]
+  const listed = listedOf(list.value, environments)
+  const search = { ...ask, environments, listed, since: list.value.since }
+  const asRecorded = listed.map((one) => unseen(one, repositoryUrl))
   try {
-    const candidates = candidatesIn(declared, listed, ask)
-    const issues = await lookAt(github, { listed, candidates, ask })
-    const found = assemble({ listed, issues, since: lists.value.since, ask })
-    const isStoppedNow = found.listed.some(({ one }) => stopsHere(one, ask.settings, ask.target))
-    if (isStoppedNow) return known(found)
-    if (declared.state !== 'known') return declared
-    const isUnsure =
-      declared.value.isCut && records.state === 'known' && records.value.head === null
-    return isUnsure && found.declared.length === 0 ? tooMany : known(found)
+    const looked = await lookAt(world, declared, search)
+    const shown = showAll(looked.issues, asRecorded, search)
+    const onRecord = shown.flatMap((one) => one.onRecord ?? [])
+    const isStopped = onRecord.some((one) => stopsHere(one, ask))
+    if (declared.state !== 'known' && !isStopped) return declared
+    const pages = [...(declared.state === 'known' ? [declared.value] : []), looked.declared]
+    return known({
+      onRecord,
+      news: shown.flatMap((one) => stoppingNews(one, ask)),
+      isStopped,
+      hidden: pages.some((page) => isFlooded(page, search)) ? tooMany : null,
+      requests: looked.requests,
+    })
   } catch (error) {
     // What is on record stops a deployment also where nobody can say more of it.
     const why = unknownBecause(error)
-    return isStopped ? known(asRecorded) : why
+    const isStopped = asRecorded.some((one) => stopsHere(one, ask))
+    const found = { onRecord: asRecorded, news: [], isStopped, hidden: null, requests: 1 }
+    return isStopped ? known(found) : why
   }
 }
+
+/** What would stop the deployment, and does not yet. */
+function stoppingNews(
+  { onRecord, news }: ShownIncident,
+  ask: IncidentAsk,
+): readonly DeclaredIncident[] {
+  if (onRecord !== null && stopsHere(onRecord, ask)) return []
+  return news.filter(({ incident }) => stopsHere(incident, ask))
+}
+
+type SeenParts = Pick<GuardObservation, 'records' | 'declared' | 'deployments'>
 
 const tooMany: Unknown = {
   state: 'unknown',
   reason:
     'More than a hundred open issues are labelled like incidents, and no record says which of them are.',
-  remedy: 'Run the command `setup`, and close the issues that are over.',
-}
-
-/** Open issues that declare what would stop the deployment, and are not on the list. */
-function candidatesIn(
-  declared: GuardObservation['declared'],
-  listed: readonly Listed[],
-  ask: IncidentAsk,
-): readonly LabelledIssueNow[] {
-  if (declared.state !== 'known') return []
-  return declared.value.issues.filter((issue) => isCandidate(issue, listed, ask))
-}
-
-function isCandidate(
-  issue: LabelledIssueNow,
-  listed: readonly Listed[],
-  { settings, target }: IncidentAsk,
-): boolean {
-  const declaration = declarationOf(issue, settings)
-  const counts = declaration !== null && severitiesFor(settings, target).has(declaration.severity)
-  return counts && isNews(declaration, listed)
-}
-
-/** Whether a declaration is not on record: a report that waits in triage may have been confirmed by somebody else since. */
-function isNews({ claim: { issue, act } }: Declaration, listed: readonly Listed[]): boolean {
-  const known = listed.find(({ number }) => number === issue.number)
-  if (known === undefined) return true
-  return known.status === 'triage' && act !== null && act.actor.login !== issue.author.login
+  remedy:
+    'Run the command `setup` if there are no records yet, and take the labels off the issues that are no incidents.',
 }
 
 /** So many of the list are looked at; the others are taken for as they are on record. */
 const mostListed = 50
 
-async function lookAt(
-  github: GitHub,
-  {
-    listed,
-    candidates,
-    ask,
-  }: {
-    readonly listed: readonly Listed[]
-    readonly candidates: readonly LabelledIssueNow[]
-    readonly ask: IncidentAsk
-  },
-): Promise<ReadonlyMap<number, IssueNow | null>> {
-  const stopping = listed.filter((one) => stopsHere(one, ask.settings, ask.target))
-  const numbers = [...stopping.slice(0, mostListed), ...candidates].map(({ number }) => number)
-  const labels = Object.values(ask.settings.severityLabels).flat()
-  if (numbers.length + labels.length === 0) return new Map()
-  const { issues, declared } = await github.guardIssues({ numbers, labels })
-  const others = declared.issues
-    .filter((issue) => !numbers.includes(issue.number) && isCandidate(issue, listed, ask))
-    .map(({ number }) => number)
-  const more =
-    others.length === 0 ? [] : (await github.guardIssues({ numbers: others, labels: [] })).issues
-  const all = new Map([...issues, ...more])
-  return new Map([...numbers, ...others].map((number) => [number, all.get(number) ?? null]))
-}
-
-function assemble({
-  listed,
-  issues,
-  since,
-  ask,
-}: {
-  readonly listed: readonly Listed[]
+interface Looked {
   /** Those that were looked at; null for one that is not here. */
   readonly issues: ReadonlyMap<number, IssueNow | null>
-  readonly since: string | null
-  readonly ask: IncidentAsk
-}): SeenIncidents {
-  const waiting = new Set(
-    listed.filter(({ status }) => status === 'triage').map(({ number }) => number),
-  )
-  const declared = [...issues.values()].flatMap((now) => {
-    if (now === null || !now.isOpen) return []
-    if (now.record !== null && !waiting.has(now.number)) return []
-    const declaration = declarationOf(now, ask.settings)
-    if (declaration === null || !isNews(declaration, listed)) return []
-    const declaredAt = declaration.claim.act?.at ?? now.createdAt
-    return isOlderThanRecords(declaredAt, since) ? [] : [{ ...declaration, now }]
+  /** Open issues with labels of the repository's own. */
+  readonly declared: IssuePage
+  readonly requests: number
+}
+
+async function lookAt(
+  { github }: Pick<World, 'github'>,
+  declared: GuardObservation['declared'],
+  search: Search,
+): Promise<Looked> {
+  const stopping = search.listed.filter((one) => stopsHere(one, search))
+  const candidates =
+    declared.state === 'known'
+      ? declared.value.issues.filter((issue) => isCandidate(issue, search))
+      : []
+  const numbers = [...stopping.slice(0, mostListed), ...candidates].map(({ number }) => number)
+  const labels = Object.values(search.settings.severityLabels).flat()
+  if (numbers.length + labels.length === 0) return nothingSeen
+  const first = await github.guardIssues({ numbers, labels })
+  const others = first.declared.issues
+    .filter((issue) => !numbers.includes(issue.number) && isCandidate(issue, search))
+    .map(({ number }) => number)
+  const more =
+    others.length === 0 ? null : await github.guardIssues({ numbers: others, labels: [] })
+  const found = new Map([...first.issues, ...(more?.issues ?? [])])
+  return {
+    issues: new Map([...numbers, ...others].map((number) => [number, found.get(number) ?? null])),
+    declared: first.declared,
+    requests: more === null ? 1 : 2,
+  }
+}
+
+const nothingSeen: Looked = {
+  issues: new Map(),
+  declared: { issues: [], isCut: false },
+  requests: 0,
+}
+
+function showAll(
+  issues: Looked['issues'],
+  asRecorded: readonly OpenIncident[],
+  { listed, settings, environments }: Search,
+): readonly ShownIncident[] {
+  const notLookedAt = asRecorded
+    .filter(({ number }) => !issues.has(number))
+    .map((onRecord): ShownIncident => ({ onRecord, news: [] }))
+  const byNumber = new Map(listed.map((one) => [one.number, one]))
+  const lookedAt = [...issues].flatMap(([number, now]) => {
+    const one = byNumber.get(number) ?? null
+    return now === null ? [] : [shownBy(now, { listed: one, settings, environments })]
   })
-  return { listed: listed.flatMap((one) => asItIs(one, issues)), declared }
+  return [...notLookedAt, ...lookedAt]
 }
 
-/** One of the list, as its issue says that it is. */
-function asItIs(one: Listed, issues: ReadonlyMap<number, IssueNow | null>): readonly ListedNow[] {
-  const now = issues.get(one.number)
-  if (now === undefined) return [{ one, now: null }]
-  if (now === null) return []
-  if (now.isOpen) return [{ one, now }]
-  // A merge that closes an incident has mended it; whether that helped is not known yet.
-  return [{ one: { ...one, status: now.isClosedByMerge ? 'monitoring' : 'resolved' }, now }]
+/** One of the list whose issue was not looked at. */
+function unseen(one: Listed, repositoryUrl: string): OpenIncident {
+  const { number } = one
+  const url = `${repositoryUrl}/issues/${number}`
+  return { ...one, url, title: `Incident ${number}`, lead: null, isConfirmed: true }
 }
 
-/** What has to be known of people before the incidents are. */
-export function incidentClaims(seen: Fact<SeenIncidents>): readonly LabelClaim[] {
-  return seen.state === 'known' ? seen.value.declared.map(({ claim }) => claim) : []
-}
-
-/** The incidents, with whether somebody declared them who may. */
+/** The incidents, with whether somebody declared them who may; unknown where that is not known, and none is sure to stop. */
 export function incidentsOf(
-  { listed, declared }: SeenIncidents,
-  {
-    settings,
-    repositoryUrl,
-    mayLabel,
-  }: {
-    readonly settings: Settings
-    readonly repositoryUrl: string
-    readonly mayLabel: (claim: LabelClaim) => boolean
-  },
-): readonly OpenIncident[] {
-  const onRecord = listed.map(({ one, now }) => ({
-    ...one,
-    url: now?.url ?? `${repositoryUrl}/issues/${one.number}`,
-    title: now?.title ?? `Incident ${one.number}`,
-    lead: recordedLead(now?.record ?? null),
-    isConfirmed: true,
+  { onRecord, news, isStopped, hidden }: SeenIncidents,
+  standingOf: (claim: LabelClaim) => Standing,
+): Fact<readonly OpenIncident[]> {
+  const found = news.map(({ claim, incident }) => ({
+    value: incident,
+    standing: standingOf(claim),
   }))
-  const fresh = declared.map(({ severity, claim, now }): OpenIncident => {
-    const form = readForm(now.body)
-    return {
-      number: now.number,
-      url: now.url,
-      title: now.title,
-      severity,
-      status: 'investigating',
-      kind: form.kind ?? 'incident',
-      environments: form.environment === null ? settings.environments : [form.environment],
-      services: form.services,
-      lead: null,
-      fixes: [],
-      isConfirmed: mayLabel(claim),
-    }
+  return mapFact(weighed(found, isStopped), (judged) => {
+    const declared = judged.map(({ value, isConfirmed }) => ({ ...value, isConfirmed }))
+    const confirmed = worstOfEach(declared.filter(({ isConfirmed }) => isConfirmed))
+    const others = worstOfEach(declared.filter(({ isConfirmed }) => !isConfirmed))
+    const isSure = isStopped || confirmed.size > 0
+    if (hidden !== null && !isSure) return hidden
+    return known([
+      ...onRecord.filter(({ number }) => !confirmed.has(number)),
+      ...confirmed.values(),
+      ...[...others.values()].filter(({ number }) => !confirmed.has(number)),
+    ])
   })
-  return [...onRecord, ...fresh]
+}
+
+/** Of several severities of one issue the worst, by its number. */
+function worstOfEach(incidents: readonly OpenIncident[]): ReadonlyMap<number, OpenIncident> {
+  const worst = new Map<number, OpenIncident>()
+  for (const one of incidents) {
+    const other = worst.get(one.number)
+    if (other === undefined || worse(one.severity, other.severity) === one.severity) {
+      worst.set(one.number, one)
+    }
+  }
+  return worst
 }

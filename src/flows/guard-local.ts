@@ -1,18 +1,21 @@
 import { readSettings, type SettingsReading } from '../config/read-settings.ts'
-import { defaultSettings } from '../config/settings.ts'
+import { defaultSettings, settingsPath } from '../config/settings.ts'
 import { openDaysOff } from '../guard/calendar/open-days-off.ts'
 import { type Fact, known } from '../guard/fact.ts'
 import type { GuardFacts } from '../guard/guard-facts.ts'
-import { judgeGuard } from '../guard/verdict.ts'
+import type { DeployTarget } from '../guard/scope.ts'
+import { type GuardVerdict, judgeGuard } from '../guard/verdict.ts'
+import { counted, deploysTo } from '../guard/wording.ts'
 import { canonicalJson } from '../text/canonical-json.ts'
-import { plainLine } from '../text/escape.ts'
 import { UserError } from '../user-error.ts'
+import { misspeltNotes } from './guard-misspelt.ts'
+import { momentOf, type TypedMoment } from './guard-moment.ts'
 import { problemsOfGuard } from './guard-problems.ts'
 import { guardResult } from './guard-result.ts'
 import { guardText } from './guard-text.ts'
 import { isStopped, type ToldGuard } from './guard-told.ts'
-import { guardHeadline, stepsToTake } from './guard-words.ts'
-import { problemLine } from './tell-guard.ts'
+import { guardHeadline } from './guard-words.ts'
+import { guardFailure, problemLine } from './tell-guard.ts'
 
 /** A configuration on somebody's disk. */
 export interface LocalConfiguration {
@@ -21,13 +24,12 @@ export interface LocalConfiguration {
 }
 
 /** What the guard is asked on a terminal, without GitHub. */
-export interface LocalGuardAsk {
+export interface LocalGuardAsk extends TypedMoment {
   /** Null without one: the defaults. */
   readonly configuration: LocalConfiguration | null
-  readonly environment: string
+  /** Null where nobody said. */
+  readonly environment: string | null
   readonly service: string | null
-  /** RFC 3339 in UTC. */
-  readonly at: string
 }
 
 /** Where the answer goes. */
@@ -42,48 +44,74 @@ export interface LocalTeller {
  * `deploy-blocked` or `deploy-unchecked` where the deployment is stopped.
  */
 export async function runGuardLocally(ask: LocalGuardAsk, teller: LocalTeller): Promise<void> {
-  const reading = localSettings(ask.configuration)
-  const { settings, problems } = reading
-  for (const problem of problems) teller.say(problemLine(problem))
-  const facts = await factsOf(ask, reading)
-  const verdict = judgeGuard(facts, settings.guard)
+  const { environment, service } = ask
+  if (environment === null) throw noEnvironment()
+  const reading = localSettings(ask.configuration, teller)
+  const settings = reading.settings.guard
+  const at = momentOf(ask, settings)
+  const facts = await localFacts({ at, target: { environment, service } }, reading)
+  const verdict = ofSettingsAlone(judgeGuard(facts, settings), facts)
+  // A verdict that tells of the name says it once for both.
+  const unsaid = verdict.codes.includes('environment-unknown') ? null : environment
+  for (const note of misspeltNotes({ environment: unsaid, service }, settings)) teller.say(note)
   const told: ToldGuard = {
     facts,
-    settings: settings.guard,
+    settings,
     verdict,
     mode: 'enforce',
     attempt: 1,
     override: null,
+    isOverrideNeedless: false,
   }
-  teller.answer(teller.json ? canonicalJson(guardResult(told)) : guardText(told))
-  if (isStopped(verdict)) throw stopped(told)
+  teller.answer(teller.json ? canonicalJson(guardResult(told)) : guardText(told, headlineOf(told)))
+  const failure = guardFailure(told)
+  if (failure !== null) throw failure
 }
 
-/** The reasons stand in the answer. */
-function stopped(told: ToldGuard): UserError {
-  const what = plainLine(`${guardHeadline(told)}.`)
-  const [step = 'The answer says what was looked at.'] = stepsToTake(told)
-  return new UserError(told.verdict.decision === 'block' ? 'deploy-blocked' : 'deploy-unchecked', {
-    what,
-    remedy: plainLine(step, 1000),
+/** That somebody forgot to say where it goes. */
+export function noEnvironment(): UserError {
+  return new UserError('bad-input', {
+    what: 'The command `guard` was given no environment.',
+    remedy:
+      'Say which with `--environment production`, or print the coming days with `--calendar`.',
   })
 }
 
-/** The settings of a file, and what is wrong with it; the defaults where there is none. */
-export function localSettings(configuration: LocalConfiguration | null): SettingsReading {
-  if (configuration === null) return { settings: defaultSettings, problems: [] }
-  return readSettings(configuration.text, configuration.path)
+/** The settings of a file, or the defaults where there is none, which is said as what is wrong with the file is. */
+export function localSettings(
+  configuration: LocalConfiguration | null,
+  teller: Pick<LocalTeller, 'say'>,
+): LocalReading {
+  if (configuration === null) {
+    teller.say(`${noFile}; name a file with \`--config\`.`)
+    return { settings: defaultSettings, problems: [], isOfFile: false }
+  }
+  const reading = readSettings(configuration.text, configuration.path)
+  for (const problem of reading.problems) teller.say(problemLine(problem))
+  return { ...reading, isOfFile: true }
 }
 
-async function factsOf(
-  { at, environment, service }: LocalGuardAsk,
-  reading: SettingsReading,
+const noFile = `There is no ${settingsPath} here, so the defaults count`
+
+export interface LocalReading extends SettingsReading {
+  /** Whether there is a file; the defaults count where there is none. */
+  readonly isOfFile: boolean
+}
+
+/** What is known without GitHub: the settings and the moment, RFC 3339 in UTC. */
+export async function localFacts(
+  { at, target }: { readonly at: string; readonly target: DeployTarget },
+  reading: LocalReading,
 ): Promise<GuardFacts> {
   return {
     at,
-    target: { environment, service },
+    target,
     sha: '',
-    configurationProblems: known(problemsOfGuard(reading)),
+    title: null,
+    knownEnvironments: [],
+    configurationProblems: reading.isOfFile
+      ? known(problemsOfGuard(reading))
+      : { state: 'skipped', reason: `${noFile}.` },
     daysOff: await openDaysOff(reading.settings.guard, at),
     holds: skipped,
     incidents: skipped,
@@ -100,4 +128,26 @@ async function factsOf(
 const skipped: Fact<never> = {
   state: 'skipped',
   reason: 'Not checked: GitHub was not asked.',
+}
+
+/** That nothing stops a deployment is more than anybody knows who did not ask GitHub. */
+function ofSettingsAlone(verdict: GuardVerdict, { target }: GuardFacts): GuardVerdict {
+  const reasons = verdict.reasons.map((reason, index) =>
+    verdict.codes[index] === 'nothing-stops'
+      ? `Nothing in the settings stops ${deploysTo(target, 'deploys')}.`
+      : reason,
+  )
+  return { ...verdict, reasons }
+}
+
+/** As everywhere where the deployment is stopped; else with what the settings alone do not say. */
+function headlineOf(told: ToldGuard): string {
+  const { facts, verdict } = told
+  const unasked = verdict.results.filter(
+    ({ check, code }) => code === 'skipped' && check !== 'configuration',
+  )
+  if (isStopped(verdict) || unasked.length === 0) return guardHeadline(told)
+  const warning = verdict.decision === 'warn' ? ', with a warning' : ''
+  const needs = `${counted(unasked.length, 'check')} ${unasked.length === 1 ? 'needs' : 'need'} GitHub`
+  return `${deploysTo(facts.target, 'Deploying')}: the settings let it go ahead${warning}; ${needs} (\`--repo OWNER/NAME\`)`
 }

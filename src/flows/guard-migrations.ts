@@ -1,23 +1,31 @@
 import type { Settings } from '../config/settings.ts'
 import { type Fact, known, type Unknown } from '../guard/fact.ts'
-import type { DeployHistory, MigrationFacts } from '../guard/guard-facts.ts'
+import type { MigrationFacts } from '../guard/guard-facts.ts'
 import type { ReadWasm } from '../migrations-clone.ts'
 import type { World } from '../world.ts'
+import { nothingLive } from './guard-history.ts'
 import { unknownBecause } from './guard-unknown.ts'
 
-/** What the migration check finds in what the commit brings. Nothing of it is loaded where it does not count. */
+/** What is to be judged, and by which settings. */
+interface MigrationsAsk {
+  readonly sha: string
+  readonly environment: string
+  readonly settings: Settings
+  readonly wasm: ReadWasm
+}
+
+/** What the migration check finds in what the commit brings to what is live. Nothing of it is loaded where it does not count. */
 export async function migrationsOf(
   world: World,
-  history: Fact<DeployHistory>,
-  asked: { readonly sha: string; readonly settings: Settings; readonly wasm: ReadWasm },
+  live: Fact<string | null>,
+  ask: MigrationsAsk,
 ): Promise<Fact<MigrationFacts>> {
-  if (asked.settings.guard.checks.migration === 'off') return notAsked
-  if (history.state !== 'known') return history
-  const { liveSha } = history.value
-  if (liveSha === null) return nothingLive
-  if (liveSha === asked.sha) return known({ findings: [], unchecked: [] })
+  if (ask.settings.guard.checks.migration === 'off') return notAsked
+  if (live.state !== 'known') return live
+  if (live.value === null) return nothingLive(ask.environment, 'migrations')
+  if (live.value === ask.sha) return known({ findings: [], unchecked: [] })
   try {
-    return await judge(world, liveSha, asked)
+    return await judge(world, live.value, ask)
   } catch (error) {
     return unknownBecause(error)
   }
@@ -25,20 +33,10 @@ export async function migrationsOf(
 
 const notAsked: Fact<never> = { state: 'skipped', reason: 'Migrations do not count.' }
 
-const nothingLive: Unknown = {
-  state: 'unknown',
-  reason: 'Nothing is known to be live, so nobody can say which migrations are new.',
-  remedy: 'A first deployment runs on an empty database and needs no check: ask for an override.',
-}
-
 async function judge(
   world: World,
   base: string,
-  {
-    sha,
-    settings,
-    wasm,
-  }: { readonly sha: string; readonly settings: Settings; readonly wasm: ReadWasm },
+  { sha, settings, wasm }: MigrationsAsk,
 ): Promise<Fact<MigrationFacts>> {
   const { gatherMigrations } = await import('./gather-migrations.ts')
   const { statistics } = settings.migrations

@@ -8,7 +8,7 @@ import { readInstant } from '../time/instant.ts'
 export const overrideLogPath = 'guard/overrides.jsonl'
 
 /** An override on record. Key: environment, commit, who asked, and the run without its attempt or the comment it is written in. */
-export interface LoggedOverride extends OverrideRequest {
+export interface LoggedOverride extends Omit<OverrideRequest, 'unclear'> {
   /** The run that it was asked for in. */
   readonly run: string
   readonly service: string | null
@@ -75,11 +75,15 @@ function readLine(line: string): LoggedOverride | null {
   const value = readJson(line)
   if (!isRecord(value) || value['v'] !== version) return null
   const { service, teams } = value
-  const authority = authorities.find((one) => one === value['authority'])
+  const authority = authorityIn(value)
   const texts = textsOf(value)
   if (authority === undefined || texts === null) return null
   if (!Array.isArray(teams) || !teams.every(isText)) return null
   return { ...texts, authority, teams, service: isText(service) ? service : null }
+}
+
+function authorityIn({ authority }: Readonly<Record<string, unknown>>) {
+  return authority === null ? null : authorities.find((one) => one === authority)
 }
 
 type Texts = Omit<LoggedOverride, 'authority' | 'teams' | 'service'>

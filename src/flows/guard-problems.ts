@@ -1,3 +1,4 @@
+import type { Problem } from '../config/problem.ts'
 import type { SettingsReading } from '../config/read-settings.ts'
 import { defaultSettings } from '../config/settings.ts'
 
@@ -5,9 +6,11 @@ import { defaultSettings } from '../config/settings.ts'
 export function problemsOfGuard({ settings, problems }: SettingsReading): readonly string[] {
   const isUnread = settings === defaultSettings
   return problems
-    .filter(({ message }) => isUnread || isOfGuard.test(message))
+    .filter((problem) => isUnread || isOfGuard(problem))
     .map(({ file, line, message }) => `${file}:${line}: ${message}`)
 }
 
-const isOfGuard =
-  /^(?:unknown key )?"guard[."]|^"timezone"|^and \d+ more problems|Did you mean "guard"\?/
+/** What is wrong with the time zone of all settings is wrong with its windows. */
+function isOfGuard({ sections = [] }: Problem): boolean {
+  return sections.length === 0 || sections.some((one) => one === 'guard' || one === 'timezone')
+}

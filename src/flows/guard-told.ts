@@ -13,6 +13,8 @@ export interface ToldGuard {
   readonly attempt: number
   /** What became of the override that counts; null for none. */
   readonly override: ToldOverride | null
+  /** Whether this run asked for one by its input, and nothing had to be overridden: then it is not on record. */
+  readonly isOverrideNeedless: boolean
 }
 
 /** An override that lets the deployment through. */

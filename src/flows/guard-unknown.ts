@@ -1,4 +1,5 @@
 import type { Fact, Unknown } from '../guard/fact.ts'
+import { guardRemedy } from '../guard-remedy.ts'
 import { plainLine } from '../text/escape.ts'
 import { UserError } from '../user-error.ts'
 
@@ -19,5 +20,5 @@ export async function orUnknown<Value>(question: () => Promise<Fact<Value>>): Pr
 /** Why nobody knows, by a failure of a question. */
 export function unknownBecause(error: unknown): Unknown {
   if (!(error instanceof UserError)) throw error
-  return { state: 'unknown', reason: plainLine(error.message, 400), remedy: error.remedy }
+  return { state: 'unknown', reason: plainLine(error.message, 400), remedy: guardRemedy(error) }
 }

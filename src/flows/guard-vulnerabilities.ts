@@ -1,21 +1,32 @@
 import type { Settings } from '../config/settings.ts'
-import { type Fact, known, type Unknown } from '../guard/fact.ts'
-import type { DeployHistory, Vulnerability } from '../guard/guard-facts.ts'
+import { exceptionOf } from '../guard/checks/vulnerability.ts'
+import { type Fact, known } from '../guard/fact.ts'
+import type { Vulnerability } from '../guard/guard-facts.ts'
 import { vulnerabilitySeverities } from '../guard/settings.ts'
 import type { GitHub } from '../world.ts'
+import { nothingLive } from './guard-history.ts'
 import { mapFact, orUnknown } from './guard-unknown.ts'
 
-/** Vulnerabilities that the commit brings, and those that are live: nothing is asked where they do not count. */
+/** What is to be compared, and by which settings. */
+interface VulnerabilitiesAsk {
+  readonly sha: string
+  readonly environment: string
+  /** When it is asked, RFC 3339: exceptions end. */
+  readonly at: string
+  readonly settings: Settings
+}
+
+/** Vulnerabilities that the commit brings to what is live, and those that are there: nothing is asked where they do not count. */
 export async function vulnerabilitiesOf(
   github: GitHub,
-  history: Fact<DeployHistory>,
-  { sha, settings }: { readonly sha: string; readonly settings: Settings },
+  live: Fact<string | null>,
+  ask: VulnerabilitiesAsk,
 ): Promise<Fact<readonly Vulnerability[]>> {
-  const { checks, vulnerabilities } = settings.guard
+  const { checks, vulnerabilities } = ask.settings.guard
   if (checks.vulnerability === 'off') return notAsked
   const [introduced, open] = await Promise.all([
-    vulnerabilities.introduced === null ? known([]) : introducedBy(github, history, sha),
-    vulnerabilities.open === null ? known([]) : openFrom(github, vulnerabilities.open),
+    vulnerabilities.introduced === null ? known([]) : introducedBy(github, live, ask),
+    vulnerabilities.open === null ? known([]) : openFrom(github, vulnerabilities.open, ask),
   ])
   return mapFact(introduced, (fresh) => mapFact(open, (old) => known(merged(fresh, old))))
 }
@@ -24,29 +35,31 @@ const notAsked: Fact<never> = { state: 'skipped', reason: 'Vulnerabilities do no
 
 async function introducedBy(
   github: GitHub,
-  history: Fact<DeployHistory>,
-  sha: string,
+  live: Fact<string | null>,
+  { sha, environment }: VulnerabilitiesAsk,
 ): Promise<Fact<readonly Vulnerability[]>> {
-  if (history.state !== 'known') return history
-  const { liveSha } = history.value
-  if (liveSha === null) return nothingLive
-  if (liveSha === sha) return known([])
-  return orUnknown(() => github.introducedVulnerabilities({ base: liveSha, head: sha }))
-}
-
-const nothingLive: Unknown = {
-  state: 'unknown',
-  reason: 'Nothing is known to be live, so nobody can say which vulnerabilities are new.',
-  remedy: 'Set `guard.vulnerabilities.introduced` to off, or ask for an override.',
+  if (live.state !== 'known') return live
+  const base = live.value
+  if (base === null) return nothingLive(environment, 'vulnerabilities')
+  if (base === sha) return known([])
+  return orUnknown(() => github.introducedVulnerabilities({ base, head: sha }))
 }
 
 function openFrom(
   github: GitHub,
   from: (typeof vulnerabilitySeverities)[number],
+  { at, settings }: VulnerabilitiesAsk,
 ): Promise<Fact<readonly Vulnerability[]>> {
-  const counting = vulnerabilitySeverities.slice(vulnerabilitySeverities.indexOf(from))
-  return orUnknown(() => github.openVulnerabilities(counting))
+  const severities = vulnerabilitySeverities.slice(vulnerabilitySeverities.indexOf(from))
+  const requests =
+    settings.guard.vulnerabilities.introduced === null ? mostRequests : mostRequests - 1
+  const question = { facts: { at }, settings: settings.guard }
+  const counts = (alert: Vulnerability) => exceptionOf(alert, question, 'in force') === null
+  return orUnknown(() => github.openVulnerabilities({ severities, requests, counts }))
 }
+
+/** The comparison is one of them, where it is asked for. */
+const mostRequests = 2
 
 /** Dependabot knows more of a vulnerability than the comparison: its other names, and what is free of it. */
 function merged(

@@ -19,6 +19,8 @@ export interface GuardRun {
   readonly mode: GuardMode
   /** Whoever started this attempt of the run, by login. */
   readonly actor: string | null
+  /** Whoever started the run first, by login; null where nobody is known. */
+  readonly startedBy: string | null
   readonly overrideReason: string | null
   /** The clock of the machine, RFC 3339 in UTC. */
   readonly machineTime: string
@@ -40,11 +42,11 @@ export async function runGuard(world: World, teller: Teller, run: GuardRun): Pro
 }
 
 function questionOf(run: GuardRun) {
-  const { environment, service, actor, overrideReason, machineTime, wasm } = run
+  const { environment, service, actor, startedBy, overrideReason, machineTime, wasm } = run
   const sha = run.sha ?? run.runSha
   if (environment === null || sha === null) throw incomplete(environment)
   const target: DeployTarget = { environment, service }
-  return { target, sha, actor, overrideReason, machineTime, wasm }
+  return { target, sha, actor, startedBy, overrideReason, machineTime, wasm }
 }
 
 function incomplete(environment: string | null): UserError {

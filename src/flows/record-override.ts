@@ -5,6 +5,7 @@ import { createRecordsBranch } from './create-records-branch.ts'
 import { type LoggedOverride, overrideLogPath, withOverride } from './guard-override-log.ts'
 import { refuseUnusable } from './refuse-unusable.ts'
 import { inRounds } from './rounds.ts'
+import { runOf } from './run-attempt.ts'
 import { dryRunHeading, showFileChange } from './show-plan.ts'
 
 /** The records branch as the guard read it; null where it could not. */
@@ -32,10 +33,8 @@ export async function recordOverride(
 ): Promise<string> {
   const entry = entryOf(world, toRecord)
   const work = { what: 'an override of the guard', remedy: 'Run the job again.' }
-  const first = { seen }
-  return inRounds(world, work, async () => {
-    const before = first.seen ?? (await lookAgain(world))
-    first.seen = null
+  return inRounds(world, work, async (round) => {
+    const before = (round === 1 ? seen : null) ?? (await lookAgain(world))
     const after = withOverride(before.overrides, entry)
     if (after === before.overrides) return after
     if (world.dryRun) return showOnly(world, before.overrides, after)
@@ -47,13 +46,8 @@ export async function recordOverride(
   })
 }
 
-function entryOf({ run }: World, { request, service }: OverrideToRecord): LoggedOverride {
-  return { ...request, service, run: runOf(run) }
-}
-
-/** A run without its attempt: `123.2` is another attempt of `123.1`. */
-function runOf(run: string): string {
-  return run.replace(/\.\d+$/, '')
+function entryOf(world: World, { request, service }: OverrideToRecord): LoggedOverride {
+  return { ...request, service, run: runOf(world) }
 }
 
 /** The head is read before the log, so that a log which is newer than it cannot be written over. */

@@ -17,17 +17,17 @@ const maximumUnanswered = 3
 
 /**
  * Looks, decides and writes, and looks again where another run was faster or GitHub did not answer a write: `look` finds out
- * what was done. Nothing is written blindly twice.
+ * what was done, in round 1 and those after it. Nothing is written blindly twice.
  */
 export async function inRounds<Result>(
   world: World,
   work: RecordsWork,
-  look: () => Promise<Result | 'look-again'>,
+  look: (round: number) => Promise<Result | 'look-again'>,
 ): Promise<Result> {
   let unanswered = 0
   for (let round = 1; round <= maximumRounds; round += 1) {
     try {
-      const result = await look()
+      const result = await look(round)
       if (result !== 'look-again') return result
       world.log.info('Somebody else wrote meanwhile; looking again.')
     } catch (error) {

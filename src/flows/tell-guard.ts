@@ -1,6 +1,7 @@
 import { type Outputs, outputNames } from '../config/outputs.ts'
 import { renderOwn } from '../config/own-template.ts'
 import { type Problem, showProblem } from '../config/problem.ts'
+import { checkInWords } from '../guard/check-name.ts'
 import { canonicalJson } from '../text/canonical-json.ts'
 import { plainLine } from '../text/escape.ts'
 import { UserError } from '../user-error.ts'
@@ -9,7 +10,7 @@ import { annotatedFindings } from './guard-annotations.ts'
 import { guardResult } from './guard-result.ts'
 import { guardView } from './guard-summary.ts'
 import { isStopped, type ToldGuard } from './guard-told.ts'
-import { checkInWords, guardHeadline, outcomeInWords, stepsToTake } from './guard-words.ts'
+import { guardHeadline, outcomeInWords, stepsToTake } from './guard-words.ts'
 import type { Teller } from './tell.ts'
 
 /** What was read besides: the configuration's problems, and templates of the repository by file name. */
@@ -35,7 +36,9 @@ export async function tellGuard(
   }
   for (const line of logOf(told)) world.log.info(line)
   // Where the job does not fail, the answer must not be missed.
-  if (isStopped(told.verdict) && told.mode !== 'enforce') world.log.problem(sentenceOf(told))
+  if (isStopped(told.verdict) && told.mode !== 'enforce') {
+    world.log.remark('warning', sentenceOf(told))
+  }
   const problems = [...pages.problems]
   const summary = renderOwn(
     {
@@ -44,7 +47,7 @@ export async function tellGuard(
       shipped: world.templates['guard-summary'],
       problems,
     },
-    { guard: guardView(told) },
+    { guard: guardView(told, world.repositoryUrl) },
   )
   for (const problem of problems) world.log.problem(plainLine(problem.message, longest), problem)
   await teller.showSummary(summary)

@@ -12,8 +12,8 @@ import { readDeployRuns } from './read-deploy-runs.ts'
 import { observeDeployed } from './read-deployed.ts'
 import { readFiles } from './read-files.ts'
 import { observeGuard } from './read-guard.ts'
-import { moreChecks } from './read-guard-checks.ts'
 import { guardIssues } from './read-guard-issues.ts'
+import { moreChecks } from './read-guard-more-checks.ts'
 import { runStartedAt } from './read-guard-run.ts'
 import { introducedVulnerabilities, openVulnerabilities } from './read-guard-vulnerabilities.ts'
 import { itemTypes, readCommentEdits, readCommentsPage, readEventPage } from './read-issue.ts'
@@ -91,9 +91,9 @@ export function connectGitHub(connection: Connection, recordsBranch: string): Gi
     readFiles: (question) => readFiles(client, place, question),
     observeGuard: (search) => observeGuard(client, place, search),
     guardIssues: (search) => guardIssues(client, place, search),
-    moreChecks: (sha, after) => moreChecks(client, place, { sha, after }),
+    moreChecks: (search) => moreChecks(client, place, search),
     introducedVulnerabilities: (range) => introducedVulnerabilities(client, range),
-    openVulnerabilities: (severities) => openVulnerabilities(client, severities),
+    openVulnerabilities: (search) => openVulnerabilities(client, search),
     runStartedAt: (run) => runStartedAt(client, run),
     authorityOf: (actor) => authorityOf(client, actor.login),
     whereabouts: (issue) => whereabouts(client, issue),

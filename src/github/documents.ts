@@ -50,7 +50,9 @@ const files = {
   pullDocuments: () => new URL('./queries/pull-documents.graphql', import.meta.url),
   observeDeployed: () => new URL('./queries/observe-deployed.graphql', import.meta.url),
   observeGuard: () => new URL('./queries/observe-guard.graphql', import.meta.url),
+  guardCommit: () => new URL('./queries/guard-commit.graphql', import.meta.url),
   guardLock: () => new URL('./queries/guard-lock.graphql', import.meta.url),
+  guardCheck: () => new URL('./queries/guard-check.graphql', import.meta.url),
   guardChecks: () => new URL('./queries/guard-checks.graphql', import.meta.url),
   guardCheckRuns: () => new URL('./queries/guard-check-runs.graphql', import.meta.url),
   guardIssues: () => new URL('./queries/guard-issues.graphql', import.meta.url),
@@ -114,9 +116,10 @@ export const documents = {
   observeGuard: () =>
     [
       ...read('observeGuard', 'text', 'file', 'deployment', 'guardLock', 'guardChecks'),
-      ...read('guardIssues', 'guardIssue', 'who'),
+      ...read('guardCommit', 'guardCheck', 'guardIssues', 'guardIssue', 'who'),
     ].join('\n'),
-  guardCheckRuns: () => read('guardCheckRuns', 'guardChecks').join('\n'),
+  guardCheckRuns: () => read('guardCheckRuns', 'guardChecks', 'guardCheck').join('\n'),
+  guardCheckFragments: () => read('guardCheck').join('\n'),
   guardIssueFragments: (hasNumbers: boolean) =>
     [
       ...read('guardIssues', 'guardIssue', 'who'),

@@ -8,7 +8,7 @@ export interface GraphQlError {
   readonly path: readonly string[]
 }
 
-/** What a failed request means to the user; anything that is not a known answer of GitHub stays as it is. */
+/** What a failed request means to the user; what is no answer of GitHub stays as it is. */
 export function failureOf(error: unknown): unknown {
   if (isRecord(error) && Array.isArray(error['errors']) && !(error instanceof Error)) {
     return graphQlFailure(error['errors'])
@@ -22,19 +22,26 @@ export function failureOf(error: unknown): unknown {
   if (status === 403) return permissionMissing(told, acceptedPermissions(error), error)
   if (status === 410 && /disabled/i.test(told)) return issuesDisabled(told)
   if (status >= 500) return unavailable(told, error)
-  return error
+  return refused(`${told} (status ${status})`, error)
 }
 
 /** The HTTP status of a failed request; null when it is not one. A request that got no answer counts as 500. */
 export function statusOf(error: unknown): number | null {
   if (!(error instanceof Error)) return null
+  if (isRefusal(error)) return statusOf(error.cause)
   if (error.name === 'AbortError' || error.name === 'TimeoutError') return 500
   return 'status' in error && typeof error.status === 'number' ? error.status : null
 }
 
 /** What GitHub said about a failed request. */
 export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
+  if (!(error instanceof Error)) return String(error)
+  return isRefusal(error) && error.cause instanceof Error ? error.cause.message : error.message
+}
+
+/** Whether GitHub refused for a reason that has no words of its own here. */
+export function isRefusal(error: unknown): boolean {
+  return error instanceof UserError && error.code === 'github-refused'
 }
 
 /** Seconds GitHub asks us to wait for; null when it does not, or when the hourly limit is used up. */
@@ -77,7 +84,7 @@ export function secretRefused(branch: string, told: string): UserError {
 }
 
 /** What a whole failed GraphQL answer, or one failed part of it, means to the user. */
-export function graphQlFailure(errors: readonly GraphQlError[]): unknown {
+export function graphQlFailure(errors: readonly GraphQlError[]): UserError {
   const [first] = errors
   if (first === undefined) return unavailable('the answer was empty', null)
   if (errors.some(isRateLimited)) return rateLimited(null)
@@ -85,9 +92,9 @@ export function graphQlFailure(errors: readonly GraphQlError[]): unknown {
   if (first.type === 'NOT_FOUND') return notFound(first.message)
   if (/issues (has|have) been disabled/i.test(first.message)) return issuesDisabled(first.message)
   if (/archived/i.test(first.message)) return archived(first.message)
-  if (/something went wrong|timed? ?out/i.test(first.message))
+  if (/something went wrong|timed? ?out|internal (server )?error/i.test(first.message))
     return unavailable(first.message, null)
-  return new Error(`GitHub answered: ${errors.map(({ message }) => message).join('; ')}`)
+  return refused(errors.map(({ message }) => message).join('; '), null)
 }
 
 /** GitHub has changed the name of this type before. */
@@ -155,10 +162,27 @@ function issuesDisabled(told: string): UserError {
 }
 
 function notFound(told: string): UserError {
+  const [, repository] = /Repository with the name '([^']+)'/.exec(told) ?? []
   return new UserError('bad-input', {
-    what: `GitHub does not show it to this token: ${told}`,
+    what:
+      repository === undefined
+        ? `GitHub does not show it to this token: ${told}`
+        : `GitHub shows no repository ${repository} to this token.`,
     remedy: 'Check the repository name, and that the token belongs to this repository.',
   })
+}
+
+function refused(told: string, cause: unknown): UserError {
+  return new UserError('github-refused', {
+    what: `GitHub refused a request: ${withoutAddress(told)}.`,
+    remedy: 'Mend what GitHub names, then run the workflow again.',
+    cause,
+  })
+}
+
+/** The client adds the address of the documentation to what GitHub says. */
+function withoutAddress(told: string): string {
+  return told.replace(/ - https?:\/\/\S+/g, '').replace(/\.$/, '')
 }
 
 function unavailable(told: string, cause: unknown): UserError {

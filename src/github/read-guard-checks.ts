@@ -2,16 +2,27 @@ import { type Fact, known } from '../guard/fact.ts'
 import type { CheckRun } from '../guard/guard-facts.ts'
 import type { CheckPage, SeenCheck } from '../guard-github.ts'
 import { type Answer, at, flag, integer, isPresent, list, text, textOrNull } from './answer.ts'
-import type { Client } from './client.ts'
-import { documents } from './documents.ts'
-import type { Place } from './observe.ts'
-import { keptBackPart, unread } from './read-guard-unread.ts'
+import type { GraphQlError } from './failures.ts'
+import { keptBackPart } from './read-guard-unread.ts'
 
-/** A page of check runs and statuses of a commit; empty where it has none. */
-export function readCheckPage(commit: Answer): CheckPage {
+/** The first page of check runs and statuses of a commit; empty where it has none. */
+export function readChecks(commit: Answer, errors: readonly GraphQlError[]): Fact<CheckPage> {
+  const keptBack = keptBackChecks(errors, ['statusCheckRollup'])
+  if (keptBack !== null) return keptBack
   const rollup = at(commit, 'statusCheckRollup')
-  if (!isPresent(rollup)) return { checks: [], after: null }
-  const contexts = at(rollup, 'contexts')
+  if (!isPresent(rollup)) return known({ checks: [], after: null })
+  return known(readCheckPage(at(rollup, 'contexts')))
+}
+
+/** Why checks are missing: those of a workflow take two permissions. */
+export function keptBackChecks(errors: readonly GraphQlError[], fields: readonly string[]) {
+  return (
+    keptBackPart(errors, 'workflows', ['workflowRun']) ?? keptBackPart(errors, 'checks', fields)
+  )
+}
+
+/** A page as the fragment `GuardChecks` answers it. */
+export function readCheckPage(contexts: Answer): CheckPage {
   const more = flag(at(contexts, 'pageInfo', 'hasNextPage'))
   return {
     checks: list(at(contexts, 'nodes')).map(readCheck),
@@ -19,51 +30,32 @@ export function readCheckPage(commit: Answer): CheckPage {
   }
 }
 
-/** Further pages, five at most; beyond them nobody knows. */
-export async function moreChecks(
-  client: Client,
-  { owner, name }: Place,
-  { sha, after: first }: { readonly sha: string; readonly after: string },
-): Promise<Fact<readonly SeenCheck[]>> {
-  const checks: SeenCheck[] = []
-  let after: string | null = first
-  for (let pages = 0; after !== null; pages += 1) {
-    if (pages === mostPages) return tooMany
-    const variables = { owner, name, sha, after }
-    const answer = await client.graphql('read', documents.guardCheckRuns(), variables)
-    const kept = keptBackPart(answer.errors, 'checks', ['repository'])
-    if (kept !== null) return kept
-    const commit = at(answer.data, 'repository', 'commit')
-    if (!isPresent(commit)) return unread('checks', new Error('the commit is gone'))
-    const page = readCheckPage(commit)
-    checks.push(...page.checks)
-    after = page.after
-  }
-  return known(checks)
-}
-
-const mostPages = 5
-
-const tooMany: Fact<never> = {
-  state: 'unknown',
-  reason: 'The commit has more than 600 checks, and those beyond were not read.',
-  remedy: 'Require fewer checks, or deploy a commit with fewer.',
-}
-
 function readCheck(node: Answer): SeenCheck {
   return text(at(node, '__typename')) === 'CheckRun' ? readRun(node) : readStatus(node)
 }
 
-function readRun(node: Answer): SeenCheck {
+/** A check run as the fragment `GuardCheckRun` answers it. */
+export function readRun(node: Answer): SeenCheck {
   const status = text(at(node, 'status')).toLowerCase()
   const app = at(node, 'checkSuite', 'app')
+  const run = at(node, 'checkSuite', 'workflowRun')
   return {
     name: text(at(node, 'name')),
     status: states.find((one) => one === status) ?? 'pending',
     conclusion: textOrNull(at(node, 'conclusion'))?.toLowerCase() ?? null,
     url: text(at(node, 'url')),
     app: isPresent(app) ? text(at(app, 'slug')) : '',
+    workflow: isPresent(run) ? readWorkflowRun(run) : null,
     id: isPresent(at(node, 'databaseId')) ? integer(at(node, 'databaseId')) : 0,
+  }
+}
+
+function readWorkflowRun(run: Answer): SeenCheck['workflow'] {
+  return {
+    id: integer(at(run, 'workflow', 'databaseId')),
+    event: text(at(run, 'event')),
+    run: String(integer(at(run, 'databaseId'))),
+    startedAt: text(at(run, 'createdAt')),
   }
 }
 
@@ -76,8 +68,8 @@ const states: readonly CheckRun['status'][] = [
   'pending',
 ]
 
-/** A status of a commit is a check without a run. */
-function readStatus(node: Answer): SeenCheck {
+/** A status of a commit as the fragment `GuardStatus` answers it: a check without a run. */
+export function readStatus(node: Answer): SeenCheck {
   const state = text(at(node, 'state')).toLowerCase()
   const isRunning = state === 'pending' || state === 'expected'
   return {
@@ -86,6 +78,7 @@ function readStatus(node: Answer): SeenCheck {
     conclusion: isRunning ? null : state === 'error' ? 'failure' : state,
     url: textOrNull(at(node, 'targetUrl')) ?? '',
     app: '',
+    workflow: null,
     id: 0,
   }
 }

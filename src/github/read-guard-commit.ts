@@ -10,15 +10,18 @@ export function readCommit(commit: Answer, errors: readonly GraphQlError[]): Gua
   const sha = text(at(commit, 'oid'))
   const history = at(commit, 'history')
   const nodes = list(at(history, 'nodes'))
+  const pullsUnread = keptBackPart(errors, 'pulls', ['associatedPullRequests', 'own'])
+  const hasPulls = pullsUnread === null
   return {
     sha,
+    headline: text(at(commit, 'messageHeadline')),
     history: nodes.map((node) => ({
       sha: text(at(node, 'oid')),
       parents: list(at(node, 'parents', 'nodes')).map((parent) => text(at(parent, 'oid'))),
-      pulls: pullsOf(node, sha),
+      pulls: hasPulls ? pullsOf(node, sha) : [],
     })),
-    pullsUnread: keptBackPart(errors, 'pulls', ['associatedPullRequests', 'own']),
-    comments: commentsOf(at(commit, 'own')),
+    pullsUnread,
+    comments: hasPulls ? commentsOf(at(commit, 'own')) : [],
     isCut: flag(at(history, 'pageInfo', 'hasNextPage')),
   }
 }

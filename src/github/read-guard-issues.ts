@@ -60,14 +60,23 @@ function isIssue(issue: Answer, number: number): boolean {
 
 function readIssueNow(issue: Answer): Omit<IssueNow, 'record'> {
   const [closed] = list(at(issue, 'closed', 'nodes'))
+  const [reopened] = list(at(issue, 'reopened', 'nodes'))
   const isOpen = text(at(issue, 'state')) === 'OPEN'
   return {
     ...readLabelled(issue),
     body: text(at(issue, 'body')),
     isOpen,
-    isClosedByMerge: !isOpen && closed !== undefined && isPresent(at(closed, 'closer')),
+    isClosedByMerge: !isOpen && closed !== undefined && isMerge(at(closed, 'closer')),
+    reopenedAt: reopened === undefined ? null : text(at(reopened, 'createdAt')),
   }
 }
+
+/** A project whose workflow closes issues closes them, too, and mends nothing. */
+function isMerge(closer: Answer): boolean {
+  return isPresent(closer) && ['PullRequest', 'Commit'].includes(text(at(closer, '__typename')))
+}
+
+const memberships = ['OWNER', 'MEMBER', 'COLLABORATOR']
 
 function readLabelled(issue: Answer): LabelledIssueNow {
   return {
@@ -75,6 +84,7 @@ function readLabelled(issue: Answer): LabelledIssueNow {
     title: text(at(issue, 'title')),
     url: text(at(issue, 'url')),
     author: readActor(at(issue, 'author')),
+    isAuthorMember: memberships.includes(text(at(issue, 'authorAssociation'))),
     createdAt: text(at(issue, 'createdAt')),
     labels: list(at(issue, 'labels', 'nodes')).map((label) => text(at(label, 'name'))),
     labelled: list(at(issue, 'timelineItems', 'nodes')).flatMap((event) => {

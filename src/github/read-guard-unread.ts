@@ -1,7 +1,8 @@
 import type { Unknown } from '../guard/fact.ts'
+import { guardRemedy } from '../guard-remedy.ts'
 import { plainLine } from '../text/escape.ts'
 import { UserError } from '../user-error.ts'
-import { type GraphQlError, graphQlFailure, messageOf } from './failures.ts'
+import { type GraphQlError, graphQlFailure, messageOf, statusOf } from './failures.ts'
 
 /** What GitHub may keep back, and the line of `permissions:` that lets it be read. */
 const parts = {
@@ -13,10 +14,15 @@ const parts = {
   deployments: { name: 'the deployments', permission: 'deployments: read' },
   pulls: { name: 'the pull requests that are deployed', permission: 'pull-requests: read' },
   checks: { name: 'the checks of the commit', permission: 'checks: read, statuses: read' },
+  workflows: {
+    name: 'which workflow the checks of the commit are of',
+    permission: 'actions: read, checks: read, statuses: read',
+  },
   run: { name: 'when this run was started', permission: 'actions: read' },
 } as const
 
-type GuardPart = keyof typeof parts
+/** What is missing or not as a whole. */
+export type GuardPart = keyof typeof parts
 
 /** Why a part of an answer is missing, by an error on the way of one of its fields; null where there is none. */
 export function keptBackPart(
@@ -33,31 +39,25 @@ export function keptBackPart(
 /** Why a part is missing that a request of its own could not read. */
 export function unread(part: GuardPart, error: unknown): Unknown {
   const { name, permission } = parts[part]
-  const isRefused = error instanceof UserError && error.code === 'permission-missing'
+  const isOther = error instanceof UserError && error.code !== 'permission-missing'
+  // What a token may not see, GitHub may say is not there.
+  const isHidden = statusOf(error) === 404
   return {
     state: 'unknown',
     reason: notShown(name, error),
-    remedy: isRefused || !(error instanceof UserError) ? grant(permission) : error.remedy,
+    remedy: isOther && !isHidden ? guardRemedy(error) : grant(permission),
   }
 }
 
-/** That GitHub does not show something, and what it says of it. */
+/** That GitHub does not show something, and what it says of it unless that is only the lack of a permission. */
 export function notShown(what: string, error: unknown): string {
   // The client adds the address of the documentation to what GitHub says.
   const told = messageOf(error).replace(/ - https?:\/\/\S+$/, '')
+  if (/resource not accessible/i.test(told)) return `This token may not read ${what}.`
   return `GitHub does not show ${what}: ${plainLine(told, 300).replace(/\.$/, '')}.`
 }
 
 /** Asks for a line of `permissions:`. */
 export function grant(permission: string): string {
   return `Add to the \`permissions:\` of the job in the workflow: \`${permission}\`.`
-}
-
-/** Of a name that is no commit of the repository. */
-export function notThere(sha: string): Unknown {
-  return {
-    state: 'unknown',
-    reason: `GitHub knows no commit ${JSON.stringify(plainLine(sha, 100))} in this repository.`,
-    remedy: 'Set the input `sha` to the commit that is to be deployed.',
-  }
 }

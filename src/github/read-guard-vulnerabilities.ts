@@ -2,11 +2,13 @@ import type { CommitRange } from '../changes/change.ts'
 import { type Fact, known, type Unknown } from '../guard/fact.ts'
 import type { Vulnerability } from '../guard/guard-facts.ts'
 import { type VulnerabilitySeverity, vulnerabilitySeverities } from '../guard/settings.ts'
+import type { AlertSearch } from '../guard-github.ts'
+import { guardRemedy } from '../guard-remedy.ts'
 import { plainLine } from '../text/escape.ts'
 import { UserError } from '../user-error.ts'
 import { type Answer, at, isPresent, list, text, textOrNull } from './answer.ts'
 import type { Client, RestAnswer } from './client.ts'
-import { statusOf } from './failures.ts'
+import { isRefusal } from './failures.ts'
 import { grant, notShown } from './read-guard-unread.ts'
 
 /**
@@ -31,21 +33,21 @@ export async function introducedVulnerabilities(
   }
 }
 
-/** Open alerts of Dependabot of these severities. */
+/** Open alerts of Dependabot: all of them, or a hundred or more of which one counts. */
 export async function openVulnerabilities(
   client: Client,
-  severities: readonly VulnerabilitySeverity[],
+  { severities, requests, counts }: AlertSearch,
 ): Promise<Fact<readonly Vulnerability[]>> {
   try {
     const found: Vulnerability[] = []
     let after: string | null = null
-    for (let pages = 0; pages < mostPages; pages += 1) {
+    for (let pages = 0; pages < requests; pages += 1) {
       const answer = await alerts(client, severities, after)
-      found.push(...list(answer).flatMap(readAlert))
+      found.push(...list(answer).map(readAlert))
       after = nextPage(answer)
-      if (after === null) return known(found)
+      if (after === null || found.some(counts)) return known(found)
     }
-    return tooMany
+    return tooMany(found.length)
   } catch (error) {
     return without(error, {
       what: 'the alerts of Dependabot',
@@ -55,12 +57,12 @@ export async function openVulnerabilities(
   }
 }
 
-const mostPages = 5
-
-const tooMany: Unknown = {
-  state: 'unknown',
-  reason: 'Dependabot has more than 500 open alerts that count, and those beyond were not read.',
-  remedy: 'Dismiss or mend alerts, or let only those of a higher severity count.',
+function tooMany(read: number): Unknown {
+  return {
+    state: 'unknown',
+    reason: `Dependabot has more than ${read} open alerts; the first ${read} are excepted, and the others were not read.`,
+    remedy: 'Dismiss on GitHub what is excepted, or let only alerts of a higher severity count.',
+  }
 }
 
 function alerts(
@@ -124,23 +126,21 @@ function readChange(change: Answer): readonly Vulnerability[] {
   }))
 }
 
-function readAlert(alert: Answer): readonly Vulnerability[] {
+function readAlert(alert: Answer): Vulnerability {
   const advisory = at(alert, 'security_advisory')
   const vulnerability = at(alert, 'security_vulnerability')
   const cve = textOrNull(at(advisory, 'cve_id'))
   const fixed = at(vulnerability, 'first_patched_version')
-  return [
-    {
-      advisory: text(at(advisory, 'ghsa_id')),
-      aliases: cve === null ? [] : [cve],
-      package: text(at(vulnerability, 'package', 'name')),
-      manifest: textOrNull(at(alert, 'dependency', 'manifest_path')) ?? '',
-      severity: severityOf(text(at(vulnerability, 'severity'))),
-      origin: 'open',
-      fixedIn: isPresent(fixed) ? text(at(fixed, 'identifier')) : null,
-      url: text(at(alert, 'html_url')),
-    },
-  ]
+  return {
+    advisory: text(at(advisory, 'ghsa_id')),
+    aliases: cve === null ? [] : [cve],
+    package: text(at(vulnerability, 'package', 'name')),
+    manifest: textOrNull(at(alert, 'dependency', 'manifest_path')) ?? '',
+    severity: severityOf(text(at(vulnerability, 'severity'))),
+    origin: 'open',
+    fixedIn: isPresent(fixed) ? text(at(fixed, 'identifier')) : null,
+    url: text(at(alert, 'html_url')),
+  }
 }
 
 /** GitHub's two spellings; what it may add one day is taken for the worst. */
@@ -159,11 +159,10 @@ interface Missing {
 
 /** Not being allowed and not having the feature look much alike: 403 and 404. */
 function without(error: unknown, { what, offer, permission }: Missing): Unknown {
-  const isKnown = error instanceof UserError
-  if (!isKnown && statusOf(error) === null) throw error
+  if (!(error instanceof UserError)) throw error
   const reason = notShown(what, error)
-  const isRefused = !isKnown || error.code === 'permission-missing'
-  if (!isRefused) return { state: 'unknown', reason, remedy: error.remedy }
+  const isRefused = error.code === 'permission-missing' || isRefusal(error)
+  if (!isRefused) return { state: 'unknown', reason, remedy: guardRemedy(error) }
   return {
     state: 'unknown',
     reason,

@@ -1,5 +1,5 @@
 import { settingsPath } from '../config/settings.ts'
-import { known } from '../guard/fact.ts'
+import { type Fact, known } from '../guard/fact.ts'
 import type {
   GuardDeployment,
   GuardDeployments,
@@ -12,13 +12,13 @@ import { sharedPaths } from '../incident/record-paths.ts'
 import { type Answer, at, flag, isPresent, list, text, textOrNull } from './answer.ts'
 import type { Client, GraphQlAnswer } from './client.ts'
 import { documents } from './documents.ts'
-import { graphQlFailure } from './failures.ts'
+import { type GraphQlError, graphQlFailure } from './failures.ts'
 import { keptBack, type Place, readOverrides, variablesOf } from './observe.ts'
 import { readDeployment } from './read-changes.ts'
-import { readCheckPage } from './read-guard-checks.ts'
+import { readChecks } from './read-guard-checks.ts'
 import { readCommit } from './read-guard-commit.ts'
 import { readIssuePage } from './read-guard-issues.ts'
-import { keptBackPart, notThere } from './read-guard-unread.ts'
+import { type GuardPart, keptBackPart } from './read-guard-unread.ts'
 import { readText } from './read-text.ts'
 
 /** Read 1 of a guard. What GitHub keeps back is told part by part. */
@@ -26,45 +26,68 @@ export async function observeGuard(
   client: Client,
   place: Place,
   search: GuardSearch,
-): Promise<GuardObservation> {
+): Promise<GuardObservation | 'no-such-commit'> {
   const { answer, refusals } = await ask(client, place, search)
   const repository = at(answer.data, 'repository')
   if (!isPresent(repository)) throw graphQlFailure(answer.errors)
   const errors = [...refusals, ...answer.errors]
-  const [configuration, templates, records, locks] = await Promise.all([
-    readText(client, at(repository, 'config'), settingsPath),
-    readOverrides(client, at(repository, 'overrides')),
-    readRecords(client, at(repository, 'records')),
-    readLocks(client, repository),
-  ])
-  const commit = at(repository, 'commit')
-  // Any other object that the name is of has no id here.
-  const isCommit = isPresent(commit) && isPresent(at(commit, 'oid'))
-  const noCommit = () => keptBackPart(errors, 'commit', ['commit']) ?? notThere(search.sha)
-  return {
-    readAt: answer.readAt,
-    configuration: keptBackPart(errors, 'configuration', ['config']) ?? known(configuration),
-    templates,
-    records: keptBackPart(errors, 'records', ['records']) ?? known(records),
-    declared:
-      keptBackPart(errors, 'issues', issueFields) ??
-      known(readIssuePage(at(repository, 'declared'))),
-    freezes:
-      keptBackPart(errors, 'issues', issueFields) ??
-      known(readIssuePage(at(repository, 'freezes'))),
-    deployments:
-      keptBackPart(errors, 'deployments', deploymentFields) ?? known(readDeployments(repository)),
-    locks: keptBackPart(errors, 'locks', ['environmentLock', 'globalLock']) ?? known(locks),
-    commit: isCommit ? known(readCommit(commit, errors)) : noCommit(),
-    checks: isCommit
-      ? (keptBackPart(errors, 'checks', ['statusCheckRollup']) ?? known(readCheckPage(commit)))
-      : noCommit(),
-  }
+  const seen = readSubject(at(repository, 'commit'), errors)
+  if (seen === null) return 'no-such-commit'
+  const part = async <Value>(
+    name: GuardPart,
+    fields: readonly string[],
+    read: () => Value | Promise<Value>,
+  ): Promise<Fact<Value>> => keptBackPart(errors, name, fields) ?? known(await read())
+  const [configuration, templates, records, locks, declared, freezes, deployments] =
+    await Promise.all([
+      part('configuration', ['config'], () =>
+        readText(client, at(repository, 'config'), settingsPath),
+      ),
+      readOverrides(client, at(repository, 'overrides')),
+      part('records', ['records'], () => readRecords(client, at(repository, 'records'))),
+      part('locks', lockFields, () => readLocks(client, repository)),
+      part('issues', issueFields, () => readIssuePage(at(repository, 'declared'))),
+      part('issues', issueFields, () => readIssuePage(at(repository, 'freezes'))),
+      part('deployments', deploymentFields, () => readDeployments(repository)),
+    ])
+  const { readAt } = answer
+  const issues = { declared, freezes }
+  return { readAt, configuration, templates, records, ...issues, deployments, locks, ...seen }
+}
+
+/** The commit and its checks; null where GitHub knows none by the name. */
+function readSubject(
+  named: Answer,
+  errors: readonly GraphQlError[],
+): Pick<GuardObservation, 'commit' | 'checks'> | null {
+  const commit = commitBehind(named)
+  const keptBackCommit = keptBackPart(errors.filter(isOfCommit), 'commit', ['commit'])
+  if (keptBackCommit !== null) return { commit: keptBackCommit, checks: keptBackCommit }
+  if (commit === null) return null
+  return { commit: known(readCommit(commit, errors)), checks: readChecks(commit, errors) }
+}
+
+/** What a name is of: a commit, or an annotated tag of one; null for anything else. */
+function commitBehind(named: Answer): Answer | null {
+  if (!isPresent(named)) return null
+  const isTag = text(at(named, '__typename')) === 'Tag'
+  const target = isTag ? at(named, 'target') : named
+  return isPresent(target) && text(at(target, '__typename')) === 'Commit' ? target : null
+}
+
+/** An error of the commit itself, not of one of its parts that are told on their own. */
+function isOfCommit({ path }: GraphQlError): boolean {
+  const own = ['associatedPullRequests', 'own', 'statusCheckRollup']
+  return path[1] === 'commit' && !own.some((field) => path.includes(field))
 }
 
 /** Lists without which GitHub gives no repository; it tells of one of them and leaves the other out. */
 const issueFields = ['declared', 'freezes']
 const deploymentFields = ['deployments', 'environmentNames']
+
+/** An environment is asked about in so many spellings. */
+const environmentLocks = ['lock1', 'lock2', 'lock3', 'lock4']
+const lockFields = [...environmentLocks, 'globalLock']
 
 interface Asked {
   readonly answer: GraphQlAnswer
@@ -76,13 +99,12 @@ interface Asked {
 async function ask(client: Client, place: Place, search: GuardSearch): Promise<Asked> {
   const variables = {
     ...variablesOf(place),
-    environments: [search.environment],
+    environments: search.environments,
     sha: search.sha,
     open: sharedPaths.open,
     overrides: search.overrideLog,
     declaring: search.severityLabels,
-    environmentLock: `refs/heads/${search.environmentLock}`,
-    globalLock: `refs/heads/${search.globalLock}`,
+    ...lockVariables(search),
   }
   const document = documents.observeGuard()
   let parts = { withIssues: true, withDeployments: true }
@@ -99,6 +121,13 @@ async function ask(client: Client, place: Place, search: GuardSearch): Promise<A
     refusals.push(...answer.errors)
     parts = without
   }
+}
+
+/** Where there are fewer spellings, the first is asked for again. */
+function lockVariables({ locks, globalLock }: GuardSearch): Readonly<Record<string, string>> {
+  const named = environmentLocks.map((field, index) => [field, locks[index] ?? locks[0] ?? ''])
+  const branches = [...named, ['globalLock', globalLock]]
+  return Object.fromEntries(branches.map(([field, branch]) => [field, `refs/heads/${branch}`]))
 }
 
 function readDeployments(repository: Answer): GuardDeployments {
@@ -139,8 +168,9 @@ async function readRecords(client: Client, records: Answer): Promise<GuardRecord
 }
 
 async function readLocks(client: Client, repository: Answer): Promise<readonly LockBranch[]> {
-  const refs = ['environmentLock', 'globalLock'].map((name) => at(repository, name))
-  const read = refs.filter(isPresent).map(async (ref): Promise<LockBranch> => {
+  const refs = lockFields.map((field) => at(repository, field)).filter(isPresent)
+  const byName = new Map(refs.map((ref) => [text(at(ref, 'name')), ref]))
+  const read = [...byName.values()].map(async (ref): Promise<LockBranch> => {
     const file = at(ref, 'target', 'file')
     const name = text(at(ref, 'name'))
     return {

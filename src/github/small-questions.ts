@@ -3,7 +3,7 @@ import { UserError } from '../user-error.ts'
 import type { PinOutcome } from '../world.ts'
 import { at, isPresent } from './answer.ts'
 import type { Client } from './client.ts'
-import { statusOf } from './failures.ts'
+import { isRefusal, statusOf } from './failures.ts'
 
 const levels: readonly (readonly [string, Authority])[] = [
   ['admin', 'admin'],
@@ -53,7 +53,7 @@ export async function pinComment(client: Client, databaseId: number): Promise<Pi
     await client.rest('write', route, { comment_id: databaseId })
     return 'pinned'
   } catch (error) {
-    const unanswered = error instanceof UserError && error.code !== 'permission-missing'
-    return unanswered ? 'unanswered' : 'not-offered'
+    if (!(error instanceof UserError) || isRefusal(error)) return 'not-offered'
+    return error.code === 'permission-missing' ? 'not-offered' : 'unanswered'
   }
 }

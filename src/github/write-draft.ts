@@ -13,7 +13,7 @@ import { UserError } from '../user-error.ts'
 import { type Answer, at, fields, isPresent, list, text, textOrNull } from './answer.ts'
 import type { Client } from './client.ts'
 import { documents } from './documents.ts'
-import { graphQlFailure, messageOf, secretRefused, statusOf } from './failures.ts'
+import { graphQlFailure, isRefusal, messageOf, secretRefused, statusOf } from './failures.ts'
 import type { Place } from './observe.ts'
 import { readDraftPulls, readPull } from './read-pull.ts'
 import { readText } from './read-text.ts'
@@ -194,7 +194,7 @@ export async function backToDraft(client: Client, pull: string): Promise<string 
   if (refused === undefined) return null
   if (isOutOfScope(refused.message)) throw pullsForbidden(refused.message)
   const failure = graphQlFailure([refused])
-  if (failure instanceof UserError && failure.code !== 'permission-missing') throw failure
+  if (failure.code !== 'permission-missing' && !isRefusal(failure)) throw failure
   return refused.message
 }
 

@@ -4,7 +4,7 @@ import type { IssueTarget, WriteOutcome, Written } from '../world.ts'
 import { type Answer, at, isPresent, text } from './answer.ts'
 import type { Client, GraphQlAnswer } from './client.ts'
 import { documents } from './documents.ts'
-import { type GraphQlError, graphQlFailure } from './failures.ts'
+import { type GraphQlError, graphQlFailure, isRefusal } from './failures.ts'
 import { readComment } from './read-issue.ts'
 
 /** So many writes go into one request: GitHub gives up on one that takes ten seconds. */
@@ -190,7 +190,7 @@ function aliasOf(index: number): string {
 /** A write GitHub refuses is told with what it said; the writes beside it stand. */
 function refused(errors: readonly GraphQlError[]): WriteOutcome {
   const failure = graphQlFailure(errors)
-  if (failure instanceof UserError) return { kind: 'failed', error: failure }
+  if (!isRefusal(failure)) return { kind: 'failed', error: failure }
   const told = errors.map(({ message }) => message).join('; ')
   const error = new UserError('write-refused', {
     what: `GitHub refused a write to the issue: ${told}.`,

@@ -21,3 +21,8 @@ export type ObjectingCheck = Exclude<CheckName, 'fix-through'>
 export const timedChecks = ['deploy-window', 'freeze', 'holiday'] as const
 
 export type TimedCheck = (typeof timedChecks)[number]
+
+/** A check as people read it: `deploy window`. */
+export function checkInWords(check: CheckName): string {
+  return check.replaceAll('-', ' ')
+}

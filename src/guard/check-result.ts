@@ -16,6 +16,10 @@ export interface CheckResult {
   readonly link: string | null
   /** When the check can say something else by time alone, RFC 3339; null where time does not change it. */
   readonly until: string | null
+  /** Whole sentences about further things of the kind that it says; empty for none. */
+  readonly details: readonly string[]
+  /** Whether what it objects to ends by itself, as a freeze by date does and one that somebody holds does not. */
+  readonly endsByItself: boolean
 }
 
 /** What a check finds, before its level says what becomes of it. A caution warns whatever the level is. */

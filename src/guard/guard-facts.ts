@@ -4,7 +4,7 @@ import type { Severity } from '../incident/severity.ts'
 import type { Status } from '../incident/status.ts'
 import type { Finding, Unchecked } from '../migrations/finding.ts'
 import type { DayOff } from './calendar/closing.ts'
-import type { Fact } from './fact.ts'
+import type { Fact, Unknown } from './fact.ts'
 import type { DeployTarget } from './scope.ts'
 import type { VulnerabilitySeverity } from './settings.ts'
 
@@ -14,6 +14,10 @@ export interface GuardFacts {
   readonly target: DeployTarget
   /** The whole name of the commit that is to be deployed. */
   readonly sha: string
+  /** The first line of its message; null where it is not known. */
+  readonly title: string | null
+  /** Environments that anything was deployed to lately; empty where that is not known. */
+  readonly knownEnvironments: readonly string[]
   /** What is wrong with the section `guard`, a line each; empty where all of it can be used. */
   readonly configurationProblems: Fact<readonly string[]>
   /** Days off of this year and the next, by the settings. */
@@ -41,12 +45,12 @@ export interface Hold {
   readonly kind: 'lock' | 'issue'
   /** Name of the branch, or title of the issue. */
   readonly name: string
+  /** Number of the issue; null for a branch. */
+  readonly number: number | null
   readonly url: string
   /** Who did it, by login; null where that is not known. */
   readonly by: string | null
   readonly reason: string | null
-  /** Until when it was said to last, RFC 3339; it counts until somebody ends it all the same. */
-  readonly until: string | null
   /** Null where it counts for every environment. */
   readonly environments: readonly string[] | null
   /** Whether whoever did it may: an issue that a stranger labelled only warns. */
@@ -106,7 +110,7 @@ export interface Vulnerability {
   readonly severity: VulnerabilitySeverity
   /** Whether this deployment brings it, or it is live already. */
   readonly origin: 'introduced' | 'open'
-  /** First version without it; null while there is none. */
+  /** First version without it; null where none is known. */
   readonly fixedIn: string | null
   readonly url: string
 }
@@ -130,13 +134,16 @@ export interface RunningDeployment {
 export interface OverrideRequest {
   /** By login. */
   readonly by: string
-  readonly authority: Authority
+  /** What the person may do in the repository; null where nobody asked, as where the settings name who may. */
+  readonly authority: Authority | null
   /** Teams the person is in, as `organisation/team`. */
   readonly teams: readonly string[]
   readonly reason: string
   readonly environment: string
   readonly sha: string
   readonly at: string
-  /** The run, comment or issue it was written in. */
+  /** The run or comment it was written in. */
   readonly url: string
+  /** Why nobody can judge it: its words, or something that GitHub did not tell; null where somebody can. */
+  readonly unclear: 'words' | Unknown | null
 }

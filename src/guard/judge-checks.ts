@@ -35,9 +35,21 @@ const checks: Readonly<Record<CheckName, (question: GuardQuestion) => Opinion>> 
 function judge(check: CheckName, question: GuardQuestion): CheckResult {
   // Fixes have a level of their own, which their check goes by.
   const level = check === 'fix-through' ? 'warn' : question.settings.checks[check]
-  const { stance, ...said } =
-    level === 'off' ? notChecked('The check is switched off.') : checks[check](question)
+  const { stance, ...said } = opinionOf(check, level, question)
   return { check, outcome: outcomeOf(stance, level), ...said }
+}
+
+function opinionOf(check: CheckName, level: CheckLevel, question: GuardQuestion): Opinion {
+  const opinion =
+    level === 'off' ? notChecked('The check is switched off.') : checks[check](question)
+  if (opinion.code !== 'off') return opinion
+  // What the settings say of a check is not known before they are.
+  const { configurationProblems: problems } = question.facts
+  if (problems.state === 'unknown') {
+    return notChecked('Not asked, as the settings could not be read.')
+  }
+  const isInPart = level !== 'off' && problems.state === 'known' && problems.value.length > 0
+  return isInPart ? notChecked('Not asked, as the settings have a problem.') : opinion
 }
 
 function outcomeOf(stance: Opinion['stance'], level: CheckLevel): CheckResult['outcome'] {

@@ -1,10 +1,10 @@
 import { addSeconds } from '../time/instant.ts'
 import { showTime } from './calendar/show-time.ts'
-import type { CheckName } from './check-name.ts'
+import { type CheckName, checkInWords } from './check-name.ts'
 import type { OverrideRequest } from './guard-facts.ts'
 import type { DeployTarget } from './scope.ts'
 import type { GuardSettings, OverrideSettings } from './settings.ts'
-import { listed, named, quoted, shortSha } from './wording.ts'
+import { listed, named, quoted, shortSha, told } from './wording.ts'
 
 /** What an override is judged by. */
 export interface OverrideQuestion {
@@ -41,6 +41,14 @@ export function judgeOverride(
   return { request, isAccepted: true, until, reason }
 }
 
+/** Whether a wish says anything about this deployment: what was asked for another one and is over does not. */
+export function isOfInterest(request: OverrideRequest, question: OverrideQuestion): boolean {
+  // One that says it is of tomorrow would never expire.
+  if (request.at > question.at) return false
+  if (refusals['other-environment'](request, question) !== null) return false
+  return request.sha === question.sha || endOf(request, question) > question.at
+}
+
 function endOf({ at }: OverrideRequest, { settings }: OverrideQuestion): string {
   return addSeconds(at, settings.override.minutes * 60)
 }
@@ -53,6 +61,10 @@ const refusals = {
     environment.toLowerCase() === target.environment.toLowerCase()
       ? null
       : `The override by ${named(by)} is for ${named(environment)}, not for ${named(target.environment)}.`,
+  unreadable: ({ by, unclear }, { target, sha }) =>
+    unclear === 'words'
+      ? `The override by ${named(by)} cannot be read: write \`/override ${argument(target.environment)} ${shortSha(sha)} <why>\`.`
+      : null,
   'other-sha': ({ by, sha }, question) =>
     sha === question.sha
       ? null
@@ -65,27 +77,38 @@ const refusals = {
     /[\p{L}\p{N}]/u.test(reason)
       ? null
       : `The override by ${named(by)} has no reason: write why it cannot wait.`,
+  unknown: ({ by, unclear }) =>
+    unclear === null || unclear === 'words'
+      ? null
+      : `The override by ${named(by)} does not count. ${told(unclear.reason)} ${told(unclear.remedy)}`,
   'not-allowed': (request, { settings }) =>
     mayOverride(request, settings.override)
       ? null
       : `${named(request.by)} may not override the guard: ask ${whoMay(settings.override)}.`,
   'final-check': ({ by }, { settings, stopping }) => {
-    const final = stopping.filter((check) => settings.final.includes(check))
+    const final = settings.final.filter((check) => stopping.includes(check))
     return final.length === 0
       ? null
-      : `The override by ${named(by)} does not count, as nothing sets aside ${listed(final)}.`
+      : `The override by ${named(by)} does not count: ${listed(final.map(checkInWords))} ${final.length === 1 ? 'is' : 'are'} final in the settings.`
   },
 } as const satisfies Readonly<Record<string, Refusal>>
 
 /** What an override is for comes before who asks for it. */
 const refusalOrder = [
   'other-environment',
+  'unreadable',
   'other-sha',
   'expired',
   'without-reason',
+  'unknown',
   'not-allowed',
   'final-check',
 ] as const satisfies readonly OverrideRefusal[]
+
+/** A name as `/override` reads it. */
+function argument(name: string): string {
+  return /\s/.test(name) ? `"${named(name)}"` : named(name)
+}
 
 /** Whoever is named; where nobody is, whoever may maintain the repository. */
 function mayOverride(
@@ -100,9 +123,8 @@ function isAmong(name: string, names: readonly string[]): boolean {
   return names.some((one) => one.toLowerCase() === name.toLowerCase())
 }
 
-function whoMay({ people, teams }: OverrideSettings): string {
+/** Who may override the guard: `ana, ben or acme/platform`. */
+export function whoMay({ people, teams }: OverrideSettings): string {
   const all = [...people, ...teams]
-  return all.length === 0
-    ? 'somebody with maintain access'
-    : listed(all).replace(/ and (?=[^ ]*$)/, ' or ')
+  return all.length === 0 ? 'somebody with maintain access' : listed(all, 3, 'or')
 }

@@ -2,18 +2,21 @@ import type { Opinion } from './check-result.ts'
 import type { Fact } from './fact.ts'
 import type { ReasonCode } from './reason-code.ts'
 
+type More = Partial<Omit<Opinion, 'stance' | 'code' | 'reason'>>
+
 /** Nothing speaks against it. */
-export function fine(code: ReasonCode, reason: string, more: Partial<Opinion> = {}): Opinion {
-  return { stance: 'fine', code, reason, nextStep: null, link: null, until: null, ...more }
+export function fine(code: ReasonCode, reason: string, more: More = {}): Opinion {
+  const usual = { nextStep: null, link: null, until: null, details: [], endsByItself: false }
+  return { stance: 'fine', code, reason, ...usual, ...more }
 }
 
 /** Something speaks against it. */
-export function objection(code: ReasonCode, reason: string, more: Partial<Opinion> = {}): Opinion {
+export function objection(code: ReasonCode, reason: string, more: More = {}): Opinion {
   return { ...fine(code, reason, more), stance: 'objection' }
 }
 
 /** Something should be looked at. */
-export function caution(code: ReasonCode, reason: string, more: Partial<Opinion> = {}): Opinion {
+export function caution(code: ReasonCode, reason: string, more: More = {}): Opinion {
   return { ...fine(code, reason, more), stance: 'caution' }
 }
 
@@ -30,3 +33,12 @@ export function withoutFact(
   if (fact.state === 'skipped') return { ...fine('skipped', fact.reason), stance: 'off' }
   return { ...fine(code, fact.reason, { nextStep: fact.remedy }), stance: 'unknown' }
 }
+
+/** Sentences about further things, so many at most; the last one counts the others. */
+export function furtherDetails(sentences: readonly string[]): readonly string[] {
+  const more = sentences.length - mostDetails
+  if (more <= 0) return sentences
+  return [...sentences.slice(0, mostDetails), `There ${more === 1 ? 'is 1' : `are ${more}`} more.`]
+}
+
+const mostDetails = 5

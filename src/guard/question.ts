@@ -7,6 +7,11 @@ export interface GuardQuestion {
   readonly facts: GuardFacts
   readonly settings: GuardSettings
   readonly calendar: CalendarReading
-  /** The first minute from now on in which nothing of the calendar keeps the deployment back, RFC 3339; null for more than a year. */
-  readonly opensAt: string | null
+  readonly opensAt: Openings
+}
+
+/** The first minute from now on in which nothing of the calendar blocks, or even warns, RFC 3339; null for more than a year. */
+export interface Openings {
+  readonly block: string | null
+  readonly warn: string | null
 }

@@ -1,5 +1,5 @@
 import { matchesAll } from '../text/wildcards.ts'
-import type { Scope } from './settings.ts'
+import type { GuardSettings, Scope } from './settings.ts'
 
 /** What is to be deployed where; without a service, all of them. */
 export interface DeployTarget {
@@ -20,6 +20,17 @@ export function isNamed(name: string, patterns: readonly string[]): boolean {
   return patterns.some((pattern) =>
     matchesAll({ items: [...pattern.toLowerCase()], isStar, fits: Object.is }, row),
   )
+}
+
+/** Whom each rule is for. */
+export function scopesOf(settings: GuardSettings): readonly Scope[] {
+  return [...calendarScopes(settings), ...settings.incidents]
+}
+
+/** Whom each rule of the calendar is for. */
+export function calendarScopes(settings: GuardSettings): readonly Scope[] {
+  const { windows, quietHours, freezes, holidays } = settings
+  return [...windows, ...quietHours, ...freezes, ...(holidays === null ? [] : [holidays])]
 }
 
 function isStar(character: string): boolean {

@@ -16,30 +16,36 @@ export function weigh({ check, outcome }: CheckResult, { onUnknown }: GuardSetti
 
 const weights = { block: 'stops', warn: 'warns', allow: 'lets be' } as const
 
-/** The checks that a fix sets aside, of those that object: by what kind of fix it is, and never a final one. */
-export function setAsideByFix(
+/** The checks that a fix sets aside once they object: by what kind of fix it is, and never a final one. */
+export function openedByFix(
   results: readonly CheckResult[],
   settings: GuardSettings,
-): readonly CheckName[] {
+): readonly ObjectingCheck[] {
   const fix = results.find(({ check }) => check === 'fix-through')
-  const open = fix === undefined ? [] : (opens[fix.code] ?? [])
-  return results.flatMap((result) => {
-    const { check } = result
-    if (check === 'fix-through' || !open.includes(check) || settings.final.includes(check))
-      return []
-    return weigh(result, settings) === 'lets be' ? [] : [check]
-  })
+  const all = fix === undefined ? [] : (opens[fix.code] ?? [])
+  return all.filter((check) => !isFinal(check, settings))
 }
 
-const calendarAndIncidents = ['deploy-window', 'freeze', 'holiday', 'open-incident'] as const
+/** Whether neither a fix nor an override sets a check aside. */
+export function isFinal(check: CheckName, { final }: GuardSettings): boolean {
+  return final.some((one) => one === check)
+}
+
+/** What every fix sets aside, whatever its kind. */
+export const openedByAnyFix: readonly ObjectingCheck[] = [
+  'deploy-window',
+  'freeze',
+  'holiday',
+  'open-incident',
+]
 
 /**
  * What each kind of fix sets aside. An older version brings nothing new, so that what is new is not asked of it; a fix is code like
  * any other, whose checks and migrations count; and nothing sets aside that somebody else deploys just now.
  */
 const opens: Readonly<Partial<Record<ReasonCode, readonly ObjectingCheck[]>>> = {
-  rollback: [...calendarAndIncidents, 'configuration', 'vulnerability', 'required-checks'],
-  'incident-fix': [...calendarAndIncidents, 'configuration'],
-  'fix-label': [...calendarAndIncidents, 'configuration'],
-  'docs-only': [...calendarAndIncidents, 'vulnerability'],
+  rollback: [...openedByAnyFix, 'configuration', 'vulnerability', 'required-checks'],
+  'incident-fix': [...openedByAnyFix, 'configuration'],
+  'fix-label': [...openedByAnyFix, 'configuration'],
+  'docs-only': [...openedByAnyFix, 'vulnerability'],
 }

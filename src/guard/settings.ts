@@ -1,7 +1,8 @@
 import type { Severity } from '../incident/severity.ts'
+import { type CheckSettings, defaultCheckSettings } from '../migrations/check-settings.ts'
 import type { Hazard } from '../migrations/finding.ts'
 import type { HolidayPlace, HolidayType } from '../time/holidays.ts'
-import type { CheckName, ObjectingCheck } from './check-name.ts'
+import type { ObjectingCheck } from './check-name.ts'
 
 /** When and what may be deployed, as a repository sets it. */
 export interface GuardSettings {
@@ -15,8 +16,7 @@ export interface GuardSettings {
   /** Which incidents close the guard; one that fits any of these does. */
   readonly incidents: readonly IncidentRule[]
   readonly fixThrough: FixSettings
-  /** Hazards of migrations that block, and those that warn; what is in neither is let through. */
-  readonly migrations: { readonly block: readonly Hazard[]; readonly warn: readonly Hazard[] }
+  readonly migrations: MigrationWeights
   readonly vulnerabilities: VulnerabilitySettings
   /** Names of check runs that have to be green, `*` for any characters. */
   readonly requiredChecks: readonly string[]
@@ -26,7 +26,7 @@ export interface GuardSettings {
   readonly checks: Readonly<Record<ObjectingCheck, CheckLevel>>
   readonly onUnknown: Readonly<Record<ObjectingCheck, UnknownLevel>>
   /** Checks that no fix and no override sets aside. */
-  readonly final: readonly CheckName[]
+  readonly final: readonly ObjectingCheck[]
 }
 
 /** What becomes of a deployment that a check objects to. */
@@ -125,6 +125,13 @@ export interface FixSettings {
   readonly docsOnly: readonly string[]
 }
 
+/** How much findings of the migration check count. */
+export interface MigrationWeights extends Pick<CheckSettings, 'unknownSize' | 'rules'> {
+  /** Hazards that block, and those that warn; what is in neither is let through. */
+  readonly block: readonly Hazard[]
+  readonly warn: readonly Hazard[]
+}
+
 export const vulnerabilitySeverities = ['low', 'medium', 'high', 'critical'] as const
 
 export type VulnerabilitySeverity = (typeof vulnerabilitySeverities)[number]
@@ -187,9 +194,14 @@ export const defaultGuardSettings: GuardSettings = {
     level: 'allow',
     rollbacks: true,
     labels: [],
-    docsOnly: ['**/*.md', 'docs/**', 'LICENSE'],
+    docsOnly: ['**/*.md', 'LICENSE', 'docs/**/*.{png,jpg,gif,svg}'],
   },
-  migrations: { block: ['long', 'fails', 'data-loss'], warn: ['compatibility', 'queue'] },
+  migrations: {
+    block: ['long', 'fails', 'data-loss'],
+    warn: ['compatibility', 'queue'],
+    unknownSize: defaultCheckSettings.unknownSize,
+    rules: defaultCheckSettings.rules,
+  },
   vulnerabilities: { introduced: 'high', open: 'critical', exceptions: [] },
   requiredChecks: [],
   forgottenAfterMinutes: 360,

@@ -18,9 +18,29 @@ export function heldBack({ facts, settings }: GuardQuestion, check: ObjectingChe
 
 /** The same until the calendar opens: `Deploys to production are closed until Monday 23 November 09:00 (Europe/Berlin)`. */
 export function heldBackUntilOpening(question: GuardQuestion, check: ObjectingCheck): string {
-  const { opensAt, calendar, facts } = question
-  if (opensAt === null) return `${heldBack(question, check)} for more than a year`
-  return `${heldBack(question, check)} until ${showTime(opensAt, calendar.rules.zone, facts.at)}`
+  const { calendar, facts } = question
+  const opening = openingFor(question, check)
+  if (opening === null) return `${heldBack(question, check)} for more than a year`
+  return `${heldBack(question, check)} until ${showTime(opening, calendar.rules.zone, facts.at)}`
+}
+
+/** What to do about a rule of the calendar. */
+export function whenItOpens(question: GuardQuestion, check: ObjectingCheck): string {
+  if (openingFor(question, check) === null) {
+    return 'Change the settings of the guard: they leave no minute of the next year open.'
+  }
+  const then = 'Run the workflow again then, as nothing is queued'
+  return question.settings.final.includes(check)
+    ? `${then}; no override counts here.`
+    : `${then}, or ask for an override.`
+}
+
+/** When a check of the calendar lets go; one that only warns does not keep back what another one opens. */
+export function openingFor(
+  { settings, opensAt }: GuardQuestion,
+  check: ObjectingCheck,
+): string | null {
+  return settings.checks[check] === 'warn' ? opensAt.warn : opensAt.block
 }
 
 /** A name by other people in a sentence of ours, on one line. */
@@ -44,17 +64,14 @@ export function shortSha(sha: string): string {
 }
 
 /** `lint`, `lint and smoke`, `lint, smoke and 3 more`; so many are named at most. */
-export function listed(names: readonly string[], maximum = 3): string {
+export function listed(names: readonly string[], maximum = 3, word: 'and' | 'or' = 'and'): string {
   const shown = names.slice(0, maximum).map(named)
   const more = names.length - shown.length
   const all = more > 0 ? [...shown, `${more} more`] : shown
-  return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`
+  return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} ${word} ${all.at(-1)}`
 }
 
 /** `1 file`, `2 files`. */
 export function counted(count: number, unit: string): string {
   return `${count} ${unit}${count === 1 ? '' : 's'}`
 }
-
-/** What to do about a rule of the calendar. */
-export const waitOrOverride = 'Deploy then, or ask for an override.'

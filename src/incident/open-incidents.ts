@@ -107,11 +107,25 @@ function openIncident(incident: Incident, nextLookAt: string | null, watch: Watc
 }
 
 function isOpenIncident(value: unknown): value is OpenIncident {
-  return (
-    isRecord(value) &&
-    Number.isInteger(value['number']) &&
-    typeof value['severity'] === 'string' &&
-    typeof value['status'] === 'string' &&
-    (value['declaredAt'] === null || typeof value['declaredAt'] === 'string')
-  )
+  return isRecord(value) && fields.every(([key, isRight]) => isRight(value[key]))
 }
+
+const isText = (value: unknown) => typeof value === 'string'
+const isTextOrNull = (value: unknown) => value === null || isText(value)
+const isNumber = (value: unknown) => Number.isSafeInteger(value) && Number(value) > 0
+const isListOf = (isRight: (value: unknown) => boolean) => (value: unknown) =>
+  Array.isArray(value) && value.every(isRight)
+/** An earlier version did not write it. */
+const orMissing = (isRight: (value: unknown) => boolean) => (value: unknown) =>
+  value === undefined || isRight(value)
+
+const fields: readonly (readonly [string, (value: unknown) => boolean])[] = [
+  ['number', isNumber],
+  ['severity', isText],
+  ['status', isText],
+  ['kind', orMissing(isText)],
+  ['environment', orMissing(isTextOrNull)],
+  ['services', orMissing(isListOf(isText))],
+  ['declaredAt', isTextOrNull],
+  ['fixes', orMissing(isListOf(isNumber))],
+]

@@ -19,8 +19,8 @@ export interface CheckSettings {
   readonly statistics: string | null
   /** A table of the statistics is large from this many rows or bytes on. */
   readonly largeFrom: { readonly rows: number; readonly bytes: number }
-  /** How long work on a table of unknown size counts. */
-  readonly unknownSize: Strictness
+  /** How long work on a table of unknown size counts; null where nobody said. */
+  readonly unknownSize: Strictness | null
   /** How rules count, by id, where not as usual. */
   readonly rules: Readonly<Record<string, Strictness>>
 }
@@ -37,7 +37,7 @@ export const defaultCheckSettings: CheckSettings = {
   largeTables: [],
   statistics: null,
   largeFrom: { rows: 1_000_000, bytes: 512 * 1024 * 1024 },
-  unknownSize: 'warn',
+  unknownSize: null,
   rules: {},
 }
 

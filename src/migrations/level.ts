@@ -24,7 +24,8 @@ export function levelOf(finding: Finding, { unknownSize, rules }: LevelSettings)
   // It holds rows and fills the disk, but nobody waits for the whole of the table.
   const ofTable = lock === null || blocks === 'none' ? 'warning' : 'error'
   if (size !== 'unknown') return ofTable
-  return unknownSize === 'block' ? ofTable : byStrictness[unknownSize]
+  const strictness = unknownSize ?? 'warn'
+  return strictness === 'block' ? ofTable : byStrictness[strictness]
 }
 
 const byStrictness: Readonly<Record<Strictness, Level | null>> = {

@@ -18,8 +18,8 @@ export function actionRunner(environment: NodeJS.ProcessEnv): Outside {
           message,
           place && { file: place.file, startLine: place.line, startColumn: place.column },
         ),
-      remark: (level, message, { file, line }) => {
-        const place = { file, startLine: line }
+      remark: (level, message, at) => {
+        const place = at && { file: at.file, startLine: at.line }
         if (level === 'warning') core.warning(message, place)
         else core.notice(message, place)
       },
@@ -71,6 +71,7 @@ function readContext(environment: NodeJS.ProcessEnv): RunContext {
     run: `${environment['GITHUB_RUN_ID'] ?? 'local'}.${environment['GITHUB_RUN_ATTEMPT'] ?? '1'}`,
     // Whoever starts a run again answers for what it asks, not whoever started it first.
     actor: environment['GITHUB_TRIGGERING_ACTOR'] ?? environment['GITHUB_ACTOR'] ?? null,
+    startedBy: environment['GITHUB_ACTOR'] ?? null,
     sha: environment['GITHUB_SHA'] ?? null,
     workflow: /\/([\w.-]+\.ya?ml)@/.exec(environment['GITHUB_WORKFLOW_REF'] ?? '')?.[1] ?? null,
   }

@@ -22,7 +22,8 @@ export interface CommandLineCall {
  */
 export function commandLine(call: CommandLineCall, process: NodeJS.Process): Outside {
   const environment = process.env
-  const { say, answer, fail } = openTerminal(call.json, process)
+  const terminal = openTerminal(call.json, process)
+  const { say, answer, fail } = terminal
   const outputs: Partial<Record<OutputName, string>> = {}
   return {
     log: {
@@ -31,7 +32,8 @@ export function commandLine(call: CommandLineCall, process: NodeJS.Process): Out
         answer(call.json ? JSON.stringify({ version: 1, notice: message }) : message),
       problem: (message, place) =>
         say(place ? `${place.file}:${place.line}:${place.column} ${message}` : message),
-      remark: (level, message, { file, line }) => say(`${file}:${line} ${level} ${message}`),
+      remark: (level, message, place) =>
+        say(`${place ? `${place.file}:${place.line} ` : ''}${level} ${message}`),
     },
     input: (name) => call.inputs[name] ?? defaultOf(name, environment),
     context: () => contextOf(call.repository, environment),
@@ -43,6 +45,7 @@ export function commandLine(call: CommandLineCall, process: NodeJS.Process): Out
     showSummary: async (markdown) => {
       answer(call.json ? (outputs.result ?? '') : markdown)
     },
+    terminal,
     fail,
   }
 }
@@ -70,6 +73,7 @@ function contextOf(repository: string, environment: NodeJS.ProcessEnv): RunConte
     serverUrl: environment['GITHUB_SERVER_URL'] ?? serverUrlOf(apiUrl),
     run: `local-${process.pid}.1`,
     actor: null,
+    startedBy: null,
     sha: null,
     workflow: null,
   }

@@ -2,6 +2,7 @@ import type { InputName } from '../config/inputs.ts'
 import type { OutputName } from '../config/outputs.ts'
 import type { ErrorCode } from '../user-error.ts'
 import type { Log } from '../world.ts'
+import type { Terminal } from './terminal.ts'
 
 /** What starts a run gives it: the GitHub runner, or the local command line. */
 export interface Outside {
@@ -16,6 +17,8 @@ export interface Outside {
   setOutput(name: OutputName, value: string): void
   /** Shows Markdown on the run's page. */
   showSummary(markdown: string): Promise<void>
+  /** Where a person reads, for answers that are other than a page of Markdown; absent on GitHub. */
+  readonly terminal?: Terminal
   /** Ends the run as failed, with this as its reason. */
   fail(message: string, code: ErrorCode): void
 }
@@ -32,6 +35,8 @@ export interface RunContext {
   readonly run: string
   /** Whoever started this attempt, by login; null outside of a run. */
   readonly actor: string | null
+  /** Whoever started the first attempt of the run, by login; null where nobody is known. */
+  readonly startedBy: string | null
   /** The commit of the run; null outside of one. */
   readonly sha: string | null
   /** File name of the workflow; null outside of one. */

@@ -1,3 +1,4 @@
+import { inlineText, plainLine } from './escape.ts'
 import { shorten } from './shorten.ts'
 
 /**
@@ -12,6 +13,21 @@ export function codeSpan(text: string, maximum = 120): string {
 /** The same without the backticks around it, for a line between fences. */
 export function codeLine(text: string, maximum: number): string {
   return shorten(text.replace(unfit, ' ').replace(/\s+/g, ' ').trim(), maximum)
+}
+
+/** A sentence with what stands between backticks as code, and all else harmless as by `inlineText`; `maximum` as there. */
+export function inlineWithCode(text: string, maximum = 400): string {
+  const pieces = plainLine(text, maximum).split(/`([^`]+)`/)
+  return pieces
+    .map((piece, index) => (index % 2 === 0 ? inlinePiece(piece) : codeSpan(piece, maximum)))
+    .join('')
+}
+
+/** The white space around it stays, as code stands beside it. */
+function inlinePiece(piece: string): string {
+  const [before = ''] = /^\s*/.exec(piece) ?? []
+  const [after = ''] = piece.trim() === '' ? [] : (/\s*$/.exec(piece) ?? [])
+  return `${before}${inlineText(piece, piece.length)}${after}`
 }
 
 const unfit =

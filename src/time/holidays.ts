@@ -143,7 +143,8 @@ function isWhole({ date }: HolidaysTypes.Holiday): boolean {
 }
 
 function daysOf({ date, start, end }: HolidaysTypes.Holiday): readonly string[] {
-  const length = Math.round((end.getTime() - start.getTime()) / millisecondsOfDay)
+  // Half a day before or behind is none; a day on which clocks change has an hour more or less.
+  const length = Math.floor((end.getTime() - start.getTime() + 2 * hour) / (24 * hour))
   // The text is the day on the calendar of the place; the moments depend on a zone.
   const begins = Temporal.PlainDate.from(date.slice(0, 10))
   return Array.from({ length: Math.max(length, 1) }, (_, ahead) =>
@@ -151,4 +152,4 @@ function daysOf({ date, start, end }: HolidaysTypes.Holiday): readonly string[] 
   )
 }
 
-const millisecondsOfDay = 24 * 60 * 60 * 1000
+const hour = 60 * 60 * 1000

@@ -113,28 +113,26 @@ function guard(...parameters: readonly string[]) {
 
 test('on a terminal it needs a configuration and nothing else', () => {
   const given = ['--config', 'settings.yml', '--environment', 'production']
-  const friday = guard(...given, '--at', '2026-11-20 17:40 Europe/Berlin')
+  const friday = guard(...given, '--at', '2026-11-20 17:40')
   const monday = guard(...given, '--at', '2026-11-23T09:00:00Z', '--json')
   const calendar = guard('--config', 'settings.yml', '--calendar', '--at', '2026-12-24T08:00:00Z')
 
   expect(friday.status).toBe(1)
   expect(friday.stdout).toMatch(/^Deploying to production: stopped\n/)
   expect(friday.stderr).toBe(
-    'Deploying to production: stopped. Deploy then, or ask for an override. (code: deploy-blocked, see docs/errors.md#deploy-blocked)\n',
+    'Deploying to production: stopped. Deploys to production are closed until Monday 23 November 09:00 (Europe/Berlin): outside the deploy window (Mon-Thu 09:00-17:00). Run the workflow again then, as nothing is queued, or ask for an override. (code: deploy-blocked, see docs/errors.md#deploy-blocked)\n',
   )
   expect(monday).toMatchObject({ status: 0, stderr: '' })
   expect(JSON.parse(monday.stdout)).toMatchObject({ version: 1, decision: 'allow' })
   expect(calendar.stdout).toContain('  Friday 25 December        closed  Christmas Day\n')
 })
 
-test('with a repository and a token it asks GitHub, and writes nothing', async () => {
-  await using stage = await openDeployStage('{}')
-  await stage.sandbox.as('ben').openIssue({ title: 'Stop', labels: ['freeze'] })
+/** Runs the built command line against a stage, as a person with a token. */
+async function askGitHub(stage: Stage, ...parameters: readonly string[]) {
   const { apiUrl, graphqlUrl, serverUrl } = stage.sandbox
   using action = packAction()
-  const parameters = ['guard', '--repo', 'acme/shop', '--environment', 'production', '--json']
-
-  const child = spawn(process.execPath, [join(action.folder, 'dist/cli/index.js'), ...parameters], {
+  const command = [join(action.folder, 'dist/cli/index.js'), 'guard', ...parameters]
+  const child = spawn(process.execPath, command, {
     env: {
       GITHUB_TOKEN: stage.sandbox.token.actions(),
       GITHUB_API_URL: apiUrl,
@@ -143,18 +141,74 @@ test('with a repository and a token it asks GitHub, and writes nothing', async (
     },
   })
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve))
-  const [answer, status] = await Promise.all([text(child.stdout), ended])
+  const [stdout, stderr, status] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    ended,
+  ])
+  return { status, stdout, stderr }
+}
 
-  expect(status).toBe(1)
-  expect(JSON.parse(answer)).toMatchObject({ decision: 'block', codes: ['freeze-issue'] })
+test('with a repository and a token it asks GitHub, and writes nothing', async () => {
+  await using stage = await openDeployStage('{}')
+  await stage.sandbox.as('ben').openIssue({ title: 'Stop', labels: ['freeze'] })
+  const asked = ['--repo', 'acme/shop', '--environment', 'production']
+
+  const json = await askGitHub(stage, ...asked, '--json')
+  const shown = await askGitHub(stage, ...asked)
+
+  expect(json.status).toBe(1)
+  expect(JSON.parse(json.stdout)).toMatchObject({ decision: 'block', codes: ['freeze-issue'] })
+  expect(shown.status).toBe(1)
+  expect(shown.stdout).toMatch(/^Deploying .* to production: stopped\n\n {2}Deploys to production /)
+  expect(shown.stdout).not.toContain('|')
+  expect(shown.stderr.split('\n')).toHaveLength(2)
   expect(stage.sandbox.requests.count({ kind: 'write', actor: 'github-actions[bot]' })).toBe(0)
 })
 
+test('a repository that the token does not show is one error, also as JSON', async () => {
+  await using stage = await openDeployStage('{}')
+  const asked = ['--repo', 'acme/nope', '--environment', 'production']
+  const message =
+    'GitHub shows no repository acme/nope to this token. Check the repository name, and that the token belongs to this repository. (code: deploy-unchecked, see docs/errors.md#deploy-unchecked)'
+
+  const shown = await askGitHub(stage, ...asked)
+  const json = await askGitHub(stage, ...asked, '--json')
+
+  expect(shown).toEqual({ status: 1, stdout: '', stderr: `${message}\n` })
+  expect(JSON.parse(json.stdout)).toEqual({
+    version: 1,
+    error: { code: 'deploy-unchecked', message },
+  })
+})
+
 test('what cannot be done ends with 1, and a wrong option with 2', () => {
-  expect(guard('--environment', 'production', '--at', 'soon').stderr).toMatch(
-    /^The time is "soon"\./,
-  )
+  const given = ['--config', 'settings.yml', '--environment', 'production']
+  expect(guard(...given, '--at', 'soon').stderr).toMatch(/^The time is "soon"\./)
   expect(guard().stderr).toMatch(/^The command `guard` was given no environment\./)
   expect(guard('--enviroment', 'production').status).toBe(2)
   expect(guard('--repo', 'acme/shop', '--calendar').status).toBe(2)
+})
+
+test('a commit counts only where GitHub is asked, and must be one', () => {
+  expect(guard('--environment', 'production', '--sha', 'v1.4.0')).toEqual({
+    status: 2,
+    stdout: '',
+    stderr: "error: option '--sha <commit>' counts only with '--repo <owner/name>'\n",
+  })
+  expect(guard('--repo', 'acme/shop', '--environment', 'production', '--sha', '0000000')).toEqual({
+    status: 2,
+    stdout: '',
+    stderr:
+      "error: option '--sha <commit>' argument '0000000' is invalid. It names no commit, being empty or all zeros.\n",
+  })
+})
+
+test('from a folder without settings it says that the defaults count', () => {
+  const { status, stderr } = guard('--calendar')
+
+  expect(status).toBe(0)
+  expect(stderr).toBe(
+    'There is no .github/incident-loop.yml here, so the defaults count; name a file with `--config`.\n',
+  )
 })

@@ -93,9 +93,9 @@ function expectGuarded(stage: Stage): void {
     ['block', 'outside-window'],
     ['allow', 'rollback'],
     ['allow', 'override'],
-    ['block', 'migration-hazard,override-refused'],
+    ['block', 'migration-hazard'],
     ['allow', 'window-open'],
-    ['block', 'open-incident,override-refused'],
+    ['block', 'open-incident'],
     ['allow', 'incident-fix'],
   ])
   expect(asked[2]?.outputs).toMatchObject({ 'next-window': '2026-12-07T08:00:00Z' })

@@ -39,7 +39,7 @@ test('locks of the environment and of all are holds, with who and why; those of 
 
   const { facts, requests } = await shop.ask()
 
-  const hold = { kind: 'lock', by: 'ben', until: null, isConfirmed: true }
+  const hold = { kind: 'lock', number: null, by: 'ben', isConfirmed: true }
   expect(facts.holds).toEqual({
     state: 'known',
     value: [
@@ -86,6 +86,33 @@ test('whoever holds a lock may deploy', async () => {
   expect(facts.holds).toEqual({ state: 'known', value: [] })
 })
 
+test('so may somebody else who runs their run again, as the lock is in the name of whoever started it', async () => {
+  await using shop = await openGuardShop()
+  lock(shop, 'production-branch-deploy-lock', locked)
+
+  const { facts } = await shop.ask({ actor: 'chen', startedBy: 'ben' })
+
+  expect(facts.holds).toEqual({ state: 'known', value: [] })
+})
+
+test.each([
+  ['production', 'Production-branch-deploy-lock'],
+  ['Production', 'production-branch-deploy-lock'],
+  ['production', 'PRODUCTION-branch-deploy-lock'],
+  ['live eu', 'Live-eu-branch-deploy-lock'],
+])(
+  'the lock of an environment counts in the spellings people use: %s',
+  async (environment, branch) => {
+    await using shop = await openGuardShop()
+    lock(shop, branch, locked)
+
+    const { facts, requests } = await shop.ask({ target: { environment, service: null } })
+
+    expect(facts.holds).toMatchObject({ value: [{ name: branch, environments: [environment] }] })
+    expect(requests).toBe(1)
+  },
+)
+
 test('an environment with spaces has the branch that branch-deploy gives it', async () => {
   await using shop = await openGuardShop()
   lock(shop, 'live-eu-west-branch-deploy-lock', locked)
@@ -121,12 +148,19 @@ test('open issues labelled freeze hold all environments, confirmed where whoever
   const { facts, requests } = await shop.ask()
 
   const page = `${shop.sandbox.serverUrl}/acme/shop/issues`
-  const hold = { kind: 'issue', reason: null, until: null, environments: null }
+  const hold = { kind: 'issue', reason: null, environments: null }
   expect(facts.holds).toEqual({
     state: 'known',
     value: [
-      { ...hold, name: 'Peak', url: `${page}/3`, by: 'ben', isConfirmed: true },
-      { ...hold, name: 'No deploys <!-- -->', url: `${page}/1`, by: 'eve', isConfirmed: false },
+      { ...hold, number: 3, name: 'Peak', url: `${page}/3`, by: 'ben', isConfirmed: true },
+      {
+        ...hold,
+        number: 1,
+        name: 'No deploys <!-- -->',
+        url: `${page}/1`,
+        by: 'eve',
+        isConfirmed: false,
+      },
     ],
   })
   expect(requests).toBe(3)

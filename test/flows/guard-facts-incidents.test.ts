@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { recordedLead } from '../../src/flows/guard-record.ts'
+import { readRecorded } from '../../src/flows/guard-record.ts'
 import type { OpenIncident } from '../../src/guard/guard-facts.ts'
 import { type GuardShop, openGuardShop } from './guard-facts-shop.ts'
 import { openShop } from './shop.ts'
@@ -33,7 +33,7 @@ async function incidentsOf(shop: GuardShop): Promise<readonly OpenIncident[]> {
 
 const now = '2026-11-20T11:59:00Z'
 
-const front = '---\nincident: 1\nlead: ben\nissue: x\n---\n# Notes\nlead: eve\n'
+const front = '---\nincident: 1\nstatus: triage\nlead: ben\nissue: x\n---\n# Notes\nlead: eve\n'
 
 test('an incident on record comes with its title, its lead and its fixes', async () => {
   await using shop = await openGuardShop()
@@ -140,7 +140,7 @@ test('a report in triage that somebody who may has labelled since is open, and o
   expect(open).toMatchObject([{ title: 'Reported', status: 'investigating', isConfirmed: true }])
 })
 
-test('many strangers cost no more, and are not believed', async () => {
+test('many strangers cost no more, and nobody is believed or dismissed whom nobody asked about', async () => {
   await using shop = await openGuardShop()
   record(shop, [])
   shop.seed((repository) => {
@@ -157,9 +157,12 @@ test('many strangers cost no more, and are not believed', async () => {
 
   const { facts, requests } = await shop.ask()
 
-  const found = facts.incidents.state === 'known' ? facts.incidents.value : []
-  expect(found).toHaveLength(30)
-  expect(found.every(({ isConfirmed }) => !isConfirmed)).toBe(true)
+  expect(facts.incidents).toMatchObject({
+    state: 'unknown',
+    reason: expect.stringMatching(
+      /^More people opened issues .* issue #\d+ "Down \d+" by mallory-/,
+    ),
+  })
   expect(requests).toBeLessThanOrEqual(5)
 })
 
@@ -171,20 +174,10 @@ test('what is on record as ended stays so while its issue is open, and so does w
     const at = '2026-03-01T00:00:00Z'
     repository.issue({ at, author: 'ana', title: 'Long ago', labels: ['sev1'] })
   })
-  record(shop, [], { [`incidents/${number}/README.md`]: front })
+  const ended = front.replace('triage', 'resolved')
+  record(shop, [], { [`incidents/${number}/README.md`]: ended })
 
-  expect(await incidentsOf(shop)).toEqual([])
-})
-
-test('a form says where it is, and that it is a drill', async () => {
-  await using shop = await openGuardShop()
-  const body =
-    '### Severity\n\nSEV1\n\n### Kind\n\nDrill\n\n### Services\n\ncheckout\n\n### Environment\n\nstaging\n'
-  await shop.sandbox.as('ana').openIssue({ title: 'Exercise', labels: ['sev1'], body })
-
-  const [drill] = await incidentsOf(shop)
-
-  expect(drill).toMatchObject({ kind: 'drill', environments: ['staging'], services: ['checkout'] })
+  expect((await incidentsOf(shop)).map(({ status }) => status)).toEqual(['resolved'])
 })
 
 test('labels of the settings and of other conventions count', async () => {
@@ -255,5 +248,5 @@ test('who leads is read off the record that a sync writes', async () => {
 
   const after = shop.record(`incidents/${number}/README.md`)
 
-  expect([before, after].map(recordedLead)).toEqual([null, 'ben'])
+  expect([before, after].map((text) => readRecorded(text ?? '').lead)).toEqual([null, 'ben'])
 })

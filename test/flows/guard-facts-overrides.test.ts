@@ -2,6 +2,14 @@ import { expect, test } from 'vitest'
 import { withOverride } from '../../src/flows/guard-override-log.ts'
 import { type GuardShop, openGuardShop } from './guard-facts-shop.ts'
 
+/** What a run asks for that is not on record, and the requests that took. */
+async function wanted(shop: GuardShop, ...ask: Parameters<GuardShop['ask']>) {
+  const gathered = await shop.ask(...ask)
+  shop.sandbox.requests.clear()
+  const requested = await gathered.wanted.ask()
+  return { ...gathered, requested, requests: shop.sandbox.requests.count() }
+}
+
 function startRun(shop: GuardShop, at: string): string {
   let run = 0
   shop.seed((repository) => {
@@ -10,64 +18,113 @@ function startRun(shop: GuardShop, at: string): string {
   return String(run)
 }
 
-test('what this run asks for counts from when it was started, in two requests more', async () => {
+test('what this run asks for counts from when it was started, in two requests', async () => {
   await using shop = await openGuardShop()
   shop.configure('teams: {acme/platform: [Ana, ben]}\n')
   const run = startRun(shop, '2026-11-20T11:50:00Z')
 
-  const { facts, override, requests } = await shop.ask(
+  const { facts, requested, requests } = await wanted(
+    shop,
     { overrideReason: 'The site is down' },
     { run: `${run}.1` },
   )
 
-  expect(override).toEqual({
-    by: 'ana',
-    authority: 'admin',
-    teams: ['acme/platform'],
-    reason: 'The site is down',
-    environment: 'production',
-    sha: shop.head(),
-    at: '2026-11-20T11:50:00Z',
-    url: `${shop.sandbox.serverUrl}/acme/shop/actions/runs/${run}`,
-  })
-  expect(facts.overrides).toEqual([override])
-  expect(requests).toBe(3)
+  expect(requested).toEqual([
+    {
+      by: 'ana',
+      authority: 'admin',
+      teams: ['acme/platform'],
+      reason: 'The site is down',
+      environment: 'production',
+      sha: shop.head(),
+      at: '2026-11-20T11:50:00Z',
+      url: `${shop.sandbox.serverUrl}/acme/shop/actions/runs/${run}`,
+      unclear: null,
+    },
+  ])
+  expect(facts.overrides).toEqual([])
+  expect(requests).toBe(2)
 })
+
+test('a job of the run that is a check of the commit tells the start, without a request', async () => {
+  await using shop = await openGuardShop()
+  const [started, sha] = ['2026-11-20T11:50:00Z', shop.head()]
+  shop.seed((repository) => {
+    const job = { sha, name: 'guard', status: 'in_progress' as const }
+    const at = '2026-11-20T11:59:00Z'
+    repository.checkRun({ ...job, at, workflowRun: { id: 700, createdAt: started } })
+  })
+
+  const { requested, requests } = await wanted(shop, { overrideReason: 'Down' }, { run: '700.2' })
+
+  expect(requested).toMatchObject([{ at: started, authority: 'admin', unclear: null }])
+  expect(requests).toBe(1)
+})
+
+test.each(['people: [ana]', 'people: [ben]', 'teams: [acme/platform]'])(
+  'with %s in the settings, nobody is asked about',
+  async (named) => {
+    await using shop = await openGuardShop()
+    shop.configure(`teams: {acme/platform: [ana]}\nguard: {override: {${named}}}\n`)
+    const run = startRun(shop, '2026-11-20T11:50:00Z')
+
+    const { requested, requests } = await wanted(
+      shop,
+      { overrideReason: 'The site is down' },
+      { run: `${run}.1` },
+    )
+
+    expect(requested).toMatchObject([{ by: 'ana', authority: null, teams: ['acme/platform'] }])
+    expect(requests).toBe(1)
+  },
+)
 
 test('a run that was started two days ago asks for nothing new', async () => {
   await using shop = await openGuardShop()
   const run = startRun(shop, '2026-11-18T11:50:00Z')
 
-  const { override } = await shop.ask({ overrideReason: 'Down' }, { run: `${run}.2` })
+  const { requested, requests } = await wanted(
+    shop,
+    { overrideReason: 'Down' },
+    { run: `${run}.2` },
+  )
 
-  expect(override?.at).toBe('2026-11-18T11:50:00Z')
+  expect(requested).toMatchObject([{ at: '2026-11-18T11:50:00Z', authority: null, unclear: null }])
+  expect(requests).toBe(1)
 })
 
-test('where GitHub does not tell when the run was started, its first attempt counts from now and others do not', async () => {
-  await using shop = await openGuardShop({ repository: { private: true } })
-  const token = shop.sandbox.token.actions({
-    contents: 'read',
-    issues: 'read',
-    deployments: 'read',
-  })
-  const world = shop.world(token)
+test.each(['700.1', '700.2'])(
+  'where GitHub does not tell when the run was started, attempt %s asks in vain',
+  async (run) => {
+    await using shop = await openGuardShop({ repository: { private: true } })
+    const token = shop.sandbox.token.actions({
+      contents: 'read',
+      issues: 'read',
+      deployments: 'read',
+    })
 
-  const first = await shop.ask({ overrideReason: 'Down' }, { token, run: '700.1' })
-  const second = await shop.ask({ overrideReason: 'Down' }, { token, run: '700.2', log: world.log })
+    const { requested, requests } = await wanted(shop, { overrideReason: 'Down' }, { token, run })
 
-  expect(first.override?.at).toBe('2026-11-20T12:00:00Z')
-  expect(second.override).toBeNull()
-  expect(world.told).toEqual([
-    'notice The override of this run does not count in another attempt. GitHub does not show when this run was started: GitHub refused: Resource not accessible by integration. Add to the `permissions:` of the job in the workflow: `actions: read`.',
-  ])
-})
+    expect(requested).toMatchObject([
+      {
+        authority: null,
+        unclear: {
+          state: 'unknown',
+          reason: expect.stringMatching(/run/),
+          remedy: 'Add to the `permissions:` of the job in the workflow: `actions: read`.',
+        },
+      },
+    ])
+    expect(requests).toBe(1)
+  },
+)
 
 test('what is on record of this run is not asked for again, and others on record are told', async () => {
   await using shop = await openGuardShop()
   const sha = shop.head()
   const entry = {
     by: 'ana',
-    authority: 'admin',
+    authority: null,
     teams: [],
     reason: 'Down',
     environment: 'production',
@@ -83,37 +140,40 @@ test('what is on record of this run is not asked for again, and others on record
     url: 'https://github.com/acme/shop/actions/runs/5',
   }
   const log = withOverride(null, { ...entry, ...older })
-  const both = withOverride(
-    withOverride(log, { ...entry, by: 'ben', run: '6', at: '2026-11-20T11:40:00Z' }),
-    entry,
-  )
+  const ofBen = {
+    by: 'ben',
+    run: '6',
+    at: '2026-11-20T11:40:00Z',
+    url: 'https://github.com/acme/shop/actions/runs/6',
+  }
+  const both = withOverride(withOverride(log, { ...entry, ...ofBen }), entry)
   shop.commit({ 'guard/overrides.jsonl': both }, 'incident-records')
 
-  const { facts, override, records, requests } = await shop.ask(
+  const { facts, requested, records, requests } = await wanted(
+    shop,
     { sha, overrideReason: 'Down' },
     { run: '700.3' },
   )
 
-  expect(override).toBeNull()
+  expect(requested).toEqual([])
   expect(facts.overrides.map(({ by, at }) => [by, at])).toEqual([
-    ['ana', '2026-11-20T11:30:00Z'],
     ['ben', '2026-11-20T11:40:00Z'],
+    ['ana', '2026-11-20T11:30:00Z'],
   ])
   expect(records).toEqual({ head: shop.head('incident-records'), overrides: both })
-  expect(requests).toBe(1)
+  expect(requests).toBe(0)
 })
 
 test('an override of somebody GitHub cannot tell about does not count, and that is said', async () => {
   await using shop = await openGuardShop()
+  const run = startRun(shop, '2026-11-20T11:50:00Z')
   const route = 'GET /repos/{owner}/{repo}/collaborators/{username}/permission'
   shop.sandbox.faults.next(route, { status: 502 }, 3)
-  const world = shop.world()
 
-  const { override } = await shop.ask({ overrideReason: 'Down' }, { log: world.log })
+  const { requested } = await wanted(shop, { overrideReason: 'Down' }, { run: `${run}.1` })
 
-  expect(override).toBeNull()
-  expect(world.told).toEqual([
-    expect.stringMatching(/^notice The override of this run does not count: GitHub did not answer/),
+  expect(requested).toMatchObject([
+    { authority: null, unclear: { reason: expect.stringMatching(/^GitHub did not answer/) } },
   ])
 })
 
@@ -128,51 +188,64 @@ async function discussed(shop: GuardShop) {
   return { number, sha: shop.head('fix') }
 }
 
-test('a comment on a pull request of the commit asks for an override, in one request more; the newest counts', async () => {
+test('comments on a pull request of the commit ask for overrides, in a request for each of two people', async () => {
   await using shop = await openGuardShop()
   const { number, sha } = await discussed(shop)
   const [ana, eve] = [shop.sandbox.as('ana'), shop.sandbox.as('eve')]
   const short = sha.slice(0, 8)
-  await eve.comment(number, `/override production ${short} Please`)
-  shop.sandbox.clock.advance(60)
   await ana.comment(number, `Down!\r\n/Override PRODUCTION ${short}: The shop is <down>\r\nSorry`)
   await ana.comment(number, `> /override production ${short} quoted`)
   await ana.comment(number, `/override staging ${short} Elsewhere`)
   const edited = await ana.comment(number, 'Nothing')
   await ana.editComment(edited.id, `/override production ${short} Edited`)
+  shop.sandbox.clock.advance(60)
+  await eve.comment(number, `/override production ${short} Please`)
 
-  const { facts, override, requests } = await shop.ask({ sha })
+  const { requested, requests } = await wanted(shop, { sha })
 
-  expect(override).toEqual({
-    by: 'ana',
-    authority: 'admin',
-    teams: [],
-    reason: 'The shop is <down>',
-    environment: 'production',
-    sha,
-    at: '2026-11-20T12:01:00Z',
-    url: expect.stringContaining(`/acme/shop/pull/${number}#issuecomment-`),
-  })
-  expect(facts.overrides).toEqual([override])
-  expect(requests).toBe(3)
+  const url = expect.stringContaining(`/acme/shop/pull/${number}#issuecomment-`)
+  const same = { teams: [], environment: 'production', sha, url, unclear: null }
+  const [soon, later] = ['2026-11-20T12:00:00Z', '2026-11-20T12:01:00Z']
+  expect(requested).toEqual([
+    { ...same, by: 'eve', authority: 'read', reason: 'Please', at: later },
+    { ...same, by: 'ana', authority: 'admin', reason: 'The shop is <down>', at: soon },
+  ])
+  expect(requests).toBe(2)
 })
 
-test('a comment for another commit keeps what it names, and one on record is not asked for again', async () => {
+test('nobody is asked about for another commit, without a reason, or for what is over', async () => {
   await using shop = await openGuardShop()
   const { number, sha } = await discussed(shop)
   const ana = shop.sandbox.as('ana')
+  await ana.comment(number, `/override production ${sha} Long ago`)
+  shop.sandbox.clock.advance(3600)
   await ana.comment(number, '/override "production" abcdef1234 Other')
-  const other = await shop.ask({ sha })
-  shop.sandbox.clock.advance(60)
   await ana.comment(number, `/override production ${sha}`)
-  const without = await shop.ask({ sha })
-  const entry = { ...without.override, run: '1', service: null }
-  const text = `${JSON.stringify({ v: 1, ...entry })}\n`
-  shop.commit({ 'guard/overrides.jsonl': text }, 'incident-records')
-  const recorded = await shop.ask({ sha })
 
-  expect(other.override).toMatchObject({ sha: 'abcdef1234', reason: 'Other' })
-  expect(without.override).toMatchObject({ sha, reason: '' })
-  expect(recorded.override).toBeNull()
-  expect(recorded.facts.overrides).toHaveLength(1)
+  const { requested, requests } = await wanted(shop, { sha })
+
+  expect(requested.map(({ sha: commit, reason }) => [commit, reason]).toSorted()).toEqual(
+    [
+      [sha, ''],
+      ['abcdef1234', 'Other'],
+      [sha, 'Long ago'],
+    ].toSorted(),
+  )
+  expect(requests).toBe(0)
+})
+
+test('a comment that is on record is not asked for again', async () => {
+  await using shop = await openGuardShop()
+  const { number, sha } = await discussed(shop)
+  await shop.sandbox.as('ana').comment(number, `/override production ${sha} Down`)
+  const { requested } = await wanted(shop, { sha })
+  const [request] = requested
+  const text = `${JSON.stringify({ v: 1, ...request, run: '1', service: null })}\n`
+  shop.commit({ 'guard/overrides.jsonl': text }, 'incident-records')
+  const recorded = await wanted(shop, { sha })
+
+  expect(recorded.requested).toEqual([])
+  expect(recorded.facts.overrides).toEqual(
+    [request].map((one) => expect.objectContaining(one ?? {})),
+  )
 })

@@ -37,6 +37,7 @@ export async function openGuardShop(
         target: { environment: 'production', service: null },
         sha: shop.head(),
         actor: 'ana',
+        startedBy: 'ana',
         overrideReason: null,
         machineTime: '2026-11-20T12:00:30Z',
         wasm: readWasm,

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { runGuardCalendar } from '../../src/flows/guard-calendar.ts'
 import { type LocalGuardAsk, runGuardLocally } from '../../src/flows/guard-local.ts'
 import { UserError } from '../../src/user-error.ts'
 
@@ -16,6 +15,9 @@ guard:
 `,
 }
 
+/** A Friday at 17:40 in Berlin. */
+const friday = '2026-11-20T16:40:00Z'
+
 async function ask(change: Partial<LocalGuardAsk>, json = false) {
   const said: string[] = []
   const answers: string[] = []
@@ -24,8 +26,8 @@ async function ask(change: Partial<LocalGuardAsk>, json = false) {
     say: (text: string) => said.push(text),
     answer: (text: string) => answers.push(text),
   }
-  const at = '2026-11-20T16:40:00Z'
-  const question = { configuration, environment: 'production', service: null, at, ...change }
+  const usual = { configuration, environment: 'production', service: null, at: '', now: friday }
+  const question = { ...usual, ...change }
   const error = await runGuardLocally(question, teller).then(() => null, onlyUserError)
   return { said, answer: answers.join('\n'), error }
 }
@@ -35,33 +37,32 @@ function onlyUserError(error: unknown): UserError {
   throw error
 }
 
-test('on a terminal the settings decide, and what needs GitHub is told as not checked', async () => {
+test('on a terminal the settings decide, and what needs GitHub is told as skipped', async () => {
   const { answer, error } = await ask({})
 
   expect(answer).toBe(`Deploying to production: stopped
 
   Deploys to production are closed until Monday 23 November 09:00 (Europe/Berlin): outside the deploy window (Mon-Thu 09:00-17:00).
 
-The calendar opens Monday 23 November 09:00 (Europe/Berlin).
-
 What to do:
-  Deploy then, or ask for an override.
+  Run the workflow again then, as nothing is queued, or ask for an override.
 
 Checks at Friday 20 November 17:40 (Europe/Berlin):
   configuration    pass     All settings of the guard can be read.
   deploy window    block    Deploys to production are closed until Monday 23 November 09:00 (Europe/Berlin): outside the deploy window (Mon-Thu 09:00-17:00).
-  freeze           off      Not checked: GitHub was not asked.
-  holiday          pass     It is no day off.
-  open incident    off      Not checked: GitHub was not asked.
-  fix through      off      Not checked: GitHub was not asked.
+  freeze           skipped  Not checked: GitHub was not asked.
+  holiday          pass     Today is no holiday.
+  open incident    skipped  Not checked: GitHub was not asked.
+  fix through      skipped  Not checked: GitHub was not asked.
   migration        off      The check is switched off.
   vulnerability    off      The check is switched off.
   required checks  off      No check is required.
   concurrency      off      The check is switched off.`)
   expect(error).toMatchObject({
     code: 'deploy-blocked',
-    message: 'Deploying to production: stopped.',
-    remedy: 'Deploy then, or ask for an override.',
+    message:
+      'Deploying to production: stopped. Deploys to production are closed until Monday 23 November 09:00 (Europe/Berlin): outside the deploy window (Mon-Thu 09:00-17:00).',
+    remedy: 'Run the workflow again then, as nothing is queued, or ask for an override.',
   })
 })
 
@@ -77,17 +78,85 @@ test('a freeze by date and a day off count without GitHub', async () => {
   })
 })
 
-test('within the window it goes ahead', async () => {
+test('where the settings let it go ahead, it says how many checks they do not decide', async () => {
   const { answer, error } = await ask({ at: '2026-11-23T09:00:00Z' })
 
-  expect(answer).toMatch(/^Deploying to production: go ahead\n/)
+  expect(headline(answer)).toBe(
+    'Deploying to production: the settings let it go ahead; 3 checks need GitHub (`--repo OWNER/NAME`)',
+  )
   expect(error).toBeNull()
 })
 
-test('without a configuration nothing is configured', async () => {
-  const { error, said } = await ask({ configuration: null })
+test('a warning is in the headline, too', async () => {
+  const text = configuration.text.replace('guard:', 'guard:\n  checks: {deploy-window: warn}')
+  const { answer, error } = await ask({ configuration: { path: 'a.yml', text } })
 
-  expect({ error, said }).toEqual({ error: null, said: [] })
+  expect(headline(answer)).toBe(
+    'Deploying to production: the settings let it go ahead, with a warning; 3 checks need GitHub (`--repo OWNER/NAME`)',
+  )
+  expect(error).toBeNull()
+})
+
+test('where all that needs GitHub is switched off, nothing is left open', async () => {
+  const text = 'guard: {checks: {freeze: off, open-incident: off, fix-through: off}}'
+  const { answer } = await ask({ configuration: { path: 'a.yml', text } })
+
+  expect(answer).not.toContain('need GitHub')
+  expect(headline(answer)).toBe('Deploying to production: go ahead')
+})
+
+test('without a configuration it says so, and that nothing in the settings stops', async () => {
+  const { answer, error, said } = await ask({ configuration: null })
+
+  expect(said).toEqual([
+    'There is no .github/incident-loop.yml here, so the defaults count; name a file with `--config`.',
+  ])
+  expect(answer).toContain('\n\n  Nothing in the settings stops deploys to production.\n\n')
+  expect(answer).toContain(
+    '\n  configuration    skipped  There is no .github/incident-loop.yml here, so the defaults count.\n',
+  )
+  expect(error).toBeNull()
+})
+
+test('as JSON what was not asked has the code of that', async () => {
+  const { answer } = await ask({ configuration: null }, true)
+
+  const { decision, checks } = JSON.parse(answer)
+  expect(decision).toBe('allow')
+  expect(
+    checks.flatMap(({ check, code }: Readonly<Record<string, string>>) =>
+      code === 'skipped' ? [check] : [],
+    ),
+  ).toEqual(['configuration', 'freeze', 'open-incident', 'fix-through'])
+})
+
+test('a time without a zone is on the clock of the settings', async () => {
+  const { answer } = await ask({ at: '2026-11-23 08:30' }, true)
+
+  expect(JSON.parse(answer).at).toBe('2026-11-23T07:30:00Z')
+})
+
+test('a name that is close to one of the settings is noted, once', async () => {
+  const environment = await ask({ environment: 'prodution', at: '2026-11-23T09:00:00Z' })
+  const text = 'guard: {freezes: [{services: [checkout], from: 2026-12-18, to: 2026-12-19}]}'
+  const service = await ask({ configuration: { path: 'a.yml', text }, service: 'chekout' })
+
+  expect(environment.said).toEqual([])
+  expect(environment.answer).toContain('No rule names prodution: is production meant?')
+  expect(environment.error).toBeNull()
+  expect(service.said).toEqual(['No rule names the service `chekout`; did you mean `checkout`?'])
+})
+
+test('without an environment it says what is missing', async () => {
+  const { said, error } = await ask({ environment: null })
+
+  expect(said).toEqual([])
+  expect(error).toMatchObject({
+    code: 'bad-input',
+    message: 'The command `guard` was given no environment.',
+    remedy:
+      'Say which with `--environment production`, or print the coming days with `--calendar`.',
+  })
 })
 
 test('a mistake in the configuration is told with its line, and stops', async () => {
@@ -99,45 +168,6 @@ test('a mistake in the configuration is told with its line, and stops', async ()
   expect(answer).toContain('  configuration    block ')
 })
 
-async function calendar(environment: string | null, json = false, at = '2026-12-10T10:40:00Z') {
-  const answers: string[] = []
-  const teller = { json, say: () => {}, answer: (text: string) => answers.push(text) }
-  await runGuardCalendar({ configuration, environment, service: null, at }, teller)
-  return answers.join('\n')
+function headline(answer: string): string | undefined {
+  return answer.split('\n')[0]
 }
-
-test('the calendar shows the next fourteen days of each environment that the settings name', async () => {
-  expect(await calendar(null)).toBe(`production (Europe/Berlin)
-  Thursday 10 December   11:40-17:00
-  Friday 11 December     closed
-  Saturday 12 December   closed
-  Sunday 13 December     closed
-  Monday 14 December     09:00-17:00
-  Tuesday 15 December    09:00-17:00
-  Wednesday 16 December  09:00-17:00
-  Thursday 17 December   09:00-17:00
-  Friday 18 December     closed  freeze by @platform (Year end)
-  Saturday 19 December   closed  freeze by @platform (Year end)
-  Sunday 20 December     closed  freeze by @platform (Year end)
-  Monday 21 December     closed  freeze by @platform (Year end)
-  Tuesday 22 December    closed  freeze by @platform (Year end)
-  Wednesday 23 December  closed  freeze by @platform (Year end)`)
-})
-
-test('days off and the day before are in it, also where no window is', async () => {
-  const shown = await calendar('staging', false, '2026-04-28T10:00:00Z')
-
-  expect(shown).toContain('Thursday 30 April   closed  the day before Labour Day\n')
-  expect(shown).toContain('Friday 1 May        closed  Labour Day\n')
-  expect(shown).toContain('Saturday 2 May      all day\n')
-})
-
-test('as JSON it is one line with times', async () => {
-  const json = JSON.parse(await calendar('production', true))
-
-  expect(json).toMatchObject({ version: 1, at: '2026-12-10T10:40:00Z', missing: null })
-  expect(json.calendars[0].days).toHaveLength(14)
-  expect(json.calendars[0].days[4].open).toEqual([
-    { from: '2026-12-14T08:00:00Z', until: '2026-12-14T16:00:00Z', hours: '09:00-17:00' },
-  ])
-})

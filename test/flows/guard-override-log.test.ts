@@ -23,7 +23,7 @@ const entry: LoggedOverride = {
 test('what is written is read again, whatever people wrote', () => {
   const name = string({ unit: 'binary', maxLength: 60 })
   const words = record({ by: name, environment: name, reason: name, url: name })
-  const authority = constantFrom('admin' as const, 'read' as const)
+  const authority = constantFrom('admin' as const, 'read' as const, null)
 
   holds(
     property(words, authority, array(name, { maxLength: 3 }), (texts, level, teams) => {

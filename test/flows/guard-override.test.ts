@@ -130,7 +130,7 @@ test.each<[why: string, guard: string, ask: GuardAsk, reason: string]>([
     'final-check',
     '{final: [freeze]}',
     {},
-    'The override by ana does not count, as nothing sets aside freeze.',
+    'The override by ana does not count: freeze is final in the settings.',
   ],
 ])('refused as %s with %s', async (why, guard, ask, reason) => {
   await using shop = await openFrozenShop(guard)
@@ -176,11 +176,12 @@ test('a comment on a pull request of the commit overrides the guard, for all run
   expect(linesOf(shop)).toHaveLength(1)
 })
 
-test('where nothing stops the deployment there is nothing to override or to record', async () => {
+test('where nothing stops the deployment there is nothing to override or to record, and nobody is asked about', async () => {
   await using shop = await openGuardedShop()
 
-  const { outputs, result } = await shop.guard(asked)
+  const { outputs, result, requests } = await shop.guard(asked)
 
+  expect(requests).toBe(1)
   expect(outputs['reason-codes']).toBe('nothing-stops')
   expect(result.override).toBeNull()
   expect(shop.record(log)).toBeNull()
@@ -211,7 +212,7 @@ test('one that cannot be put on record does not count', async () => {
   expect(error?.code).toBe('deploy-blocked')
   expect(outputs['reason-codes']).toBe('freeze-issue,override-refused')
   expect(result.reasons.at(-1)).toMatch(
-    /^The override does not count, as it could not be put on record: .*contents: write/,
+    /^The override does not count, as it could not be put on record: .* Add to the `permissions:` of the job in the workflow: `contents: write`\.$/,
   )
 })
 

@@ -111,12 +111,3 @@ test('so does a misspelled one; a mistake elsewhere is told and stops nobody', a
   expect(elsewhere.outputs['decision']).toBe('allow')
   expect(elsewhere.told.some((line) => line.includes('unknown key "webhook"'))).toBe(true)
 })
-
-test('a commit that is not there is told', async () => {
-  await using shop = await openGuardedShop('{required-checks: [test]}')
-
-  const { found, result } = await shop.guard({ sha: 'f'.repeat(40) })
-
-  expect(found['required-checks']).toBe('unknown')
-  expect(result.decision).not.toBe('allow')
-})

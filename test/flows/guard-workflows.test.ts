@@ -94,16 +94,17 @@ test.each(names)(
 test('the plain one asks in a job before and once more as the first step of the deploy job', () => {
   const [before, deploy] = jobsOf('deploy')
 
-  expect(before?.steps).toEqual([deploy?.steps[0]])
+  const { 'override-reason': reason, ...asked } = before?.steps[0]?.with ?? {}
+  expect(asked).toEqual(deploy?.steps[0]?.with)
+  // What the first one put on record the second one finds, so that the job that deploys need not write.
+  expect(reason).toBe('${{ inputs.override-reason }}')
   expect(deploy).toMatchObject({ needs: 'guard', environment: 'production' })
+  expect(deploy?.permissions['contents']).toBe('read')
 })
 
-test.each(['deploy', 'deploy-branch'] as const)(
-  '%s is a workflow that a runner can run',
-  (name) => {
-    expect(parseWorkflow(`.github/workflows/${name}.yml`, textOf(name)).kind).toBe('workflow')
-  },
-)
+test.each(names)('%s is a workflow that a runner can run', (name) => {
+  expect(parseWorkflow(`.github/workflows/${name}.yml`, textOf(name)).kind).toBe('workflow')
+})
 
 test('branch-deploy is asked about its own commit, and not for a dry run of its own', () => {
   const [guard] = guardsOf('deploy-branch')

@@ -44,7 +44,7 @@ test('outside the deploy window it is stopped, with the time of the next one and
   expect(error).toMatchObject({
     code: 'deploy-blocked',
     message: `Deploying ${shop.head().slice(0, 7)} to production: stopped. Deploys to production are closed until Monday 23 November 09:00 (Europe/Berlin): outside the deploy window (Mon-Thu 09:00-17:00).`,
-    remedy: 'Deploy then, or ask for an override.',
+    remedy: 'Run the workflow again then, as nothing is queued, or ask for an override.',
   })
 })
 
@@ -54,32 +54,42 @@ test('the page of the run has the verdict on top, what to do, and every check', 
 
   const { summary } = await shop.guard()
 
+  const [page = ''] = /http:\S+\/acme\/shop\/commit\/[\da-f]{40}(?=\))/.exec(summary) ?? []
   expect(summary).toBe(`## ⛔ Deploying ${shop.head().slice(0, 7)} to production: stopped
+
+[${shop.head().slice(0, 7)}](${page}) Change
 
 - Deploys to production are closed until Monday 23 November 09:00 (Europe/Berlin): outside the deploy window (Mon-Thu 09:00-17:00).
 
-The calendar opens Monday 23 November 09:00 (Europe/Berlin).
-
 ### What to do
 
-- Deploy then, or ask for an override.
+- Run the workflow again then, as nothing is queued, or ask for an override.
+- A rollback goes through now, and so does a fix that \`/fix\` names on its incident.
+- If it cannot wait, somebody with maintain access may override: start the workflow with \`override-reason\`, or write \`/override production ${shop.head().slice(0, 7)} <why>\` on a pull request of the commit and run this job again.
 
 ### Checks
 
 | Check | Says | Why |
 | --- | --- | --- |
-| configuration | ✅ pass | All settings of the guard can be read. |
-| deploy window | ⛔ block | Deploys to production are closed until Monday 23 November 09:00 (Europe/Berlin): outside the deploy window (Mon-Thu 09:00-17:00). |
-| freeze | ✅ pass | Deploys to production are neither frozen nor locked. |
-| holiday | ➖ off | No holidays are configured. |
-| open incident | ✅ pass | No open incident stops deploys to production. |
-| fix through | ✅ pass | It is no rollback, brings no fix, and changes more than documentation. |
-| migration | ➖ off | The check is switched off. |
-| vulnerability | ➖ off | The check is switched off. |
-| required checks | ➖ off | No check is required. |
-| concurrency | ➖ off | The check is switched off. |
+| deploy window | ⛔&nbsp;block | Deploys to production are closed until Monday 23 November 09:00 (Europe/Berlin): outside the deploy window (Mon-Thu 09:00-17:00). |
 
-Asked at Friday 20 November 17:40 (Europe/Berlin), attempt 1, mode \`enforce\`; good until Friday 20 November 18:10 (Europe/Berlin): whoever deploys later asks again.
+<details><summary>4 checks pass, 5 are off</summary>
+
+| Check | Says | Why |
+| --- | --- | --- |
+| configuration | ✅&nbsp;pass | All settings of the guard can be read. |
+| freeze | ✅&nbsp;pass | Deploys to production are neither frozen nor locked. |
+| holiday | ➖&nbsp;off | No holidays are configured. |
+| open incident | ✅&nbsp;pass | No open incident stops deploys to production. |
+| fix through | ✅&nbsp;pass | It is no rollback, brings no fix, and changes more than documentation. |
+| migration | ➖&nbsp;off | The check is switched off. |
+| vulnerability | ➖&nbsp;off | The check is switched off. |
+| required checks | ➖&nbsp;off | No check is required. |
+| concurrency | ➖&nbsp;off | The check is switched off. |
+
+</details>
+
+Asked at Friday 20 November 17:40 (Europe/Berlin), attempt 1, mode \`enforce\`. Run the job again to ask again.
 `)
 })
 
@@ -93,8 +103,8 @@ test.each(['warn', 'dry-run'] as const)(
 
     expect(error).toBeNull()
     expect(outputs['decision']).toBe('block')
-    expect(summary).toContain('to production: stopped, but not enforced\n')
-    expect(told.filter((line) => line.startsWith('error '))).toHaveLength(1)
+    expect(summary).toMatch(/^## ⚠️ .* to production: would be stopped; /)
+    expect(told.filter((line) => line.startsWith('warning '))).toHaveLength(1)
   },
 )
 

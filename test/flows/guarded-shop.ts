@@ -109,10 +109,21 @@ export async function openGuardedShop(
     guard: async (ask = {}) => {
       runs += 1
       const sha = shop.sandbox.state.repository('acme/shop').head('main') ?? ''
-      return guardOnce(shop, { run: `${runs}.1`, sha, ...ask })
+      const asking = { run: `${runs}.1`, sha, ...ask }
+      if (ask.overrideReason != null) startRun(shop, asking.run)
+      return guardOnce(shop, asking)
     },
     [Symbol.asyncDispose]: () => shop[Symbol.asyncDispose](),
   }
+}
+
+/** An attempt of the run that asks; when its first one was started stays as it is. */
+function startRun({ sandbox }: Shop, run: string): void {
+  const at = sandbox.clock.now()
+  const id = Number(run.split('.')[0])
+  sandbox.seed(({ seeded }) => {
+    seeded('acme/shop').workflowRun({ id, at, workflow: 'deploy.yml', status: 'in_progress' })
+  })
 }
 
 async function guardOnce(
@@ -148,8 +159,8 @@ async function guardOnce(
         notice: (message) => told.push(`notice ${message}`),
         problem: (message, place) =>
           told.push(`error ${place ? `${place.file}:${place.line} ` : ''}${message}`),
-        remark: (level, message, { file, line }) =>
-          told.push(`${level} ${file}:${line} ${message}`),
+        remark: (level, message, place) =>
+          told.push(`${level} ${place ? `${place.file}:${place.line} ` : ''}${message}`),
       },
       run,
       repositoryUrl: `${serverUrl}/acme/shop`,
@@ -172,6 +183,7 @@ async function guardOnce(
       runSha: null,
       mode: 'enforce',
       actor: 'ana',
+      startedBy: 'ana',
       overrideReason: null,
       machineTime: sandbox.clock.now(),
       wasm: readWasm,

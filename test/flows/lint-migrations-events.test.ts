@@ -35,6 +35,7 @@ async function started(shop: MigrationsShop, { inputs = {}, event, sha = null }:
       ...{ apiUrl, graphqlUrl, serverUrl, sha },
       run: '1.1',
       actor: null,
+      startedBy: null,
       workflow: 'deploy.yml',
     }),
     event: event ?? { name: 'push', payload: {} },

@@ -79,7 +79,8 @@ function openWorld(sandbox: Sandbox, token: string): World & { readonly told: re
       notice: (message) => told.push(`notice ${message}`),
       problem: (message, place) =>
         told.push(`error ${place ? `${place.file}:${place.line} ` : ''}${message}`),
-      remark: (level, message, { file, line }) => told.push(`${level} ${file}:${line} ${message}`),
+      remark: (level, message, place) =>
+        told.push(`${level} ${place ? `${place.file}:${place.line} ` : ''}${message}`),
     },
     run: '1.1',
     repositoryUrl: `${sandbox.serverUrl}/acme/shop`,

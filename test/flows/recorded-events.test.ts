@@ -41,6 +41,7 @@ test.each(issueEvents.map((payload, index) => [index, payload.action, payload] a
         serverUrl: shop.sandbox.serverUrl,
         run: '1.1',
         actor: null,
+        startedBy: null,
         sha: null,
         workflow: 'incident-loop.yml',
       }),

@@ -58,6 +58,7 @@ async function runOnce(
       serverUrl,
       run: `${runId}.1`,
       actor: null,
+      startedBy: null,
       sha: null,
       workflow: 'incident-loop.yml',
     }),

@@ -171,8 +171,8 @@ function openRun(sandbox: Sandbox, options: RunOptions & { readonly run: string 
       notice: (message) => notices.push(message),
       problem: (message, place) =>
         problems.push(place ? `${place.file}:${place.line}:${place.column} ${message}` : message),
-      remark: (level, message, { file, line }) =>
-        remarks.push(`${level} ${file}:${line} ${message}`),
+      remark: (level, message, place) =>
+        remarks.push(`${level} ${place ? `${place.file}:${place.line} ` : ''}${message}`),
     },
     run: options.run,
     repositoryUrl: `${sandbox.serverUrl}/acme/shop`,

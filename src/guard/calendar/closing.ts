@@ -7,7 +7,13 @@ export type Closing = Span &
     | { readonly check: 'deploy-window'; readonly why: 'outside' }
     | { readonly check: 'deploy-window'; readonly why: 'quiet'; readonly hours: QuietHours }
     | { readonly check: 'freeze'; readonly freeze: Freeze }
-    | { readonly check: 'holiday'; readonly dayOff: DayOff; readonly isDayBefore: boolean }
+    | {
+        readonly check: 'holiday'
+        readonly dayOff: DayOff
+        readonly isDayBefore: boolean
+        /** Where it is that day. */
+        readonly zone: string
+      }
   )
 
 /** A day on which nobody works, `2026-12-25`, and what it is called. */

@@ -47,7 +47,7 @@ export function comingDays(calendar: CalendarReading, count: number): readonly C
       open: steps
         .filter(({ closings }) => closings.length === 0)
         .map((step) => hoursOf(step, range, zone)),
-      closedBy: reasonsOf(steps),
+      closedBy: reasonsOf(steps, zone),
     }
   })
 }
@@ -65,10 +65,10 @@ function hoursOf({ from, until }: Span, day: Span, zone: string): OpenHours {
 }
 
 /** That no window is open goes without saying. */
-function reasonsOf(steps: readonly Step[]): readonly string[] {
+function reasonsOf(steps: readonly Step[], zone: string): readonly string[] {
   const closings = steps.flatMap((step) => step.closings)
   const said = closings.filter(
     (closing) => closing.check !== 'deploy-window' || closing.why === 'quiet',
   )
-  return [...new Set(said.map(showClosing))]
+  return [...new Set(said.map((closing) => showClosing(closing, zone)))]
 }

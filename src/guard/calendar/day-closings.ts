@@ -26,7 +26,7 @@ export function dayOffClosings(
     const clock = clockIn(zone, range)
     return [...days].flatMap(([day, off]) =>
       whileShown([spanOf(day)], clock).map(
-        (span): Closing => ({ ...span, check: 'holiday', ...off }),
+        (span): Closing => ({ ...span, check: 'holiday', ...off, zone }),
       ),
     )
   })

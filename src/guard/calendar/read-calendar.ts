@@ -37,12 +37,12 @@ export function readCalendar({ at, target, settings, daysOff }: CalendarQuestion
 /** Who closes for longer than that has no window. */
 const daysAhead = 400
 
-/** When a check of the calendar says something else than now, RFC 3339; null where it does not. */
+/** When one of some checks of the calendar says something else than now, RFC 3339; null where none does. */
 export function changeOf(
   { timeline, at }: Pick<CalendarReading, 'timeline' | 'at'>,
-  check: TimedCheck,
+  checks: readonly TimedCheck[],
 ): string | null {
-  const minute = nextChange(timeline, minuteOf(at), [check])
+  const minute = nextChange(timeline, minuteOf(at), checks)
   return minute === null ? null : beginOf(minute)
 }
 

@@ -19,7 +19,9 @@ export function readBeginning(text: string): string | null {
 /** When a freeze ends that is to the end of this day, or to this time, `2026-12-19T00:00`; null for none. */
 export function readEnd(text: string): string | null {
   const day = readDay(text.trim())
-  return day === null ? readDayTime(text) : `${dayNumbered(dayNumber(day) + 1)}T00:00`
+  if (day === null) return readDayTime(text)
+  // The last day that is written with four digits has none behind it.
+  return day === '9999-12-31' ? `${day}T23:59` : `${dayNumbered(dayNumber(day) + 1)}T00:00`
 }
 
 function readDayTime(text: string): string | null {

@@ -13,17 +13,21 @@ export function showWindows(
 ): string {
   const shown = windows.map((window) => {
     const hours = showWeek(weekdays.map((day) => window.days[day] ?? null))
-    const exception = window.exceptions.find(({ day }) => day === today)
-    const words = exception === undefined ? [hours] : [hours, showException(exception.hours)]
+    const exceptions = window.exceptions.filter(({ day }) => day === today)
+    const words = [hours, ...exceptions.map((exception) => showException(exception.hours))]
     const text = words.filter((part) => part !== '').join(', ')
     return window.zone === zone ? text : `${text} ${window.zone}`
   })
   return [...new Set(shown.filter((text) => text !== ''))].join('; ')
 }
 
-/** Quiet hours in words: `Mon-Fri 11:00-14:00 and 1 hour before and after`. */
-export function showQuietHours({ days, hours, marginMinutes }: QuietHours): string {
-  const week = showWeek(weekdays.map((day) => (days.includes(day) ? hours : null)))
+/** Quiet hours in words: `Mon-Fri 11:00-14:00 and 1 hour before and after`, with their zone where it is not the one given. */
+export function showQuietHours(
+  { days, hours, marginMinutes, zone: own }: QuietHours,
+  zone: string,
+): string {
+  const shown = showWeek(weekdays.map((day) => (days.includes(day) ? hours : null)))
+  const week = own === zone ? shown : `${shown} ${own}`
   return marginMinutes === 0 ? week : `${week} and ${showMinutes(marginMinutes)} before and after`
 }
 

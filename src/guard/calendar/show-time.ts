@@ -8,6 +8,13 @@ export function showTime(at: string, zone: string, now: string): string {
   return `${dayWords(clock, yearIn(now, zone))} ${time} (${zone})`
 }
 
+/** What a clock of a zone shows, `2026-12-18T00:00`, in the words of `showTime`. */
+export function showClock(shown: string, zone: string, now: string): string {
+  const clock = Temporal.PlainDateTime.from(shown)
+  const time = clock.toPlainTime().toString({ smallestUnit: 'minute' })
+  return `${dayWords(clock, yearIn(now, zone))} ${time} (${zone})`
+}
+
 /** The year it is at a moment on the calendar of a zone. */
 export function yearIn(at: string, zone: string): number {
   return Temporal.Instant.from(at).toZonedDateTimeISO(zone).year

@@ -37,14 +37,24 @@ export function quietClosings(hours: QuietHours, range: Span): readonly Closing[
 
 function openHours(window: DeployWindow, range: Span): readonly Span[] {
   const clock = clockIn(window.zone, range)
-  const exceptions = new Map(window.exceptions.map(({ day, hours }) => [dayNumber(day), hours]))
+  const exceptions = exceptionsByDay(window)
   const shown = daysShown(clock).flatMap((day) => {
     const weekday = weekdays[weekdayOf(day)]
     const usual = weekday === undefined ? undefined : window.days[weekday]
-    const hours = exceptions.has(day) ? exceptions.get(day) : usual
-    return hours === undefined || hours === null ? [] : [hoursOn(day, hours)]
+    const hours = exceptions.get(day) ?? (usual === undefined ? [] : [usual])
+    return hours.map((one) => hoursOn(day, one))
   })
   return whileShown(shown, clock)
+}
+
+/** The hours of each day that has its own, by its number; none for one that is closed. */
+function exceptionsByDay({ exceptions }: DeployWindow): ReadonlyMap<number, readonly Hours[]> {
+  const byDay = new Map<number, readonly Hours[]>()
+  for (const { day, hours } of exceptions) {
+    const number = dayNumber(day)
+    byDay.set(number, [...(byDay.get(number) ?? []), ...(hours === null ? [] : [hours])])
+  }
+  return byDay
 }
 
 /** Hours that do not end after they begin end on the next day. */

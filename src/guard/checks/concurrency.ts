@@ -22,7 +22,7 @@ export function checkConcurrency(question: GuardQuestion): Opinion {
       `Another deployment to ${environment} is in progress: ${words(first, question)}${more}.`,
       {
         link: first.url,
-        nextStep: 'Wait until it has ended, or cancel it.',
+        nextStep: 'Run the job again when it has ended, or cancel it.',
         until: running.map((one) => forgottenAt(one, question)).sort()[0] ?? null,
       },
     )

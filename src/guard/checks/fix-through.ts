@@ -6,7 +6,7 @@ import { caution, fine, notChecked, withoutFact } from '../opinions.ts'
 import type { GuardQuestion } from '../question.ts'
 import { isNamed } from '../scope.ts'
 import { counted, named, shortSha } from '../wording.ts'
-import { openIncidents } from './open-incident.ts'
+import { incidentsThatCount } from './open-incident.ts'
 
 /** Whether the deployment is one that goes through all the same: a rollback, a fix of an open incident, or documentation. */
 export function checkFixThrough(question: GuardQuestion): Opinion {
@@ -32,7 +32,7 @@ function asRollback({ facts, settings, calendar }: GuardQuestion): Opinion | nul
 
 function asFix(question: GuardQuestion): Opinion | null {
   const pulls = pullsOf(question)
-  for (const { number, fixes, isConfirmed, url } of openIncidents(question)) {
+  for (const { number, fixes, isConfirmed, url } of incidentsThatCount(question)) {
     const pull = pulls.find((one) => isConfirmed && fixes.includes(one.number))
     if (pull === undefined) continue
     const reason = `It brings pull request #${pull.number}, the fix of incident #${number}${company(pulls)}.`

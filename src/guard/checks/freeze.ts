@@ -1,72 +1,109 @@
-import { beginOf } from '../../time/minutes.ts'
 import { changeOf } from '../calendar/read-calendar.ts'
 import { showClosing } from '../calendar/show-closing.ts'
-import { showTime } from '../calendar/show-time.ts'
+import { showClock, showTime } from '../calendar/show-time.ts'
 import type { Opinion } from '../check-result.ts'
 import type { Hold } from '../guard-facts.ts'
-import { caution, fine, objection, withoutFact } from '../opinions.ts'
+import { caution, fine, furtherDetails, objection, withoutFact } from '../opinions.ts'
 import type { GuardQuestion } from '../question.ts'
 import { isNamed } from '../scope.ts'
-import { deploysTo, heldBack, named, quoted, waitOrOverride } from '../wording.ts'
+import type { Freeze } from '../settings.ts'
+import {
+  deploysTo,
+  heldBack,
+  heldBackUntilOpening,
+  named,
+  openingFor,
+  quoted,
+  whenItOpens,
+} from '../wording.ts'
 
 /**
  * Whether somebody holds a lock, an issue says that nobody deploys, or the settings freeze deployments now. Who holds one comes first,
- * as that has no end.
+ * as that has no end; all others are told, too.
  */
 export function checkFreeze(question: GuardQuestion): Opinion {
-  const { facts, calendar } = question
-  const holds = facts.holds.state === 'known' ? facts.holds.value : []
-  const own = holds.filter(
+  const until = changeOf(question.calendar, ['freeze'])
+  const [first, ...others] = opinionsOf(question)
+  if (first === undefined) {
+    const { target } = question.facts
+    return fine('not-frozen', `${deploysTo(target)} are neither frozen nor locked.`, { until })
+  }
+  return {
+    ...first,
+    until,
+    details: furtherDetails(others.map(({ reason }) => reason)),
+    endsByItself: [first, ...others].every(({ endsByItself }) => endsByItself),
+  }
+}
+
+/** What speaks against it, the hardest first. */
+function opinionsOf(question: GuardQuestion): readonly Opinion[] {
+  const { facts } = question
+  const { holds } = facts
+  const own = (holds.state === 'known' ? holds.value : []).filter(
     ({ environments }) => environments === null || isNamed(facts.target.environment, environments),
   )
-  const stop = own.find(({ isConfirmed }) => isConfirmed)
-  if (stop !== undefined) return held(question, stop)
-  const frozen = byDate(question)
-  if (frozen !== null) return frozen
-  if (facts.holds.state !== 'known') return withoutFact(facts.holds, 'freeze-unknown')
-  if (own[0] !== undefined) return doubtful(own[0])
-  const reason = `${deploysTo(facts.target)} are neither frozen nor locked.`
-  return fine('not-frozen', reason, { until: changeOf(calendar, 'freeze') })
+  const unread = holds.state === 'known' ? [] : [withoutFact(holds, 'freeze-unknown')]
+  const certain = [
+    ...own.filter(({ isConfirmed }) => isConfirmed).map((hold) => held(question, hold)),
+    ...byDate(question),
+  ]
+  return [
+    ...certain,
+    ...unread.filter(({ stance }) => certain.length === 0 || stance !== 'off'),
+    ...own.filter(({ isConfirmed }) => !isConfirmed).map(doubtful),
+  ]
 }
 
-/** The freeze that lasts longest. */
-function byDate(question: GuardQuestion): Opinion | null {
-  const { calendar, facts } = question
-  const [last] = calendar.closings
-    .filter((closing) => closing.check === 'freeze')
+/** The freezes of now, the one that lasts longest first. */
+function byDate(question: GuardQuestion): readonly Opinion[] {
+  return question.calendar.closings
+    .flatMap((closing) => (closing.check === 'freeze' ? [closing] : []))
     .sort((a, b) => b.until - a.until)
-  if (last === undefined) return null
-  const end = showTime(beginOf(last.until), last.freeze.zone, facts.at)
-  const what = `${heldBack(question, 'freeze')} until ${end}: ${showClosing(last)}.`
-  return objection('freeze', what, {
-    until: changeOf(calendar, 'freeze'),
-    nextStep: waitOrOverride,
-  })
+    .map((closing) => {
+      const { owner } = closing.freeze
+      const reason = `${heldBackUntilOpening(question, 'freeze')}: ${showClosing(closing, closing.freeze.zone)}${endOf(question, closing.freeze)}.`
+      const owned = owner === null ? '' : ` The freeze is ${named(owner)}'s.`
+      const nextStep = `${whenItOpens(question, 'freeze')}${owned}`
+      return objection('freeze', reason, { nextStep, endsByItself: true })
+    })
 }
 
-function held(question: GuardQuestion, hold: Hold): Opinion {
-  const who = hold.by === null ? 'somebody' : named(hold.by)
-  const said = hold.reason === null ? '' : ` (${named(hold.reason)})`
-  const why = `${said}${planned(question, hold)}`
-  const what = heldBack(question, 'freeze')
-  const link = hold.url
-  if (hold.kind === 'lock') {
-    const reason = `${what}: ${who} holds the lock ${quoted(hold.name)}${why}.`
-    return objection('deploy-lock', reason, { link, nextStep: `Ask ${who} to give it back.` })
-  }
-  const reason = `${what}: issue ${quoted(hold.name)}, labelled freeze by ${who}, is open${why}.`
-  const nextStep = `Ask ${who} to close the issue when deployments may go on.`
-  return objection('freeze-issue', reason, { link, nextStep })
+/** When the freeze itself ends, where that is not when the calendar opens. */
+function endOf(question: GuardQuestion, { to, zone }: Freeze): string {
+  const { facts, calendar } = question
+  const end = showClock(to, zone, facts.at)
+  const opening = openingFor(question, 'freeze')
+  const isSaid = opening !== null && showTime(opening, calendar.rules.zone, facts.at) === end
+  return isSaid ? '' : `, which ends ${end}`
 }
 
-function doubtful({ name, by, url }: Hold): Opinion {
+function held(question: GuardQuestion, { kind, name, number, by, reason, url }: Hold): Opinion {
   const who = by === null ? 'somebody' : named(by)
-  const reason = `Issue ${quoted(name)} is labelled freeze by ${who}, who may not stop deployments.`
+  const what = heldBack(question, 'freeze')
+  const why = reason === null ? '' : `, who says ${quoted(reason)}`
+  if (kind === 'lock') {
+    return objection(
+      'deploy-lock',
+      `${what} until the lock ${quoted(name)} is given back: ${who} holds it${why}.`,
+      { link: url, nextStep: `Ask ${who} to give the lock back.` },
+    )
+  }
+  const issue = `issue ${numbered(number)}${quoted(name)}`
+  return objection(
+    'freeze-issue',
+    `${what} until ${issue} is closed: ${who} labelled it freeze${why}.`,
+    { link: url, nextStep: `Ask ${who} to close the issue when deployments may go on.` },
+  )
+}
+
+function doubtful({ name, number, by, url }: Hold): Opinion {
+  const who = by === null ? 'somebody' : named(by)
+  const reason = `Issue ${numbered(number)}${quoted(name)} is labelled freeze by ${who}, who may not stop deployments.`
   const nextStep = 'Have somebody with triage access set the label again, or take it away.'
   return caution('freeze-issue-unconfirmed', reason, { link: url, nextStep })
 }
 
-function planned({ facts, calendar }: GuardQuestion, { until }: Hold): string {
-  if (until === null) return ''
-  return `, planned until ${showTime(until, calendar.rules.zone, facts.at)}`
+function numbered(number: number | null): string {
+  return number === null ? '' : `#${number} `
 }

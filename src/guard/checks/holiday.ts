@@ -6,7 +6,7 @@ import type { Opinion } from '../check-result.ts'
 import { fine, notChecked, objection, withoutFact } from '../opinions.ts'
 import type { GuardQuestion } from '../question.ts'
 import { covers } from '../scope.ts'
-import { deploysTo, heldBackUntilOpening, waitOrOverride } from '../wording.ts'
+import { deploysTo, heldBackUntilOpening, whenItOpens } from '../wording.ts'
 
 /** Whether it is a day off, or the day before one where that counts. */
 export function checkHoliday(question: GuardQuestion): Opinion {
@@ -14,18 +14,20 @@ export function checkHoliday(question: GuardQuestion): Opinion {
   const { holidays } = settings
   if (holidays === null) return notChecked('No holidays are configured.')
   if (!covers(holidays, facts.target)) {
-    return fine('working-day', `${deploysTo(facts.target)} have no days off.`)
+    return fine('working-day', `No holidays count for ${deploysTo(facts.target, 'deploys')}.`)
   }
   if (facts.daysOff.state !== 'known') return withoutFact(facts.daysOff, 'holiday-unknown')
-  const until = changeOf(calendar, 'holiday')
+  const until = changeOf(calendar, ['holiday'])
   const today = calendar.closings.find((closing) => closing.check === 'holiday')
-  if (today?.check !== 'holiday') return fine('working-day', 'It is no day off.', { until })
-  const { dayOff, isDayBefore } = today
+  if (today?.check !== 'holiday') return fine('working-day', 'Today is no holiday.', { until })
+  const { dayOff, isDayBefore, zone } = today
   const number = dayNumber(dayOff.day) - Number(isDayBefore)
   const day = showDay(dayNumbered(number), yearIn(facts.at, calendar.rules.zone))
+  // Teams around the world have several days at once.
+  const where = calendar.rules.dayOffZones.length > 1 ? ` in ${zone}` : ''
   return objection(
     isDayBefore ? 'day-before-holiday' : 'holiday',
-    `${heldBackUntilOpening(question, 'holiday')}: ${day} is ${showClosing(today)}.`,
-    { until, nextStep: waitOrOverride },
+    `${heldBackUntilOpening(question, 'holiday')}: ${day}${where} is ${showClosing(today, zone)}.`,
+    { until, nextStep: whenItOpens(question, 'holiday'), endsByItself: true },
   )
 }

@@ -1,12 +1,10 @@
-import { isSameEnvironment } from '../../changes/feed/environment.ts'
 import { severities } from '../../incident/severity.ts'
-import { hasEnded } from '../../incident/status.ts'
 import type { Opinion } from '../check-result.ts'
 import type { OpenIncident } from '../guard-facts.ts'
+import { concerns, isOpen, isStopping, stops } from '../incident-rule.ts'
 import { caution, fine, notChecked, objection, withoutFact } from '../opinions.ts'
 import type { GuardQuestion } from '../question.ts'
-import { covers, type DeployTarget, isNamed } from '../scope.ts'
-import type { IncidentRule } from '../settings.ts'
+import { covers } from '../scope.ts'
 import { deploysTo, heldBack, listed, named, quoted } from '../wording.ts'
 
 /** Whether an incident is open that stops this deployment. */
@@ -26,34 +24,30 @@ export function checkOpenIncident(question: GuardQuestion): Opinion {
  * The incidents that are open where the deployment goes, the worst first, whatever their severity; empty where they are not known.
  * Triage, what has ended and what is no incident are none.
  */
-export function openIncidents({ facts }: GuardQuestion): readonly OpenIncident[] {
+function openIncidents({ facts }: GuardQuestion): readonly OpenIncident[] {
   if (facts.incidents.state !== 'known') return []
   return facts.incidents.value
     .filter((incident) => isOpen(incident) && concerns(incident, facts.target))
     .toSorted((a, b) => rank(a) - rank(b) || a.number - b.number)
 }
 
+/**
+ * Those of a severity that a rule of the settings is about, mitigated ones too, the worst first: theirs are the fixes that go through,
+ * as whoever may write a comment could else open every door with an incident of their own that stops nobody.
+ */
+export function incidentsThatCount(question: GuardQuestion): readonly OpenIncident[] {
+  const { facts, settings } = question
+  const rules = settings.incidents.filter((rule) => covers(rule, facts.target))
+  return openIncidents(question).filter(({ severity }) =>
+    rules.some(({ severities: those }) => those.includes(severity)),
+  )
+}
+
 /** Those by which a rule of the settings stops it. */
 function stoppingIncidents(question: GuardQuestion): readonly OpenIncident[] {
   const { facts, settings } = question
-  const rules = settings.incidents.filter((rule) => covers(rule, facts.target))
-  return openIncidents(question).filter((incident) => rules.some((rule) => stops(incident, rule)))
-}
-
-function isOpen({ kind, status }: OpenIncident): boolean {
-  return kind === 'incident' && status !== 'triage' && !hasEnded(status)
-}
-
-function concerns({ environments, services }: OpenIncident, target: DeployTarget): boolean {
-  const { environment, service } = target
-  const isThere =
-    environments.length === 0 || environments.some((one) => isSameEnvironment(one, environment))
-  return isThere && (services.length === 0 || service === null || isNamed(service, services))
-}
-
-function stops({ severity, status }: OpenIncident, rule: IncidentRule): boolean {
-  return (
-    rule.severities.includes(severity) && !(rule.until === 'mitigated' && status === 'monitoring')
+  return openIncidents(question).filter((incident) =>
+    isStopping(incident, settings.incidents, facts.target),
   )
 }
 

@@ -1,6 +1,6 @@
 import type { Opinion } from '../check-result.ts'
 import type { CheckRun } from '../guard-facts.ts'
-import { fine, notChecked, objection, withoutFact } from '../opinions.ts'
+import { fine, furtherDetails, notChecked, objection, withoutFact } from '../opinions.ts'
 import type { GuardQuestion } from '../question.ts'
 import { isNamed } from '../scope.ts'
 import { listed, named, shortSha } from '../wording.ts'
@@ -13,21 +13,23 @@ export function checkRequiredChecks({ facts, settings }: GuardQuestion): Opinion
   const runs = facts.checkRuns.value
   const sha = shortSha(facts.sha)
   const states = requiredChecks.flatMap((pattern) => statesOf(pattern, runs))
-  const worst = order.map((state) => states.find((one) => one.state === state)).find(Boolean)
-  if (worst === undefined || worst.state === 'green') {
-    return fine(
-      'checks-green',
-      `Every required check is green on ${sha}: ${listed(requiredChecks)}.`,
-    )
+  const [worst, ...others] = states
+    .filter(({ state }) => state !== 'green')
+    .toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state))
+  if (worst === undefined) {
+    const all = listed(requiredChecks)
+    return fine('checks-green', `Every required check is green on ${sha}: ${all}.`)
   }
-  const others = states.filter((one) => one.state !== 'green' && one !== worst)
-  const more =
-    others.length === 0 ? '' : ` Not green either: ${listed(others.map(({ name }) => name))}.`
-  const reason = `Required check ${named(worst.name)} ${words[worst.state].is(worst.ending)} on ${sha}.`
-  return objection(words[worst.state].code, `${reason}${more}`, {
+  const { code, nextStep } = words[worst.state]
+  return objection(code, sentenceOf(worst, sha), {
     link: worst.url,
-    nextStep: words[worst.state].nextStep,
+    nextStep,
+    details: furtherDetails(others.map((one) => sentenceOf(one, sha))),
   })
+}
+
+function sentenceOf({ name, state, ending }: CheckState, sha: string): string {
+  return `Required check ${named(name)} ${words[state].is(ending)} on ${sha}.`
 }
 
 interface CheckState {
@@ -39,7 +41,12 @@ interface CheckState {
 }
 
 /** From the worst to the best. */
-const order = ['not-green', 'missing', 'running', 'green'] as const
+const order = [
+  'not-green',
+  'missing',
+  'running',
+  'green',
+] as const satisfies readonly CheckState['state'][]
 
 /** Each run that a name of the settings stands for; where there is none, the name itself is missing. */
 function statesOf(pattern: string, runs: readonly CheckRun[]): readonly CheckState[] {
@@ -66,8 +73,9 @@ const words = {
   running: {
     code: 'check-running',
     is: () => 'is still running',
-    nextStep: 'Wait until it has ended.',
+    nextStep: 'Run the job again when it has ended.',
   },
+  green: { code: 'checks-green', is: () => 'is green', nextStep: null },
 } as const
 
 /** How GitHub names the end of a check, in words. A skipped one has checked nothing. */

@@ -98,7 +98,14 @@ describe('a file without problems', () => {
           sprint: { start: '2026-01-05', lengthDays: 14 },
         },
         people: { 'Sarah Miller': 'sarahm' },
-        guard: { ...defaultSettings.guard, timezone: 'Europe/Berlin' },
+        guard: {
+          ...defaultSettings.guard,
+          timezone: 'Europe/Berlin',
+          migrations: {
+            ...defaultSettings.guard.migrations,
+            rules: { 'renaming-column': 'off' },
+          },
+        },
         migrations: {
           ...defaultSettings.migrations,
           serverVersion: 16,
@@ -130,40 +137,57 @@ describe('every problem is told with its place, the value seen and what to do', 
         '1:11 "timezone" is "Mars": not a time zone of the IANA database; write it like Europe/Berlin.',
       ],
     ],
-    [
-      'a key without a value',
-      'timezone:',
-      ['1:10 "timezone" is null: Invalid input: expected string, received null.'],
-    ],
+    ['a key without a value', 'timezone:', ['1:10 "timezone" is empty: write a text.']],
     [
       'a text for a list',
       'severity-labels: {sev1: P1}',
-      ['1:25 "severity-labels.sev1" is "P1": Invalid input: expected array, received string.'],
+      ['1:25 "severity-labels.sev1" is "P1": write a list, such as [P1].'],
+    ],
+    [
+      'a text for a list, which is not told to be too long as well',
+      'checklist: {required-for: SEV1 and SEV2}',
+      ['1:27 "checklist.required-for" is "SEV1 and SEV2": write a list, such as [SEV1, SEV2].'],
+    ],
+    [
+      'times that cannot be read',
+      'guard: {windows: [{from: 5pm, to: 6pm}]}',
+      [
+        '1:26 "guard.windows.0.from" is "5pm": write a time on the 24-hour clock, such as 09:00 or 17:00.',
+        '1:35 "guard.windows.0.to" is "6pm": write a time on the 24-hour clock, such as 09:00 or 17:00.',
+      ],
+    ],
+    [
+      'numbers for times, beside times that YAML takes for texts',
+      'guard: {windows: [{from: 9, to: 900}, {from: 09:00, to: 17:00}]}',
+      [
+        '1:26 "guard.windows.0.from" is 9: write a time on the 24-hour clock, such as 09:00 or 17:00.',
+        '1:33 "guard.windows.0.to" is 900: write a time on the 24-hour clock, such as 09:00 or 17:00.',
+      ],
     ],
     [
       'a list for a map',
       'severity-labels: [P1]',
-      ['1:18 "severity-labels" is ["P1"]: Invalid input: expected object, received array.'],
+      ['1:18 "severity-labels" is ["P1"]: write a map, with keys such as sev1, sev2, sev3.'],
     ],
     [
       'an empty label',
       'severity-labels:\n  sev1:\n    - P1\n    - ""\n',
-      ['4:7 "severity-labels.sev1.1" is "": Too small: expected string to have >=1 characters.'],
+      ['4:7 "severity-labels.sev1.1" is "": write at least 1 character.'],
     ],
     [
       'yes for true',
       'status-comment:\n  pin: yes\n',
-      ['2:8 "status-comment.pin" is "yes": Invalid input: expected boolean, received string.'],
+      ['2:8 "status-comment.pin" is "yes": write true or false.'],
     ],
     [
       'a fraction for an id',
       'trusted-bots:\n  - login: a\n    id: 1.5\n',
-      ['3:9 "trusted-bots.0.id" is 1.5: Invalid input: expected int, received number.'],
+      ['3:9 "trusted-bots.0.id" is 1.5: write a whole number.'],
     ],
     [
       'a missing id, at the bot that lacks it',
       'timezone: UTC\ntrusted-bots:\n  - login: a\n',
-      ['3:5 "trusted-bots.0.id" is missing: Invalid input: expected number, received undefined.'],
+      ['3:5 "trusted-bots.0.id" is missing: write a number.'],
     ],
     ['a mistyped key', 'timzone: UTC', ['1:1 unknown key "timzone". Did you mean "timezone"?']],
     [
@@ -192,12 +216,16 @@ describe('every problem is told with its place, the value seen and what to do', 
     [
       'a list for the file',
       '- timezone',
-      ['1:1 the file is ["timezone"]: Invalid input: expected object, received array.'],
+      [
+        '1:1 the file is ["timezone"]: write a map, with keys such as timezone, severity-labels, trusted-bots.',
+      ],
     ],
     [
       'a word for the file',
       'timezone',
-      ['1:1 the file is "timezone": Invalid input: expected object, received string.'],
+      [
+        '1:1 the file is "timezone": write a map, with keys such as timezone, severity-labels, trusted-bots.',
+      ],
     ],
     [
       'a long value, shortened',
@@ -222,7 +250,7 @@ describe('every problem is told with its place, the value seen and what to do', 
       'timzone: UTC\nstatus-comment:\n  pin: 1\n  pinn: true\n',
       [
         '1:1 unknown key "timzone". Did you mean "timezone"?',
-        '3:8 "status-comment.pin" is 1: Invalid input: expected boolean, received number.',
+        '3:8 "status-comment.pin" is 1: write true or false.',
         '4:3 unknown key "status-comment.pinn". Did you mean "pin"?',
       ],
     ],
@@ -240,6 +268,7 @@ describe('every problem is told with its place, the value seen and what to do', 
       line: 1,
       column: 1,
       message: `unknown key "webhook". Known here: ${known}.`,
+      sections: ['webhook'],
     })
   })
 })
@@ -253,7 +282,7 @@ describe('of many problems the first are told, and how many more there are', () 
 
     expect(problems.map(({ line }) => line)).toEqual(lines(3, 22))
     expect(problems.at(-1)?.message).toBe(
-      '"severity-labels.sev1.19" is 1: Invalid input: expected string, received number.',
+      '"severity-labels.sev1.19" is 1: write a text, such as "1".',
     )
   })
 

@@ -29,8 +29,8 @@ describe('an override is accepted', () => {
   test.each<[what: string, different: Partial<OverrideRequest>, settings: Partial<GuardSettings>]>([
     ['of who maintains the repository, where nobody is named', {}, {}],
     ['of who administers it', { authority: 'admin' }, {}],
-    ['of who is named', { by: 'Ben', authority: 'write' }, named],
-    ['of who is in a team that is named', { teams: ['Acme/SRE'], authority: 'write' }, named],
+    ['of who is named', { by: 'Ben', authority: null }, named],
+    ['of who is in a team that is named', { teams: ['Acme/SRE'], authority: null }, named],
     ['where other checks are final', {}, { final: ['migration'] }],
     ['for the environment in another spelling', { environment: 'Production' }, {}],
   ])('%s', (_what, different, settings) => {
@@ -61,6 +61,27 @@ describe('an override is refused', () => {
       {},
       'other-environment',
       'The override by maria is for staging, not for production.',
+    ],
+    [
+      'whose words nobody can read',
+      { unclear: 'words', reason: '' },
+      {},
+      'unreadable',
+      'The override by maria cannot be read: write `/override production 1a2b3c4 <why>`.',
+    ],
+    [
+      'of which GitHub did not tell something',
+      { unclear: { state: 'unknown', reason: 'GitHub is down.', remedy: 'Wait.' } },
+      {},
+      'unknown',
+      'The override by maria does not count. GitHub is down. Wait.',
+    ],
+    [
+      'of somebody who was not asked about, where nobody is named',
+      { authority: null },
+      {},
+      'not-allowed',
+      'maria may not override the guard: ask somebody with maintain access.',
     ],
     [
       'for another commit',
@@ -109,7 +130,7 @@ describe('an override is refused', () => {
       {},
       { final: ['freeze', 'migration'] },
       'final-check',
-      'The override by maria does not count, as nothing sets aside freeze.',
+      'The override by maria does not count: freeze is final in the settings.',
     ],
   ])('%s', (_what, different, settings, why, reason) => {
     expect(judged(different, settings)).toEqual({
@@ -119,6 +140,18 @@ describe('an override is refused', () => {
       reason,
     })
   })
+})
+
+test('how it is written is told with quotation marks around a name with spaces', () => {
+  const environment = 'shop production'
+
+  const { reason } = judged(
+    { unclear: 'words', environment },
+    {},
+    { target: { environment, service: null } },
+  )
+
+  expect(reason).toMatch(/write `\/override "shop production" 1a2b3c4 <why>`\.$/)
 })
 
 test('it counts up to the minute it expires, and for every attempt until then', () => {

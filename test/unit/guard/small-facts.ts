@@ -36,6 +36,8 @@ export function factsOf(different: Partial<GuardFacts> = {}): GuardFacts {
     at: wednesday,
     target: { environment: 'production', service: null },
     sha,
+    title: 'Round totals to cents',
+    knownEnvironments: ['production', 'staging'],
     configurationProblems: known([]),
     daysOff: known([]),
     holds: known([]),
@@ -77,8 +79,8 @@ export const lock: Hold = {
   name: 'production-branch-deploy-lock',
   url: 'https://github.com/acme/shop/tree/production-branch-deploy-lock',
   by: 'ana',
+  number: null,
   reason: null,
-  until: null,
   environments: ['production'],
   isConfirmed: true,
 }
@@ -92,6 +94,7 @@ export const request: OverrideRequest = {
   sha,
   at: '2026-11-20T16:20:00Z',
   url: 'https://github.com/acme/shop/actions/runs/7',
+  unclear: null,
 }
 
 /** Something that could not be found out. */

@@ -204,6 +204,11 @@ describe('reading', () => {
     ['half an incident', '{"v":1,"incidents":[{"number":42}]}', 'not-readable'],
     ['a time that is a number', '{"v":1,"since":0,"incidents":[]}', 'not-readable'],
     ['a newer version, whatever it holds', '{"v":2}', 'newer-version'],
+    ['a number that no issue has', listWith({ number: -1 }), 'not-readable'],
+    ['a service that is no text', listWith({ services: [5] }), 'not-readable'],
+    ['services that are no list', listWith({ services: null }), 'not-readable'],
+    ['an environment that is a list', listWith({ environment: [] }), 'not-readable'],
+    ['a fix that is no number', listWith({ fixes: ['57'] }), 'not-readable'],
   ])('%s cannot be used', (_what, text, damage) => {
     expect(readOpenIncidents(text)).toEqual({ damage })
   })
@@ -218,6 +223,11 @@ test.each<[what: string, since: string | null, older: boolean]>([
 ])('what was declared %s', (_what, records, older) => {
   expect(isOlderThanRecords(at('14:00'), records)).toBe(older)
 })
+
+/** A list of one incident, of which this is changed. */
+function listWith(change: Readonly<Record<string, unknown>>): string {
+  return JSON.stringify({ v: 1, since, incidents: [{ ...other, ...change }] })
+}
 
 /** A test whose list cannot be read fails here. */
 function listOf(text: string): OpenIncidents {

@@ -27,6 +27,7 @@ describe('a public holiday', () => {
     ['of several days, the first', 'SA', '2026-03-19'],
     ['of several days, the last', 'SA', '2026-03-22'],
     ['of several days, over the year', 'SZ', '2027-01-02'],
+    ['of several days and half of one before, the last', 'TR', '2026-03-22'],
   ])('%s: %s on %s', async (_what, path, day) => {
     const isHoliday = await openHolidays(place(path))
 
@@ -41,6 +42,7 @@ describe('a public holiday', () => {
     ['a bank holiday only', 'US', '2027-04-15'],
     ['half a holiday', 'CH/SO', '2026-05-01'],
     ['the day after several', 'SA', '2026-03-23'],
+    ['the day after several and half of one before', 'TR', '2026-03-23'],
     ['no day at all', 'DE', 'someday'],
   ])('is not %s: %s on %s', async (_what, path, day) => {
     const isHoliday = await openHolidays(place(path))

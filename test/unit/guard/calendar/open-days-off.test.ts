@@ -20,6 +20,9 @@ async function daysOf(different: Partial<HolidaySettings>, year = '2026') {
   return fact.value.filter(({ day }) => day.startsWith(year))
 }
 
+const brandenburg = { country: 'DE', state: 'BB', region: null }
+const france = { country: 'FR', state: null, region: null }
+
 const on = (date: string, name: string | null = null): DayChoice => ({ by: 'date', date, name })
 const called = (name: string): DayChoice => ({ by: 'name', name })
 
@@ -118,13 +121,25 @@ test.each([
     'a place that is not known',
     { places: [...berlin.places, { country: 'DE', state: 'XX', region: null }] },
     'The days off of DE-XX are not known.',
-    'Mend guard.holidays in .github/incident-loop.yml: state is not known; DE has BB, BE, BW, BY, HB, HE, HH, MV, NI, NW, RP, SH, SL, SN, ST, TH.',
+    'Correct guard.holidays in .github/incident-loop.yml: state is not known; DE has BB, BE, BW, BY, HB, HE, HH, MV, NI, NW, RP, SH, SL, SN, ST, TH.',
   ],
   [
     'a name that no holiday has',
     { add: [called('Brückentag')], remove: [called('Boxing Days')] },
-    'No holiday of DE-BE is called "Brückentag" and "Boxing Days".',
-    'Mend guard.holidays in .github/incident-loop.yml: write a date, or the name in English or the language of the place.',
+    'No holiday of DE-BE is called "Brückentag" or "Boxing Days".',
+    'Correct guard.holidays in .github/incident-loop.yml: write a date, or the name in English or the language of the place. Did you mean "Boxing Day"?',
+  ],
+  [
+    'names of which nothing is near',
+    { add: ['One', 'Two', 'Three', 'Four', 'Five'].map((name) => called(`${name} party`)) },
+    'No holiday of DE-BE is called "One party", "Two party", "Three party" or 2 more.',
+    'Correct guard.holidays in .github/incident-loop.yml: write a date, or the name in English or the language of the place.',
+  ],
+  [
+    'a name that several begin with, of which one counts',
+    { add: [called('Christmass'), called('reformationday')], places: [brandenburg, france] },
+    'No holiday of DE-BB or FR is called "Christmass" or "reformationday".',
+    'Correct guard.holidays in .github/incident-loop.yml: write a date, or the name in English or the language of the place. Did you mean "Christmas Day" or "Reformation Day"?',
   ],
 ])('they are not known with %s', async (_what, different, reason, remedy) => {
   const holidays = { ...berlin, ...different }

@@ -51,10 +51,13 @@ test('quiet hours in words', () => {
     reason: null,
   } as const
 
-  expect(showQuietHours({ ...hours, marginMinutes: 0 })).toBe(
+  expect(showQuietHours({ ...hours, marginMinutes: 0 }, 'UTC')).toBe(
     'Mon-Tue 09:00-17:00, Sun 09:00-17:00',
   )
-  expect(showQuietHours({ ...hours, marginMinutes: 90 })).toBe(
+  expect(showQuietHours({ ...hours, marginMinutes: 90 }, 'UTC')).toBe(
     'Mon-Tue 09:00-17:00, Sun 09:00-17:00 and 1 hour 30 minutes before and after',
+  )
+  expect(showQuietHours({ ...hours, marginMinutes: 0 }, 'Europe/Berlin')).toBe(
+    'Mon-Tue 09:00-17:00, Sun 09:00-17:00 UTC',
   )
 })

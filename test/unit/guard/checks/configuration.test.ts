@@ -1,6 +1,6 @@
 import { describe, test } from 'vitest'
 import { known } from '../../../../src/guard/fact.ts'
-import { skipped, unknown } from '../small-facts.ts'
+import { berlinWindow, skipped, unknown } from '../small-facts.ts'
 import { type Case, expectSaying, level } from './saying.ts'
 
 const problem =
@@ -13,9 +13,10 @@ const cases: readonly Case[] = [
     says: [
       'block',
       'configuration-problem',
-      `The settings of the guard have 2 problems, so that rules may be missing: ${problem}`,
+      `The settings of the guard have a problem, so that rules may be missing: ${problem}`,
     ],
-    nextStep: 'Mend .github/incident-loop.yml on the default branch.',
+    nextStep: 'Correct .github/incident-loop.yml on the default branch.',
+    details: ['Another.'],
   },
   {
     what: 'warns where it only warns',
@@ -24,12 +25,33 @@ const cases: readonly Case[] = [
     says: [
       'warn',
       'configuration-problem',
-      `The settings of the guard have 1 problem, so that rules may be missing: ${problem}`,
+      `The settings of the guard have a problem, so that rules may be missing: ${problem}`,
     ],
-    nextStep: 'Mend .github/incident-loop.yml on the default branch.',
+    nextStep: 'Correct .github/incident-loop.yml on the default branch.',
   },
   {
     what: 'passes where all can be read',
+    says: ['pass', 'configuration-sound', 'All settings of the guard can be read.'],
+  },
+  {
+    what: 'warns of an environment whose name has a slip in it, whatever its level',
+    facts: { target: { environment: 'prodution', service: null } },
+    says: [
+      'warn',
+      'environment-unknown',
+      'No rule names prodution, and nothing was deployed to it: is production meant?',
+    ],
+    nextStep: 'Deploy to production, or name prodution in the settings of the guard.',
+  },
+  {
+    what: 'passes for an environment that is like no other, as everything has a first time',
+    facts: { target: { environment: 'canary', service: null } },
+    says: ['pass', 'configuration-sound', 'All settings of the guard can be read.'],
+  },
+  {
+    what: 'passes for one that a rule names, by a pattern, too',
+    facts: { target: { environment: 'production2', service: null } },
+    settings: { windows: [{ ...berlinWindow, environments: ['production*'] }] },
     says: ['pass', 'configuration-sound', 'All settings of the guard can be read.'],
   },
   {
@@ -45,7 +67,7 @@ const cases: readonly Case[] = [
   },
   {
     what: 'is off where it is switched off',
-    facts: { configurationProblems: unknown },
+    facts: { configurationProblems: known([problem]) },
     settings: level('configuration', 'off'),
     says: ['off', 'off', 'The check is switched off.'],
   },

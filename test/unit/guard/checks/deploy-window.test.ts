@@ -15,7 +15,7 @@ const peak: QuietHours = {
 
 const newYork: DeployWindow = { ...berlinWindow, zone: 'America/New_York' }
 
-const wait = 'Deploy then, or ask for an override.'
+const wait = 'Run the workflow again then, as nothing is queued, or ask for an override.'
 
 const cases: readonly Case[] = [
   {
@@ -91,7 +91,7 @@ const cases: readonly Case[] = [
       'outside-window',
       'Deploys to production are closed for more than a year: outside the deploy window.',
     ],
-    nextStep: wait,
+    nextStep: 'Change the settings of the guard: they leave no minute of the next year open.',
   },
   {
     what: 'blocks in quiet hours and around them',
@@ -111,7 +111,7 @@ const cases: readonly Case[] = [
     says: [
       'pass',
       'window-open',
-      'Deploys to production are open until Wednesday 18 November 11:00 (Europe/Berlin): no quiet hours.',
+      'Deploys to production are open until Wednesday 18 November 11:00 (Europe/Berlin): outside all quiet hours.',
     ],
     until: '2026-11-18T10:00:00Z',
   },
@@ -179,7 +179,7 @@ test('without a service, all that have windows are waited for', () => {
     says: [
       'block',
       'outside-window',
-      'Deploys to production are closed until Wednesday 18 November 12:00 (Europe/Berlin): outside the deploy windows (Mon-Thu 09:00-17:00; Wed 12:00-17:00).',
+      'Deploys to production are closed until Wednesday 18 November 12:00 (Europe/Berlin): outside the deploy window of blog (Wed 12:00-17:00).',
     ],
     nextStep: wait,
     until: '2026-11-18T11:00:00Z',

@@ -18,12 +18,15 @@ const issue = {
   ...lock,
   kind: 'issue',
   name: 'Release freeze',
+  number: 50,
   url: 'https://github.com/acme/shop/issues/50',
 } as const
 
 const christmas = '2026-12-24T10:00:00Z'
 
-const wait = 'Deploy then, or ask for an override.'
+const wait = 'Run the workflow again then, as nothing is queued, or ask for an override.'
+
+const askPlatform = `${wait} The freeze is @platform's.`
 
 const cases: readonly Case[] = [
   {
@@ -35,7 +38,7 @@ const cases: readonly Case[] = [
       'freeze',
       'Deploys to production are closed until Tuesday 5 January 2027 00:00 (Europe/Berlin): freeze by @platform (Year end).',
     ],
-    nextStep: wait,
+    nextStep: askPlatform,
     until: '2027-01-04T23:00:00Z',
   },
   {
@@ -45,13 +48,13 @@ const cases: readonly Case[] = [
     says: [
       'warn',
       'freeze',
-      'Deploys to production should wait until Tuesday 5 January 2027 00:00 (Europe/Berlin): freeze.',
+      'Deploys to production should wait until Tuesday 5 January 2027 00:00 (Europe/Berlin): a freeze of the settings.',
     ],
     nextStep: wait,
     until: '2027-01-04T23:00:00Z',
   },
   {
-    what: 'tells of the freeze that lasts longest, and goes by it before it knows of locks',
+    what: 'tells of the freeze that lasts longest, then of others, and that locks are not known',
     facts: { at: christmas, holds: unknown },
     settings: { freezes: [{ ...yearEnd, to: '2026-12-27T00:00', reason: 'Short' }, yearEnd] },
     says: [
@@ -59,7 +62,34 @@ const cases: readonly Case[] = [
       'freeze',
       'Deploys to production are closed until Tuesday 5 January 2027 00:00 (Europe/Berlin): freeze by @platform (Year end).',
     ],
-    nextStep: wait,
+    nextStep: askPlatform,
+    until: '2027-01-04T23:00:00Z',
+    details: [
+      'Deploys to production are closed until Tuesday 5 January 2027 00:00 (Europe/Berlin): freeze by @platform (Short), which ends Sunday 27 December 00:00 (Europe/Berlin).',
+      'GitHub did not answer (502).',
+    ],
+  },
+  {
+    what: 'shows when one ends that lasts for years',
+    facts: { at: christmas },
+    settings: { freezes: [{ ...yearEnd, to: '2099-01-01T00:00', owner: null }] },
+    says: [
+      'block',
+      'freeze',
+      'Deploys to production are closed for more than a year: freeze (Year end), which ends Thursday 1 January 2099 00:00 (Europe/Berlin).',
+    ],
+    nextStep: 'Change the settings of the guard: they leave no minute of the next year open.',
+  },
+  {
+    what: 'does not offer an override where none counts',
+    facts: { at: christmas },
+    settings: { freezes: [{ ...yearEnd, owner: null }], final: ['freeze'] },
+    says: [
+      'block',
+      'freeze',
+      'Deploys to production are closed until Tuesday 5 January 2027 00:00 (Europe/Berlin): freeze (Year end).',
+    ],
+    nextStep: 'Run the workflow again then, as nothing is queued; no override counts here.',
     until: '2027-01-04T23:00:00Z',
   },
   {
@@ -80,9 +110,9 @@ const cases: readonly Case[] = [
     says: [
       'block',
       'deploy-lock',
-      'Deploys to production are closed: ana holds the lock "production-branch-deploy-lock" (testing #12).',
+      'Deploys to production are closed until the lock "production-branch-deploy-lock" is given back: ana holds it, who says "testing #12".',
     ],
-    nextStep: 'Ask ana to give it back.',
+    nextStep: 'Ask ana to give the lock back.',
     link: lock.url,
   },
   {
@@ -93,9 +123,9 @@ const cases: readonly Case[] = [
     says: [
       'block',
       'deploy-lock',
-      'Deploys to production are closed: somebody holds the lock "global-branch-deploy-lock".',
+      'Deploys to production are closed until the lock "global-branch-deploy-lock" is given back: somebody holds it.',
     ],
-    nextStep: 'Ask somebody to give it back.',
+    nextStep: 'Ask somebody to give the lock back.',
     link: lock.url,
   },
   {
@@ -104,15 +134,18 @@ const cases: readonly Case[] = [
     says: ['pass', 'not-frozen', 'Deploys to production are neither frozen nor locked.'],
   },
   {
-    what: 'blocks while an issue says so, and tells until when it is planned',
-    facts: { holds: known([{ ...issue, until: '2026-11-20T17:00:00Z', reason: 'Audit' }]) },
+    what: 'blocks until an issue is closed, and tells of the next one',
+    facts: { holds: known([issue, { ...issue, number: 51, name: 'Audit', by: 'ben' }]) },
     says: [
       'block',
       'freeze-issue',
-      'Deploys to production are closed: issue "Release freeze", labelled freeze by ana, is open (Audit), planned until Friday 20 November 18:00 (Europe/Berlin).',
+      'Deploys to production are closed until issue #50 "Release freeze" is closed: ana labelled it freeze.',
     ],
     nextStep: 'Ask ana to close the issue when deployments may go on.',
     link: issue.url,
+    details: [
+      'Deploys to production are closed until issue #51 "Audit" is closed: ben labelled it freeze.',
+    ],
   },
   {
     what: 'warns of an issue that a stranger labelled',
@@ -120,7 +153,7 @@ const cases: readonly Case[] = [
     says: [
       'warn',
       'freeze-issue-unconfirmed',
-      'Issue "Release freeze" is labelled freeze by mallory, who may not stop deployments.',
+      'Issue #50 "Release freeze" is labelled freeze by mallory, who may not stop deployments.',
     ],
     nextStep: 'Have somebody with triage access set the label again, or take it away.',
     link: issue.url,
@@ -131,10 +164,13 @@ const cases: readonly Case[] = [
     says: [
       'block',
       'deploy-lock',
-      'Deploys to production are closed: ana holds the lock "production-branch-deploy-lock".',
+      'Deploys to production are closed until the lock "production-branch-deploy-lock" is given back: ana holds it.',
     ],
-    nextStep: 'Ask ana to give it back.',
+    nextStep: 'Ask ana to give the lock back.',
     link: lock.url,
+    details: [
+      'Issue #50 "Release freeze" is labelled freeze by mallory, who may not stop deployments.',
+    ],
   },
   {
     what: 'does not know what it was not told',

@@ -19,7 +19,7 @@ const christmas = known([
   { day: '2026-12-26', name: 'Boxing Day' },
 ])
 
-const wait = 'Deploy then, or ask for an override.'
+const wait = 'Run the workflow again then, as nothing is queued, or ask for an override.'
 
 const cases: readonly Case[] = [
   {
@@ -77,21 +77,21 @@ const cases: readonly Case[] = [
       holidays: { ...holidays, dayBefore: false, zone: 'America/New_York' },
       windows: [berlinWindow],
     },
-    says: ['pass', 'working-day', 'It is no day off.'],
+    says: ['pass', 'working-day', 'Today is no holiday.'],
     until: '2026-12-25T05:00:00Z',
   },
   {
     what: 'passes on another day',
     facts: { daysOff: christmas },
     settings: { holidays },
-    says: ['pass', 'working-day', 'It is no day off.'],
+    says: ['pass', 'working-day', 'Today is no holiday.'],
     until: '2026-12-23T23:00:00Z',
   },
   {
     what: 'passes where days off are for another environment',
     facts: { at: '2026-12-25T10:00:00Z', daysOff: christmas },
     settings: { holidays: { ...holidays, environments: ['staging'] } },
-    says: ['pass', 'working-day', 'Deploys to production have no days off.'],
+    says: ['pass', 'working-day', 'No holidays count for deploys to production.'],
   },
   {
     what: 'is off without any',

@@ -1,6 +1,7 @@
 import { describe, test } from 'vitest'
 import { known } from '../../../../src/guard/fact.ts'
 import type { MigrationFacts } from '../../../../src/guard/guard-facts.ts'
+import { defaultGuardSettings } from '../../../../src/guard/settings.ts'
 import type { Finding } from '../../../../src/migrations/finding.ts'
 import { skipped, unknown } from '../small-facts.ts'
 import { type Case, expectSaying, level } from './saying.ts'
@@ -30,6 +31,8 @@ function bringing(findings: readonly Finding[], unchecked: MigrationFacts['unche
 
 const settings = level('migration', 'block')
 
+const weights = defaultGuardSettings.migrations
+
 const blocked =
   'db/migrations/0007.sql, line 3: Creating the index blocks writes to orders for as long as it takes.'
 
@@ -42,11 +45,12 @@ const cases: readonly Case[] = [
     nextStep: 'Create it concurrently.',
   },
   {
-    what: 'warns where it only warns, and counts the others that block',
+    what: 'warns where it only warns, and tells of the others that block',
     facts: bringing([queue, index, index, index], [mysql]),
     settings: level('migration', 'warn'),
-    says: ['warn', 'migration-hazard', `${blocked} There are 2 other findings.`],
+    says: ['warn', 'migration-hazard', blocked],
     nextStep: 'Create it concurrently.',
+    details: [blocked, blocked],
   },
   {
     what: 'warns of a hazard that only warns',
@@ -56,17 +60,43 @@ const cases: readonly Case[] = [
     nextStep: 'Create it concurrently.',
   },
   {
-    what: 'warns of long work on a table that is small',
+    what: 'passes for long work on a table that is small',
     facts: bringing([{ ...index, size: 'small' }]),
+    settings,
+    says: ['pass', 'no-migration-hazard', 'It brings no migration with a hazard that counts.'],
+  },
+  {
+    what: 'goes by the section `migrations` on tables of unknown size',
+    facts: bringing([index]),
+    settings: { ...settings, migrations: { ...weights, unknownSize: 'warn' } },
+    says: ['warn', 'migration-hazard', blocked],
+    nextStep: 'Create it concurrently.',
+  },
+  {
+    what: 'does not ask for the size where the table is known to be large',
+    facts: bringing([{ ...index, size: 'large' }]),
+    settings: { ...settings, migrations: { ...weights, unknownSize: 'off' } },
+    says: ['block', 'migration-hazard', blocked],
+    nextStep: 'Create it concurrently.',
+  },
+  {
+    what: 'warns of long work that nobody waits for',
+    facts: bringing([{ ...index, blocks: 'none', size: 'large' }]),
     settings,
     says: ['warn', 'migration-hazard', blocked],
     nextStep: 'Create it concurrently.',
   },
   {
+    what: 'goes by what the section `migrations` says of a rule',
+    facts: bringing([{ ...index, size: 'large' }]),
+    settings: { ...settings, migrations: { ...weights, rules: { [index.rule]: 'off' } } },
+    says: ['pass', 'no-migration-hazard', 'It brings no migration with a hazard that counts.'],
+  },
+  {
     what: 'passes for a hazard that is in neither list',
     facts: bringing([{ ...index, hazard: 'advice' }]),
     settings,
-    says: ['pass', 'no-migration-hazard', 'No migration that it brings does harm.'],
+    says: ['pass', 'no-migration-hazard', 'It brings no migration with a hazard that counts.'],
   },
   {
     what: 'passes for what was accepted in the file',
@@ -75,13 +105,13 @@ const cases: readonly Case[] = [
     says: [
       'pass',
       'no-migration-hazard',
-      'No migration that it brings does harm; 1 finding was accepted in the file.',
+      'It brings no migration with a hazard that counts; 1 finding accepted in the file.',
     ],
   },
   {
     what: 'goes by the settings which hazards count',
     facts: bringing([queue, index]),
-    settings: { ...settings, migrations: { block: ['queue'], warn: [] } },
+    settings: { ...settings, migrations: { ...weights, block: ['queue'], warn: [] } },
     says: ['block', 'migration-hazard', 'db/migrations/0007.sql, line 9: It waits for the lock.'],
     nextStep: 'Create it concurrently.',
   },
@@ -92,8 +122,9 @@ const cases: readonly Case[] = [
     says: [
       'unknown',
       'migration-unchecked',
-      'db/migrations/0008.sql, line 1 could not be checked: MySQL, and 1 other statement neither.',
+      'db/migrations/0008.sql, line 1 could not be checked: MySQL.',
     ],
+    details: ['db/migrations/0008.sql, line 1 could not be checked: MySQL.'],
     nextStep: 'Read it before it is deployed.',
   },
   {

@@ -15,9 +15,10 @@ export interface Case {
   readonly nextStep?: string
   readonly link?: string
   readonly until?: string
+  readonly details?: readonly string[]
 }
 
-/** Expects a check to say exactly that; what a case leaves out is null. */
+/** Expects a check to say exactly that; what a case leaves out is null or empty. */
 export function expectSaying(check: CheckName, { facts, settings, says, ...more }: Case): void {
   const verdict = judgeGuard(factsOf(facts), settingsOf(settings))
 
@@ -31,6 +32,9 @@ export function expectSaying(check: CheckName, { facts, settings, says, ...more 
     nextStep: more.nextStep ?? null,
     link: more.link ?? null,
     until: more.until ?? null,
+    details: more.details ?? [],
+    // Held by the property of the next window.
+    endsByItself: expect.any(Boolean),
   })
 }
 

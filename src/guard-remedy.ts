@@ -1,0 +1,11 @@
+import type { ErrorCode, UserError } from './user-error.ts'
+
+/** What to do about a failure while a deployment waits for an answer: no later event mends that. */
+export function guardRemedy({ code, remedy }: UserError): string {
+  return remedies[code] ?? remedy
+}
+
+const remedies: Partial<Readonly<Record<ErrorCode, string>>> = {
+  'github-unavailable':
+    'Run the workflow again in a few minutes; if it cannot wait, see overrides in docs/deploy-guard.md.',
+}
