@@ -113,7 +113,7 @@ module.exports = {
         '^src/(config/(settings-schema|settings-json-schema|read-settings|clock-settings|command-settings|post-mortem-settings|migration-settings|guard-settings|guard-rule-settings|guard-window-settings|guard-holiday-settings|word-issue)|changes/reported/(reported-change-schema|reported-changes-json-schema))\\.ts$',
       ],
       ['commander', '^src/cli\\.ts$'],
-      ['diff', '^src/flows/show-plan\\.ts$'],
+      ['diff', '^src/flows/run/show-plan\\.ts$'],
       ['date-holidays', '^src/time/holidays\\.ts$'],
       ['(unified|remark-parse|remark-gfm)', '^src/text/markdown-tree\\.ts$'],
       ['libpg-query', '^src/migrations/sql/open-sql-parser\\.ts$'],

@@ -2,7 +2,7 @@ export const id = 2600;
 export const ids = [2600];
 export const modules = {
 
-/***/ 34183:
+/***/ 25110:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -29,7 +29,7 @@ function rootFiles(world, now) {
 
 /***/ }),
 
-/***/ 70053:
+/***/ 14004:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -72,8 +72,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _incident_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44667);
 /* harmony import */ var _text_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39596);
-/* harmony import */ var _create_records_branch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34183);
-/* harmony import */ var _refuse_unusable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70053);
+/* harmony import */ var _records_create_records_branch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25110);
+/* harmony import */ var _records_refuse_unusable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14004);
 
 
 
@@ -93,14 +93,14 @@ async function runSetup(world, teller) {
  */
 async function setup(world, observation) {
     const { repository, labels, head, readAt } = observation;
-    (0,_refuse_unusable_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseUnusable */ .A)(repository, world);
+    (0,_records_refuse_unusable_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseUnusable */ .A)(repository, world);
     const missing = _incident_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .labelTable */ .vy.filter((label) => !labels.has(label.name));
     const did = describe(missing.map((label) => label.name), head, world);
     if (world.dryRun)
         return did.map((line) => `would have ${line}`);
     await Promise.all([
         missing.length === 0 ? null : world.github.createLabels(repository.id, missing),
-        head ?? (0,_create_records_branch_js__WEBPACK_IMPORTED_MODULE_1__/* .createRecordsBranch */ .j)(world, readAt),
+        head ?? (0,_records_create_records_branch_js__WEBPACK_IMPORTED_MODULE_1__/* .createRecordsBranch */ .j)(world, readAt),
     ]);
     return did;
 }

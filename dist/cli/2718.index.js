@@ -19,14 +19,14 @@ export const modules = {
 /* harmony import */ var _guard_wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19477);
 /* harmony import */ var _text_canonical_json_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(39596);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5991);
-/* harmony import */ var _guard_misspelt_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15390);
-/* harmony import */ var _guard_moment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18301);
-/* harmony import */ var _guard_problems_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(39677);
-/* harmony import */ var _guard_result_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(18316);
-/* harmony import */ var _guard_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(79774);
-/* harmony import */ var _guard_told_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(64056);
-/* harmony import */ var _guard_words_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(55032);
-/* harmony import */ var _tell_guard_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4080);
+/* harmony import */ var _guard_misspelt_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28892);
+/* harmony import */ var _guard_moment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(49363);
+/* harmony import */ var _guard_problems_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(44835);
+/* harmony import */ var _guard_result_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(36258);
+/* harmony import */ var _guard_tell_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(90096);
+/* harmony import */ var _guard_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(88524);
+/* harmony import */ var _guard_told_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(87402);
+/* harmony import */ var _guard_words_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(89986);
 
 
 
@@ -69,8 +69,8 @@ async function runGuardLocally(ask, teller) {
         override: null,
         isOverrideNeedless: false,
     };
-    teller.answer(teller.json ? (0,_text_canonical_json_js__WEBPACK_IMPORTED_MODULE_12__/* .canonicalJson */ .dj)((0,_guard_result_js__WEBPACK_IMPORTED_MODULE_13__/* .guardResult */ .H)(told)) : (0,_guard_text_js__WEBPACK_IMPORTED_MODULE_9__/* .guardText */ .h)(told, headlineOf(told)));
-    const failure = (0,_tell_guard_js__WEBPACK_IMPORTED_MODULE_11__/* .guardFailure */ .of)(told);
+    teller.answer(teller.json ? (0,_text_canonical_json_js__WEBPACK_IMPORTED_MODULE_12__/* .canonicalJson */ .dj)((0,_guard_result_js__WEBPACK_IMPORTED_MODULE_13__/* .guardResult */ .H)(told)) : (0,_guard_text_js__WEBPACK_IMPORTED_MODULE_10__/* .guardText */ .h)(told, headlineOf(told)));
+    const failure = (0,_guard_tell_js__WEBPACK_IMPORTED_MODULE_9__/* .guardFailure */ .of)(told);
     if (failure !== null)
         throw failure;
 }
@@ -89,7 +89,7 @@ function localSettings(configuration, teller) {
     }
     const reading = (0,_config_read_settings_js__WEBPACK_IMPORTED_MODULE_0__.readSettings)(configuration.text, configuration.path);
     for (const problem of reading.problems)
-        teller.say((0,_tell_guard_js__WEBPACK_IMPORTED_MODULE_11__/* .problemLine */ .YK)(problem));
+        teller.say((0,_guard_tell_js__WEBPACK_IMPORTED_MODULE_9__/* .problemLine */ .YK)(problem));
     return { ...reading, isOfFile: true };
 }
 const noFile = `There is no ${_config_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsPath */ .x} here, so the defaults count`;
@@ -132,7 +132,7 @@ function headlineOf(told) {
     const { facts, verdict } = told;
     const unasked = verdict.results.filter(({ check, code }) => code === 'skipped' && check !== 'configuration');
     if ((0,_guard_told_js__WEBPACK_IMPORTED_MODULE_15__/* .isStopped */ .i)(verdict) || unasked.length === 0)
-        return (0,_guard_words_js__WEBPACK_IMPORTED_MODULE_10__/* .guardHeadline */ .KJ)(told);
+        return (0,_guard_words_js__WEBPACK_IMPORTED_MODULE_11__/* .guardHeadline */ .KJ)(told);
     const warning = verdict.decision === 'warn' ? ', with a warning' : '';
     const needs = `${(0,_guard_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(unasked.length, 'check')} ${unasked.length === 1 ? 'needs' : 'need'} GitHub`;
     return `${(0,_guard_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .deploysTo */ .S$)(facts.target, 'Deploying')}: the settings let it go ahead${warning}; ${needs} (\`--repo OWNER/NAME\`)`;
@@ -141,7 +141,7 @@ function headlineOf(told) {
 
 /***/ }),
 
-/***/ 15390:
+/***/ 28892:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -176,7 +176,7 @@ function noteOn(name, { kind, names }) {
 
 /***/ }),
 
-/***/ 18301:
+/***/ 49363:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -202,7 +202,7 @@ function momentOf({ at, now }, { timezone }) {
 
 /***/ }),
 
-/***/ 79774:
+/***/ 88524:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -210,17 +210,17 @@ function momentOf({ at, now }, { timezone }) {
 /* harmony export */ });
 /* harmony import */ var _guard_check_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12873);
 /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31620);
-/* harmony import */ var _guard_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55032);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89986);
 
 
 
 /** A verdict for a terminal, below a headline. */
 function guardText(told, headline) {
     const { verdict, facts } = told;
-    const opening = (0,_guard_words_js__WEBPACK_IMPORTED_MODULE_1__/* .openingInWords */ .$h)(told);
-    const override = (0,_guard_words_js__WEBPACK_IMPORTED_MODULE_1__/* .overrideInWords */ .xl)(told);
+    const opening = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .openingInWords */ .$h)(told);
+    const override = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .overrideInWords */ .xl)(told);
     // A way through is one for a commit.
-    const steps = [...(0,_guard_words_js__WEBPACK_IMPORTED_MODULE_1__/* .stepsToTake */ .Y0)(told), ...(facts.sha === '' ? [] : (0,_guard_words_js__WEBPACK_IMPORTED_MODULE_1__/* .waysThrough */ .Ic)(told))];
+    const steps = [...(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .stepsToTake */ .Y0)(told), ...(facts.sha === '' ? [] : (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .waysThrough */ .Ic)(told))];
     return [
         plain(headline),
         '',
@@ -228,7 +228,7 @@ function guardText(told, headline) {
         ...(opening === null ? [] : ['', `The calendar opens ${opening}.`]),
         ...(steps.length === 0 ? [] : ['', 'What to do:', ...steps.map(indented)]),
         '',
-        `Checks at ${(0,_guard_words_js__WEBPACK_IMPORTED_MODULE_1__/* .timeInWords */ .mK)(facts.at, told)}:`,
+        `Checks at ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .timeInWords */ .mK)(facts.at, told)}:`,
         ...checkLines(told),
     ].join('\n');
 }
@@ -242,7 +242,7 @@ function checkLines(told) {
 }
 /** What nobody asked is no check that somebody switched off. */
 function outcomeOf(result, told) {
-    return result.code === 'skipped' ? 'skipped' : (0,_guard_words_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeInWords */ .Lz)(result, told);
+    return result.code === 'skipped' ? 'skipped' : (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeInWords */ .Lz)(result, told);
 }
 function indented(sentence) {
     return `  ${plain(sentence)}`;

@@ -355,7 +355,7 @@ async function runOnClone(call, process) {
 }
 async function followCheck({ files, config }, terminal) {
     const [{ runCheckFiles }, { readTextFile, textFileIfThere }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8599), __webpack_require__.e(8815), __webpack_require__.e(5917), __webpack_require__.e(2560), __webpack_require__.e(5250), __webpack_require__.e(5387), __webpack_require__.e(4470)]).then(__webpack_require__.bind(__webpack_require__, 91155)),
+        Promise.all(/* import() */[__webpack_require__.e(8599), __webpack_require__.e(8815), __webpack_require__.e(5917), __webpack_require__.e(2560), __webpack_require__.e(5250), __webpack_require__.e(4333), __webpack_require__.e(4470)]).then(__webpack_require__.bind(__webpack_require__, 91155)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3017)),
     ]);
     const texts = files.map((path) => [path, readTextFile(path, 'with a post-mortem')]);
@@ -373,15 +373,15 @@ async function followGuard(call, terminal) {
     const ask = { configuration, service, at: call.at, now: clock() };
     const environment = call.environment === '' ? null : call.environment;
     if (call.calendar) {
-        const { runGuardCalendar } = await Promise.all(/* import() */[__webpack_require__.e(8599), __webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(7465), __webpack_require__.e(8343), __webpack_require__.e(3983), __webpack_require__.e(8035), __webpack_require__.e(2210), __webpack_require__.e(7875), __webpack_require__.e(5173)]).then(__webpack_require__.bind(__webpack_require__, 15173));
+        const { runGuardCalendar } = await Promise.all(/* import() */[__webpack_require__.e(8599), __webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(7465), __webpack_require__.e(8343), __webpack_require__.e(3983), __webpack_require__.e(8035), __webpack_require__.e(3876), __webpack_require__.e(7875), __webpack_require__.e(6307)]).then(__webpack_require__.bind(__webpack_require__, 86307));
         return runGuardCalendar({ ...ask, environment }, terminal);
     }
-    const { runGuardLocally } = await Promise.all(/* import() */[__webpack_require__.e(8599), __webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(7465), __webpack_require__.e(8343), __webpack_require__.e(3983), __webpack_require__.e(8035), __webpack_require__.e(2210), __webpack_require__.e(7875), __webpack_require__.e(2718)]).then(__webpack_require__.bind(__webpack_require__, 32718));
+    const { runGuardLocally } = await Promise.all(/* import() */[__webpack_require__.e(8599), __webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(7465), __webpack_require__.e(8343), __webpack_require__.e(3983), __webpack_require__.e(8035), __webpack_require__.e(3876), __webpack_require__.e(7875), __webpack_require__.e(2718)]).then(__webpack_require__.bind(__webpack_require__, 32718));
     await runGuardLocally({ ...ask, environment }, terminal);
 }
 async function followLint(call, terminal, { cwd }) {
     const [{ runLintCloneMigrations }, { readTextFile, textFileIfThere }, { readWasm }, { repositoryOf },] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(5338), __webpack_require__.e(8600), __webpack_require__.e(6051)]).then(__webpack_require__.bind(__webpack_require__, 66051)),
+        Promise.all(/* import() */[__webpack_require__.e(5338), __webpack_require__.e(8294), __webpack_require__.e(3626)]).then(__webpack_require__.bind(__webpack_require__, 3626)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3017)),
         __webpack_require__.e(/* import() */ 7536).then(__webpack_require__.bind(__webpack_require__, 17536)),
         __webpack_require__.e(/* import() */ 9142).then(__webpack_require__.bind(__webpack_require__, 19142)),
@@ -415,7 +415,7 @@ async function followSuspects(call, terminal, process) {
     // Git is asked first, and answers while the rest is loaded.
     const [world, { runSuspects }, { readQuestion }] = await Promise.all([
         openWorld(call, process),
-        Promise.all(/* import() */[__webpack_require__.e(8599), __webpack_require__.e(4006), __webpack_require__.e(9534), __webpack_require__.e(5865), __webpack_require__.e(3862)]).then(__webpack_require__.bind(__webpack_require__, 23862)),
+        Promise.all(/* import() */[__webpack_require__.e(8599), __webpack_require__.e(4006), __webpack_require__.e(9534), __webpack_require__.e(147), __webpack_require__.e(6991)]).then(__webpack_require__.bind(__webpack_require__, 36991)),
         Promise.all(/* import() */[__webpack_require__.e(8599), __webpack_require__.e(6573)]).then(__webpack_require__.bind(__webpack_require__, 96573)),
     ]);
     const reading = readQuestion({ ...call, text: await textOf(call) }, clock());
@@ -447,7 +447,7 @@ async function outsideChanges({ changes }, at) {
     return reading.changes.filter((change) => change.at <= at);
 }
 async function followBacktest(call, terminal, process) {
-    const { runBacktest } = await Promise.all(/* import() */[__webpack_require__.e(8599), __webpack_require__.e(4006), __webpack_require__.e(9534), __webpack_require__.e(5865), __webpack_require__.e(4688)]).then(__webpack_require__.bind(__webpack_require__, 54688));
+    const { runBacktest } = await Promise.all(/* import() */[__webpack_require__.e(8599), __webpack_require__.e(4006), __webpack_require__.e(9534), __webpack_require__.e(147), __webpack_require__.e(3257)]).then(__webpack_require__.bind(__webpack_require__, 63257));
     await runBacktest({ limit: call.limit }, await openWorld(call, process), terminal);
 }
 async function textOf({ text, textFile }) {

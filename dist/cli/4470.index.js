@@ -29,8 +29,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _postmortem_check_check_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85973);
 /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31620);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5991);
-/* harmony import */ var _check_settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79707);
-/* harmony import */ var _settings_of_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85768);
+/* harmony import */ var _post_mortem_check_settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8421);
+/* harmony import */ var _run_settings_of_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27354);
 
 
 
@@ -44,12 +44,12 @@ __webpack_require__.r(__webpack_exports__);
  * where the configuration needs mending, as rules may be left out then.
  */
 async function runCheckFiles({ files: texts, configuration, now }, teller) {
-    const { settings, ...found } = await (0,_settings_of_js__WEBPACK_IMPORTED_MODULE_5__/* .settingsOf */ .f)(configuration?.text ?? null);
+    const { settings, ...found } = await (0,_run_settings_of_js__WEBPACK_IMPORTED_MODULE_5__/* .settingsOf */ .f)(configuration?.text ?? null);
     const file = configuration?.path ?? _config_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsPath */ .x;
     const problems = found.problems.map((problem) => ({ ...problem, file }));
     const checked = [...texts].map(([path, text]) => ({
         path,
-        result: (0,_postmortem_check_check_postmortem_js__WEBPACK_IMPORTED_MODULE_1__/* .checkPostmortem */ .z)(text, (0,_check_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .checkOptions */ .J)(settings, { path, now })),
+        result: (0,_postmortem_check_check_postmortem_js__WEBPACK_IMPORTED_MODULE_1__/* .checkPostmortem */ .z)(text, (0,_post_mortem_check_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .checkOptions */ .J)(settings, { path, now })),
     }));
     const isComplete = checked.every(({ result }) => result.isComplete);
     const files = checked.map(({ path, result }) => ({ path, ...result }));
@@ -85,7 +85,7 @@ function incomplete(checked) {
 
 /***/ }),
 
-/***/ 85768:
+/***/ 27354:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -138,7 +138,7 @@ const defaultSettings = {
 
 /***/ }),
 
-/***/ 6675:
+/***/ 50339:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -176,9 +176,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _text_canonical_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39596);
 /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31620);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5991);
-/* harmony import */ var _assignable_logins_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6675);
-/* harmony import */ var _check_settings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(79707);
-/* harmony import */ var _settings_of_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85768);
+/* harmony import */ var _action_items_assignable_logins_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50339);
+/* harmony import */ var _post_mortem_check_settings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8421);
+/* harmony import */ var _run_settings_of_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27354);
 
 
 
@@ -212,18 +212,18 @@ async function runCheckPullRequest(world, teller, pull) {
         throw incomplete(checked, seen);
 }
 async function checkAll(world, seen) {
-    const { settings, problems } = await (0,_settings_of_js__WEBPACK_IMPORTED_MODULE_5__/* .settingsOf */ .f)(seen.configuration);
+    const { settings, problems } = await (0,_run_settings_of_js__WEBPACK_IMPORTED_MODULE_5__/* .settingsOf */ .f)(seen.configuration);
     const checked = [];
     for (const [path, text] of seen.documents) {
         // Nobody has to be asked for where everybody was seen, and reading a long document twice takes its time.
         const { items } = seen.assignable.isWhole
             ? { items: [] }
             : (0,_postmortem_action_items_extract_action_items_js__WEBPACK_IMPORTED_MODULE_0__/* .extractActionItems */ .u)(text, { sectionNames: settings.actionItems.headings });
-        const canBeAssigned = await (0,_assignable_logins_js__WEBPACK_IMPORTED_MODULE_7__/* .assignableLogins */ .k)(world.github, items, {
+        const canBeAssigned = await (0,_action_items_assignable_logins_js__WEBPACK_IMPORTED_MODULE_7__/* .assignableLogins */ .k)(world.github, items, {
             people: settings.people,
             observation: seen,
         });
-        const options = (0,_check_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .checkOptions */ .J)(settings, { path, now: seen.readAt });
+        const options = (0,_post_mortem_check_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .checkOptions */ .J)(settings, { path, now: seen.readAt });
         checked.push({ path, result: (0,_postmortem_check_check_postmortem_js__WEBPACK_IMPORTED_MODULE_1__/* .checkPostmortem */ .z)(text, { ...options, canBeAssigned }) });
     }
     return { checked, problems };
@@ -293,7 +293,7 @@ const mostNamed = 5;
 
 /***/ }),
 
-/***/ 85768:
+/***/ 27354:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

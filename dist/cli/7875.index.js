@@ -66,7 +66,7 @@ var change = __webpack_require__(9309);
 // EXTERNAL MODULE: ./.build/src/time/instant.js
 var instant = __webpack_require__(10628);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core_core = __webpack_require__(88532);
+var core_core = __webpack_require__(66151);
 // EXTERNAL MODULE: ./.build/src/text/login.js
 var login = __webpack_require__(6490);
 // EXTERNAL MODULE: ./.build/src/time/duration.js

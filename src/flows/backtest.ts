@@ -8,9 +8,9 @@ import { windowLimits } from '../changes/collect-window.ts'
 import type { CloneWorld } from '../clone.ts'
 import { plainJson } from '../text/escape.ts'
 import { hoursBefore } from '../time/instant.ts'
-import { type RankedCase, rankCases, type WindowedCase, windowOf } from './rank-cases.ts'
-import { type LeftOut, type RevertSurvey, readReverts } from './read-reverts.ts'
-import { showBacktest } from './show-backtest.ts'
+import { type RankedCase, rankCases, type WindowedCase, windowOf } from './changes/rank-cases.ts'
+import { type LeftOut, type RevertSurvey, readReverts } from './changes/read-reverts.ts'
+import { showBacktest } from './changes/show-backtest.ts'
 import type { AnswerTeller } from './suspects.ts'
 
 /** Version of the JSON; it changes when a field changes its meaning or goes. */

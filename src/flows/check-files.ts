@@ -5,8 +5,8 @@ import type { CheckResult } from '../postmortem/check/check-result.ts'
 import { showCheck } from '../postmortem/check/check-words.ts'
 import { plainJson, plainLine } from '../text/escape.ts'
 import { UserError } from '../user-error.ts'
-import { checkOptions } from './check-settings.ts'
-import { settingsOf } from './settings-of.ts'
+import { checkOptions } from './post-mortem/check-settings.ts'
+import { settingsOf } from './run/settings-of.ts'
 import type { AnswerTeller } from './suspects.ts'
 
 /** Files on a disk, and what they are checked by. */

@@ -8,10 +8,10 @@ import { canonicalJson } from '../text/canonical-json.ts'
 import { inlineText, plainLine } from '../text/escape.ts'
 import { UserError } from '../user-error.ts'
 import type { World } from '../world.ts'
-import { assignableLogins } from './assignable-logins.ts'
-import { checkOptions } from './check-settings.ts'
-import { settingsOf } from './settings-of.ts'
-import type { Teller } from './tell.ts'
+import { assignableLogins } from './action-items/assignable-logins.ts'
+import { checkOptions } from './post-mortem/check-settings.ts'
+import { settingsOf } from './run/settings-of.ts'
+import type { Teller } from './run/tell.ts'
 
 /**
  * Checks the post-mortems that a pull request adds or changes: remarks on their lines, the page of the run, and the commit status

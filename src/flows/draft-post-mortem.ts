@@ -3,11 +3,11 @@ import { blockedDraftKey } from '../incident/sayings.ts'
 import { type DraftPlan, decideDraft } from '../postmortem/draft/decide-draft.ts'
 import { UserError } from '../user-error.ts'
 import type { World } from '../world.ts'
-import type { Drafted, Drafting } from './drafting.ts'
-import { lookAtDraft, type SeenDraft } from './look-at-draft.ts'
-import { dressDraftPull, openDraftPull } from './open-draft-pull.ts'
-import { showFileChange } from './show-plan.ts'
-import { tellDraftStatus } from './tell-draft-status.ts'
+import type { Drafted, Drafting } from './post-mortem/drafting.ts'
+import { lookAtDraft, type SeenDraft } from './post-mortem/look-at-draft.ts'
+import { dressDraftPull, openDraftPull } from './post-mortem/open-draft-pull.ts'
+import { tellDraftStatus } from './post-mortem/tell-draft-status.ts'
+import { showFileChange } from './run/show-plan.ts'
 
 /**
  * Makes the post-mortem of an incident exist: branch, file and pull request, and the generated parts of the file as the incident

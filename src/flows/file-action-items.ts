@@ -2,15 +2,19 @@ import type { PostmortemsObservation } from '../action-items-github.ts'
 import type { Problem } from '../config/problem.ts'
 import { canonicalJson } from '../text/canonical-json.ts'
 import type { World } from '../world.ts'
-import { type ChangedDocuments, changedSince, indexOf } from './changed-documents.ts'
-import { type FiledDocumentResult, type FilingProgress, fileDocument } from './file-document.ts'
-import { indexDocument } from './index-document.ts'
-import { refuseUnusable } from './refuse-unusable.ts'
-import { inRounds } from './rounds.ts'
-import { settingsOf } from './settings-of.ts'
+import {
+  type FiledDocumentResult,
+  type FilingProgress,
+  fileDocument,
+} from './action-items/file-document.ts'
+import { filingSummary } from './action-items/tell-filing.ts'
+import { type ChangedDocuments, changedSince, indexOf } from './post-mortem/changed-documents.ts'
+import { indexDocument } from './post-mortem/index-document.ts'
+import { refuseUnusable } from './records/refuse-unusable.ts'
+import { inRounds } from './records/rounds.ts'
+import { settingsOf } from './run/settings-of.ts'
+import { type Teller, tellProblems } from './run/tell.ts'
 import { sync } from './sync.ts'
-import { type Teller, tellProblems } from './tell.ts'
-import { filingSummary } from './tell-filing.ts'
 
 /**
  * Files the action items of every post-mortem on the default branch that changed since it was read last, and tells of it. One that

@@ -5,15 +5,15 @@ import { printIndex } from '../postmortem/filing/document-index.ts'
 import { printFiled } from '../postmortem/filing/filed.ts'
 import { type FollowUpPlan, withNudges } from '../postmortem/follow-up/decide-follow-up.ts'
 import type { World } from '../world.ts'
-import { ensureLabels } from './ensure-labels.ts'
+import { ensureLabels } from './action-items/ensure-labels.ts'
 import {
   decideItems,
   type FollowedDocument,
   type FollowUpSources,
   followedPaths,
   lookAtItems,
-} from './look-at-items.ts'
-import { inRounds } from './rounds.ts'
+} from './action-items/look-at-items.ts'
+import { inRounds } from './records/rounds.ts'
 
 /** What a follow-up did, a line each, and problems of the repository's own template. */
 export interface FollowedUp {

@@ -9,7 +9,9 @@ import { judgeGuard } from '../guard/verdict.ts'
 import { canonicalJson } from '../text/canonical-json.ts'
 import { plainLine } from '../text/escape.ts'
 import { UserError } from '../user-error.ts'
-import { calendarText } from './guard-calendar-text.ts'
+import { calendarText } from './guard/calendar-text.ts'
+import { misspeltNotes } from './guard/misspelt.ts'
+import { momentOf, type TypedMoment } from './guard/moment.ts'
 import {
   type LocalConfiguration,
   type LocalReading,
@@ -17,8 +19,6 @@ import {
   localFacts,
   localSettings,
 } from './guard-local.ts'
-import { misspeltNotes } from './guard-misspelt.ts'
-import { momentOf, type TypedMoment } from './guard-moment.ts'
 
 /** Whose calendar is asked for. */
 export interface CalendarAsk extends TypedMoment {

@@ -3,10 +3,10 @@ import type { DeployTarget } from '../guard/scope.ts'
 import type { ReadWasm } from '../migrations-clone.ts'
 import { UserError } from '../user-error.ts'
 import type { World } from '../world.ts'
-import { gatherGuard } from './gather-guard.ts'
-import { settleGuard } from './guard-settle.ts'
-import type { Teller } from './tell.ts'
-import { guardFailure, tellGuard } from './tell-guard.ts'
+import { gatherGuard } from './guard/gather.ts'
+import { settleGuard } from './guard/settle.ts'
+import { guardFailure, tellGuard } from './guard/tell.ts'
+import type { Teller } from './run/tell.ts'
 
 /** What a run asks the guard, as its inputs say; null where nobody said. */
 export interface GuardRun {

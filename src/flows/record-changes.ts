@@ -4,13 +4,13 @@ import { type ChangesReading, readReportedChanges } from '../changes/reported/re
 import { sharedPaths } from '../incident/record-paths.ts'
 import { UserError } from '../user-error.ts'
 import type { World } from '../world.ts'
-import { createRecordsBranch } from './create-records-branch.ts'
-import { type ChangesRecords, readRecordedChanges } from './read-records.ts'
-import { refuseUnusable } from './refuse-unusable.ts'
-import { inRounds } from './rounds.ts'
-import { dryRunHeading, showFileChange } from './show-plan.ts'
-import type { Teller } from './tell.ts'
-import { type RecordedChanges, tellChanges } from './tell-changes.ts'
+import { type RecordedChanges, tellChanges } from './changes/tell-changes.ts'
+import { createRecordsBranch } from './records/create-records-branch.ts'
+import { type ChangesRecords, readRecordedChanges } from './records/read-records.ts'
+import { refuseUnusable } from './records/refuse-unusable.ts'
+import { inRounds } from './records/rounds.ts'
+import { dryRunHeading, showFileChange } from './run/show-plan.ts'
+import type { Teller } from './run/tell.ts'
 
 /**
  * Records changes that bypass the repository, so that incidents find them among their suspects. `report` is what somebody sent,

@@ -1,9 +1,9 @@
 import { labelTable } from '../incident/labels.ts'
 import { canonicalJson } from '../text/canonical-json.ts'
 import type { OpenObservation, World } from '../world.ts'
-import { createRecordsBranch } from './create-records-branch.ts'
-import { refuseUnusable } from './refuse-unusable.ts'
-import type { Teller } from './tell.ts'
+import { createRecordsBranch } from './records/create-records-branch.ts'
+import { refuseUnusable } from './records/refuse-unusable.ts'
+import type { Teller } from './run/tell.ts'
 
 /** Sets the repository up and tells what was missing. */
 export async function runSetup(world: World, teller: Teller): Promise<void> {

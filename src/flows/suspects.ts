@@ -1,8 +1,12 @@
 import { verdictJson } from '../changes/verdict/verdict-json.ts'
 import type { CloneWorld } from '../clone.ts'
 import { plainJson } from '../text/escape.ts'
-import { readSuspects, type SuspectsAnswer, type SuspectsQuestion } from './read-suspects.ts'
-import { showSuspects } from './show-suspects.ts'
+import {
+  readSuspects,
+  type SuspectsAnswer,
+  type SuspectsQuestion,
+} from './changes/read-suspects.ts'
+import { showSuspects } from './changes/show-suspects.ts'
 
 /** Version of the JSON; it changes when a field changes its meaning or goes. */
 const jsonVersion = 1

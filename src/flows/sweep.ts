@@ -1,15 +1,15 @@
 import { type Problem, showProblem } from '../config/problem.ts'
 import { canonicalJson } from '../text/canonical-json.ts'
 import type { World } from '../world.ts'
-import { findUnfinished, usualLabels } from './find-unfinished.ts'
-import { lookAfterItems } from './look-after-items.ts'
-import { settingsOf } from './settings-of.ts'
+import { lookAfterItems } from './action-items/look-after-items.ts'
+import { findUnfinished, usualLabels } from './incident/find-unfinished.ts'
+import { latenessOf, missedSweeps } from './incident/sweep-times.ts'
+import type { SyncResult } from './incident/sync-result.ts'
+import { brief, type Swept, sweepSummary } from './incident/tell-sweep.ts'
+import { settingsOf } from './run/settings-of.ts'
+import { type Teller, tellProblems } from './run/tell.ts'
 import { setup } from './setup.ts'
-import { latenessOf, missedSweeps } from './sweep-times.ts'
 import { sync } from './sync.ts'
-import type { SyncResult } from './sync-result.ts'
-import { type Teller, tellProblems } from './tell.ts'
-import { brief, type Swept, sweepSummary } from './tell-sweep.ts'
 
 /**
  * Looks at everything unfinished, whatever event was missed: every incident on the list of open ones and every open issue with

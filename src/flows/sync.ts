@@ -3,15 +3,15 @@ import type { SyncFacts } from '../incident/sync-plan.ts'
 import { needsDraft } from '../postmortem/draft/needs-draft.ts'
 import { canonicalJson } from '../text/canonical-json.ts'
 import type { World } from '../world.ts'
-import { applySync } from './apply-sync.ts'
-import type { Drafted, Drafting } from './drafting.ts'
-import { gatherIncident } from './gather-incident.ts'
-import { type ActionItemIssue, noIncident, type Subject } from './look-at-issue.ts'
-import { noProgress, type Progress } from './progress.ts'
-import { inRounds } from './rounds.ts'
-import { describePlan, showPlan } from './show-plan.ts'
-import type { SyncResult } from './sync-result.ts'
-import { type Teller, tell } from './tell.ts'
+import { applySync } from './incident/apply-sync.ts'
+import { gatherIncident } from './incident/gather-incident.ts'
+import { type ActionItemIssue, noIncident, type Subject } from './incident/look-at-issue.ts'
+import type { SyncResult } from './incident/sync-result.ts'
+import type { Drafted, Drafting } from './post-mortem/drafting.ts'
+import { inRounds } from './records/rounds.ts'
+import { noProgress, type Progress } from './run/progress.ts'
+import { describePlan, showPlan } from './run/show-plan.ts'
+import { type Teller, tell } from './run/tell.ts'
 
 /** Syncs one issue and tells the outcome: outputs, the page of the run, problems on their lines. */
 export async function runSync(world: World, teller: Teller, subject: Subject): Promise<void> {
@@ -26,7 +26,7 @@ export async function runSync(world: World, teller: Teller, subject: Subject): P
 /** Looks after one action item that something happened to, and tells what was done. */
 async function runFollowUp(world: World, teller: Teller, item: ActionItemIssue): Promise<void> {
   // An incident needs none of this.
-  const { followUpItem } = await import('./follow-up-item.ts')
+  const { followUpItem } = await import('./action-items/follow-up-item.ts')
   const did = await followUpItem(world, item)
   const lines = did.length === 0 ? ['nothing had changed'] : did
   for (const line of lines) world.log.info(`action item ${item.issue}: ${line}`)

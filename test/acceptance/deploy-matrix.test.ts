@@ -77,3 +77,27 @@ test('a freeze that begins half way stops the rest, and failed jobs that are run
   expect(decisionsOf(frozen)).toEqual(rest.map(() => 'block freeze-issue'))
   expect(resultsOf(free)).toEqual(all('success'))
 })
+
+test('a rollback passes for every service in every environment, although the window is closed', async () => {
+  const closed = 'guard: {windows: [{days: [mon], from: "09:00", to: "10:00"}]}\n'
+  await using stage = await openDeployStage(workflows, {
+    // Deployments that began in the same second are told apart by nobody.
+    onRun: () => stage.sandbox.clock.advance(60_000),
+  })
+
+  const first = await push(stage)
+  const second = await push(stage)
+  stage.sandbox.seed(({ seeded }) =>
+    seeded('acme/shop').commit({
+      at: stage.sandbox.clock.now(),
+      author: 'ana',
+      message: 'Close on Fridays',
+      files: { '.github/incident-loop.yml': closed },
+    }),
+  )
+  const back = await during(stage, () => stage.runner.rerun(firstOf(first)))
+
+  expect(new Set(decisionsOf([...first, ...second]))).toEqual(new Set(['allow nothing-stops']))
+  expect(back).toHaveLength(6)
+  expect(new Set(decisionsOf(back))).toEqual(new Set(['allow rollback']))
+})

@@ -1,4 +1,4 @@
-import { type GatheredMigrations, gatherMigrations } from '../../src/flows/gather-migrations.ts'
+import { type GatheredMigrations, gatherMigrations } from '../../src/flows/migrations/gather.ts'
 import type { MigrationsShop } from './migrations-shop.ts'
 
 /** What was gathered between two commits, and how many requests it took. */

@@ -1,4 +1,4 @@
-import { type GatheredGuard, type GuardAsk, gatherGuard } from '../../src/flows/gather-guard.ts'
+import { type GatheredGuard, type GuardAsk, gatherGuard } from '../../src/flows/guard/gather.ts'
 import { connectGitHub } from '../../src/github/connect.ts'
 import { readWasm } from '../../src/runner/wasm.ts'
 import type { World } from '../../src/world.ts'

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { differencesOf } from '../../src/flows/lint-deploy-differences.ts'
-import { foldersOf, tellNotListed } from '../../src/flows/lint-deploy-folders.ts'
-import { newestOlder } from '../../src/flows/lint-deploy-older.ts'
+import { differencesOf } from '../../src/flows/migrations/deploy-differences.ts'
+import { foldersOf, tellNotListed } from '../../src/flows/migrations/deploy-folders.ts'
+import { newestOlder } from '../../src/flows/migrations/deploy-older.ts'
 
 const sha = 'a'.repeat(40)
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { gatherMigrations } from '../../src/flows/gather-migrations.ts'
+import { gatherMigrations } from '../../src/flows/migrations/gather.ts'
 import type { FilesQuestion } from '../../src/migrations-github.ts'
 import { gather } from './gathered-deploy.ts'
 import { openMigrationsShop } from './migrations-shop.ts'

@@ -4,7 +4,7 @@ import {
   environmentsAsked,
   type LiveVersion,
   liveVersion,
-} from '../../src/flows/lint-deploy-base.ts'
+} from '../../src/flows/migrations/deploy-base.ts'
 import { type MigrationsShop, openMigrationsShop } from './migrations-shop.ts'
 
 interface Finding {

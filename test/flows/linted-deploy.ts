@@ -1,5 +1,5 @@
-import type { LintAsk } from '../../src/flows/lint-deploy-range.ts'
 import { runLintMigrations } from '../../src/flows/lint-migrations.ts'
+import type { LintAsk } from '../../src/flows/migrations/deploy-range.ts'
 import type { WasmName } from '../../src/migrations-clone.ts'
 import { readWasm } from '../../src/runner/wasm.ts'
 import { UserError } from '../../src/user-error.ts'

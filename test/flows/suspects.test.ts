@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Change } from '../../src/changes/change.ts'
-import { readSuspects, type SuspectsQuestion } from '../../src/flows/read-suspects.ts'
+import { readSuspects, type SuspectsQuestion } from '../../src/flows/changes/read-suspects.ts'
 import { runSuspects } from '../../src/flows/suspects.ts'
 import { openClone } from '../../src/git/clone.ts'
 import { type MadeClone, type MadeCommit, makeClone } from '../git/make-clone.ts'
