@@ -9,9 +9,9 @@ export const modules = {
 /* harmony export */   runGuard: () => (/* binding */ runGuard)
 /* harmony export */ });
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5991);
-/* harmony import */ var _guard_gather_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5814);
-/* harmony import */ var _guard_settle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5679);
-/* harmony import */ var _guard_tell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96);
+/* harmony import */ var _guard_gather_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5412);
+/* harmony import */ var _guard_settle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9351);
+/* harmony import */ var _guard_tell_tell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9249);
 
 
 
@@ -25,8 +25,8 @@ async function runGuard(world, teller, run) {
     const asking = { ...world, dryRun: mode === 'dry-run' };
     const gathered = await (0,_guard_gather_js__WEBPACK_IMPORTED_MODULE_1__/* .gatherGuard */ .N)(asking, questionOf(run));
     const told = await (0,_guard_settle_js__WEBPACK_IMPORTED_MODULE_2__/* .settleGuard */ .T)(asking, gathered, mode);
-    await (0,_guard_tell_js__WEBPACK_IMPORTED_MODULE_3__/* .tellGuard */ .tv)(told, asking, { teller, pages: gathered });
-    const failure = (0,_guard_tell_js__WEBPACK_IMPORTED_MODULE_3__/* .guardFailure */ .of)(told);
+    await (0,_guard_tell_tell_js__WEBPACK_IMPORTED_MODULE_3__/* .tellGuard */ .tv)(told, asking, { teller, pages: gathered });
+    const failure = (0,_guard_tell_tell_js__WEBPACK_IMPORTED_MODULE_3__/* .guardFailure */ .of)(told);
     if (failure !== null)
         throw failure;
 }

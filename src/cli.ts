@@ -125,7 +125,7 @@ program
   .option('--service <name>', 'service that is deployed (default: all of them together)', '')
   .option(
     '--at <time>',
-    'when: RFC 3339, or as in `2026-11-20 17:40`, by the `timezone` of the settings unless a zone such as Europe/Berlin stands behind it (default: now)',
+    'when: RFC 3339, or as in `2026-11-20 17:40`, on the clock of the deploy windows, else of `timezone` in the settings, unless a zone such as Europe/Berlin stands behind it (default: now)',
     '',
   )
   .option(

@@ -373,10 +373,10 @@ async function followGuard(call, terminal) {
     const ask = { configuration, service, at: call.at, now: clock() };
     const environment = call.environment === '' ? null : call.environment;
     if (call.calendar) {
-        const { runGuardCalendar } = await Promise.all(/* import() */[__webpack_require__.e(8599), __webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(7465), __webpack_require__.e(8343), __webpack_require__.e(3983), __webpack_require__.e(8035), __webpack_require__.e(3876), __webpack_require__.e(7875), __webpack_require__.e(6307)]).then(__webpack_require__.bind(__webpack_require__, 86307));
+        const { runGuardCalendar } = await Promise.all(/* import() */[__webpack_require__.e(8599), __webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(7465), __webpack_require__.e(8343), __webpack_require__.e(3983), __webpack_require__.e(8035), __webpack_require__.e(4919), __webpack_require__.e(7875), __webpack_require__.e(483)]).then(__webpack_require__.bind(__webpack_require__, 90483));
         return runGuardCalendar({ ...ask, environment }, terminal);
     }
-    const { runGuardLocally } = await Promise.all(/* import() */[__webpack_require__.e(8599), __webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(7465), __webpack_require__.e(8343), __webpack_require__.e(3983), __webpack_require__.e(8035), __webpack_require__.e(3876), __webpack_require__.e(7875), __webpack_require__.e(2718)]).then(__webpack_require__.bind(__webpack_require__, 32718));
+    const { runGuardLocally } = await Promise.all(/* import() */[__webpack_require__.e(8599), __webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(7465), __webpack_require__.e(8343), __webpack_require__.e(3983), __webpack_require__.e(8035), __webpack_require__.e(4919), __webpack_require__.e(7875), __webpack_require__.e(2718)]).then(__webpack_require__.bind(__webpack_require__, 32718));
     await runGuardLocally({ ...ask, environment }, terminal);
 }
 async function followLint(call, terminal, { cwd }) {

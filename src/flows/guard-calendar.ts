@@ -9,9 +9,9 @@ import { judgeGuard } from '../guard/verdict.ts'
 import { canonicalJson } from '../text/canonical-json.ts'
 import { plainLine } from '../text/escape.ts'
 import { UserError } from '../user-error.ts'
-import { calendarText } from './guard/calendar-text.ts'
-import { misspeltNotes } from './guard/misspelt.ts'
-import { momentOf, type TypedMoment } from './guard/moment.ts'
+import { calendarText } from './guard/tell/calendar-text.ts'
+import { misspeltNotes } from './guard/tell/misspelt.ts'
+import { momentOf, type TypedMoment } from './guard/typed-moment.ts'
 import {
   type LocalConfiguration,
   type LocalReading,
@@ -36,7 +36,7 @@ export async function runGuardCalendar(ask: CalendarAsk, teller: LocalTeller): P
   const reading = localSettings(ask.configuration, teller)
   const settings = reading.settings.guard
   for (const note of misspeltNotes(ask, settings)) teller.say(note)
-  const calendar = await calendarsOf({ ...ask, at: momentOf(ask, settings) }, reading)
+  const calendar = await calendarsOf({ ...ask, at: momentOf(ask, settings.timezone) }, reading)
   const text = () => calendarText(calendar, settings)
   teller.answer(teller.json ? canonicalJson({ version: 1, ...calendar }) : text())
 }

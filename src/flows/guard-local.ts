@@ -1,6 +1,8 @@
 import { readSettings, type SettingsReading } from '../config/read-settings.ts'
 import { defaultSettings, settingsPath } from '../config/settings.ts'
+import { rulesFor } from '../guard/calendar/calendar-rules.ts'
 import { openDaysOff } from '../guard/calendar/open-days-off.ts'
+import { codesOf } from '../guard/conclude.ts'
 import { type Fact, known } from '../guard/fact.ts'
 import type { GuardFacts } from '../guard/guard-facts.ts'
 import type { DeployTarget } from '../guard/scope.ts'
@@ -8,14 +10,14 @@ import { type GuardVerdict, judgeGuard } from '../guard/verdict.ts'
 import { counted, deploysTo } from '../guard/wording.ts'
 import { canonicalJson } from '../text/canonical-json.ts'
 import { UserError } from '../user-error.ts'
-import { misspeltNotes } from './guard/misspelt.ts'
-import { momentOf, type TypedMoment } from './guard/moment.ts'
-import { problemsOfGuard } from './guard/problems.ts'
-import { guardResult } from './guard/result.ts'
-import { guardFailure, problemLine } from './guard/tell.ts'
-import { guardText } from './guard/text.ts'
-import { isStopped, type ToldGuard } from './guard/told.ts'
-import { guardHeadline } from './guard/words.ts'
+import { problemsOfGuard } from './guard/problems-of-guard.ts'
+import { misspeltNotes } from './guard/tell/misspelt.ts'
+import { guardResult } from './guard/tell/result.ts'
+import { guardFailure, problemLine } from './guard/tell/tell.ts'
+import { guardText } from './guard/tell/terminal-text.ts'
+import { isStopped, type ToldGuard } from './guard/tell/told.ts'
+import { guardHeadline } from './guard/tell/verdict-words.ts'
+import { momentOf, type TypedMoment } from './guard/typed-moment.ts'
 
 /** A configuration on somebody's disk. */
 export interface LocalConfiguration {
@@ -48,11 +50,12 @@ export async function runGuardLocally(ask: LocalGuardAsk, teller: LocalTeller): 
   if (environment === null) throw noEnvironment()
   const reading = localSettings(ask.configuration, teller)
   const settings = reading.settings.guard
-  const at = momentOf(ask, settings)
-  const facts = await localFacts({ at, target: { environment, service } }, reading)
+  const target = { environment, service }
+  const at = momentOf(ask, rulesFor(settings, target, []).zone)
+  const facts = await localFacts({ at, target }, reading)
   const verdict = ofSettingsAlone(judgeGuard(facts, settings), facts)
   // A verdict that tells of the name says it once for both.
-  const unsaid = verdict.codes.includes('environment-unknown') ? null : environment
+  const unsaid = codesOf(verdict).includes('environment-unknown') ? null : environment
   for (const note of misspeltNotes({ environment: unsaid, service }, settings)) teller.say(note)
   const told: ToldGuard = {
     facts,
@@ -132,10 +135,9 @@ const skipped: Fact<never> = {
 
 /** That nothing stops a deployment is more than anybody knows who did not ask GitHub. */
 function ofSettingsAlone(verdict: GuardVerdict, { target }: GuardFacts): GuardVerdict {
-  const reasons = verdict.reasons.map((reason, index) =>
-    verdict.codes[index] === 'nothing-stops'
-      ? `Nothing in the settings stops ${deploysTo(target, 'deploys')}.`
-      : reason,
+  const text = `Nothing in the settings stops ${deploysTo(target, 'deploys')}.`
+  const reasons = verdict.reasons.map((reason) =>
+    reason.codes.includes('nothing-stops') ? { ...reason, text } : reason,
   )
   return { ...verdict, reasons }
 }

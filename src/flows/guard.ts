@@ -5,7 +5,7 @@ import { UserError } from '../user-error.ts'
 import type { World } from '../world.ts'
 import { gatherGuard } from './guard/gather.ts'
 import { settleGuard } from './guard/settle.ts'
-import { guardFailure, tellGuard } from './guard/tell.ts'
+import { guardFailure, tellGuard } from './guard/tell/tell.ts'
 import type { Teller } from './run/tell.ts'
 
 /** What a run asks the guard, as its inputs say; null where nobody said. */

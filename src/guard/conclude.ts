@@ -18,66 +18,85 @@ export interface Judged {
   readonly target: DeployTarget
 }
 
+/** What becomes of a deployment, and why. */
 export interface Conclusion {
+  /**
+   * `block` and `unknown` stop it: the one since a check objects, the other since one could not find out and the settings say that it
+   * must. `warn` does not.
+   */
   readonly decision: 'allow' | 'warn' | 'block' | 'unknown'
-  readonly reasons: readonly string[]
+  /** Those that stop it first; never empty. */
+  readonly reasons: readonly Reason[]
+}
+
+/** Why, in a whole sentence for people, and in stable names for machines: several where checks lack the same. */
+export interface Reason {
   readonly codes: readonly ReasonCode[]
+  readonly text: string
+  /** The page that it is about, such as that of an incident; null for none. */
+  readonly link: string | null
 }
 
 /**
  * What becomes of a deployment, and why: what stops it, then what was set aside, then what warns, and last what could not be checked
- * and is let through by the settings, which never happens without a word. Nothing is said twice.
+ * and is let through by the settings, which never happens without a word.
  */
 export function conclude(judged: Judged): Conclusion {
   const { counting, settings } = judged
   const stopping = counting.filter((result) => weigh(result, settings) === 'stops')
   const warning = counting.filter((result) => weigh(result, settings) === 'warns')
-  const blocks = stopping.filter(({ outcome }) => outcome === 'block')
-  const said = [
-    ...blocks.flatMap(sayAll),
+  const objections = [
+    ...stopping.filter(({ outcome }) => outcome === 'block').flatMap(reasonsOf),
     ...unseen([...stopping, ...(stopping.length > 0 ? fixUnseen(judged) : [])]),
     ...exemptions(judged),
-    ...warning.filter(({ outcome }) => outcome === 'warn').flatMap(sayAll),
+    ...warning.filter(({ outcome }) => outcome === 'warn').flatMap(reasonsOf),
     ...unseen(warning),
   ]
-  const all = [...(said.length > 0 ? said : [assent(judged)]), ...passedUnseen(judged)]
-  const isWarned = warning.length > 0 || warnsOfFix(judged)
+  const said = objections.length > 0 ? objections : [assent(judged)]
   return {
-    decision:
-      blocks.length > 0 ? 'block' : stopping.length > 0 ? 'unknown' : isWarned ? 'warn' : 'allow',
-    reasons: [...new Set(all.map(({ reason }) => reason))],
-    codes: [...new Set(all.map(({ code }) => code))],
+    decision: decisionOf(judged, stopping, warning),
+    reasons: [...said, ...passedUnseen(judged)],
   }
 }
 
-interface Said {
-  readonly code: ReasonCode
-  readonly reason: string
+function decisionOf(
+  judged: Judged,
+  stopping: readonly CheckResult[],
+  warning: readonly CheckResult[],
+): Conclusion['decision'] {
+  if (stopping.some(({ outcome }) => outcome === 'block')) return 'block'
+  if (stopping.length > 0) return 'unknown'
+  return warning.length > 0 || warnsOfFix(judged) ? 'warn' : 'allow'
 }
 
 function warnsOfFix({ byFix, settings }: Judged): boolean {
   return byFix.length > 0 && settings.fixThrough.level === 'warn'
 }
 
-function sayAll({ code, reason, details }: CheckResult): readonly Said[] {
-  return [reason, ...details].map((one) => ({ code, reason: one }))
+function reasonsOf({ code, reason, link, details }: CheckResult): readonly Reason[] {
+  return [{ codes: [code], text: reason, link }, ...detailsOf(code, details)]
+}
+
+function detailsOf(code: ReasonCode, details: readonly string[]): readonly Reason[] {
+  return details.map((text) => ({ codes: [code], text, link: null }))
 }
 
 /** What could not be checked; checks that lack the same are told together. */
-function unseen(results: readonly CheckResult[], how = 'Not checked'): readonly Said[] {
+function unseen(results: readonly CheckResult[], how = 'Not checked'): readonly Reason[] {
   const unknown = results.filter(({ outcome }) => outcome === 'unknown')
-  return unknown.flatMap(({ code, reason, details }) => {
+  return [...new Set(unknown.map(({ reason }) => reason))].flatMap((reason) => {
     const alike = unknown.filter((one) => one.reason === reason)
-    const checks = listed(
-      alike.map(({ check }) => checkInWords(check)),
-      alike.length,
-    )
-    const first = { code, reason: `${how}: ${checks}. ${reason}` }
-    return [first, ...details.map((one) => ({ code, reason: one }))]
+    const names = alike.map(({ check }) => checkInWords(check))
+    const text = `${how}: ${listed(names, names.length)}. ${reason}`
+    const codes = alike.map(({ code }) => code)
+    return [
+      { codes, text, link: alike[0]?.link ?? null },
+      ...alike.flatMap(({ code, details }) => detailsOf(code, details)),
+    ]
   })
 }
 
-function passedUnseen({ counting, settings }: Judged): readonly Said[] {
+function passedUnseen({ counting, settings }: Judged): readonly Reason[] {
   const passed = counting.filter((result) => weigh(result, settings) === 'lets be')
   return unseen(
     passed.filter(({ check }) => check !== 'fix-through'),
@@ -91,20 +110,22 @@ function fixUnseen({ counting }: Judged): readonly CheckResult[] {
 }
 
 /** The fix and the override that set checks aside, or why the newest override did not. */
-function exemptions({ results, byFix, byOverride, overrides }: Judged): readonly Said[] {
+function exemptions({ results, byFix, byOverride, overrides }: Judged): readonly Reason[] {
   const fix = results.find(({ check }) => check === 'fix-through')
-  const said: Said[] = []
-  if (fix !== undefined && byFix.length > 0) {
-    said.push({ code: fix.code, reason: `${fix.reason} ${setAside(byFix)}` })
-  }
+  const byFixSaid =
+    fix !== undefined && byFix.length > 0
+      ? [{ codes: [fix.code], text: `${fix.reason} ${setAside(byFix)}`, link: fix.link }]
+      : []
+  const [newest] = overrides
   const accepted = overrides.find((one) => one.isAccepted)
   if (accepted !== undefined) {
-    said.push({ code: 'override', reason: `${accepted.reason} ${setAside(byOverride)}` })
-    return said
+    const { reason, request } = accepted
+    const text = `${reason} ${setAside(byOverride)}`
+    return [...byFixSaid, { codes: ['override'], text, link: request.url }]
   }
-  const [refused] = overrides
-  if (refused !== undefined) said.push({ code: 'override-refused', reason: refused.reason })
-  return said
+  if (newest === undefined) return byFixSaid
+  const { reason, request } = newest
+  return [...byFixSaid, { codes: ['override-refused'], text: reason, link: request.url }]
 }
 
 function setAside(checks: readonly CheckName[]): string {
@@ -112,7 +133,20 @@ function setAside(checks: readonly CheckName[]): string {
 }
 
 /** An open window says until when; otherwise there is nothing to say. */
-function assent({ results, target }: Judged): Said {
+function assent({ results, target }: Judged): Reason {
   const open = results.find(({ code }) => code === 'window-open')
-  return open ?? { code: 'nothing-stops', reason: `Nothing stops ${deploysTo(target, 'deploys')}.` }
+  const nothing = `Nothing stops ${deploysTo(target, 'deploys')}.`
+  return open === undefined
+    ? { codes: ['nothing-stops'], text: nothing, link: null }
+    : { codes: [open.code], text: open.reason, link: null }
+}
+
+/** The sentences of a verdict, in order. */
+export function textsOf({ reasons }: Pick<Conclusion, 'reasons'>): readonly string[] {
+  return reasons.map(({ text }) => text)
+}
+
+/** The codes of a verdict, in order, each once. */
+export function codesOf({ reasons }: Pick<Conclusion, 'reasons'>): readonly ReasonCode[] {
+  return [...new Set(reasons.flatMap(({ codes }) => codes))]
 }

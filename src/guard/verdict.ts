@@ -1,25 +1,15 @@
 import type { CheckName } from './check-name.ts'
 import type { CheckResult } from './check-result.ts'
-import { conclude } from './conclude.ts'
+import { type Conclusion, conclude } from './conclude.ts'
 import type { GuardFacts } from './guard-facts.ts'
 import { isOfInterest, judgeOverride, type OverrideJudgement } from './judge-override.ts'
 import { isAmong, type JudgedWithFix, judgeWithFix } from './judge-with-fix.ts'
-import type { ReasonCode } from './reason-code.ts'
 import { weigh } from './set-aside.ts'
 import type { GuardSettings } from './settings.ts'
 import { nextWindowOf, validUntilOf } from './verdict-times.ts'
 
 /** Whether a deployment may go ahead, and everything that was looked at. */
-export interface GuardVerdict {
-  /**
-   * `block` and `unknown` stop it: the one since a check objects, the other since one could not find out and the settings say that it
-   * must. `warn` does not.
-   */
-  readonly decision: 'allow' | 'warn' | 'block' | 'unknown'
-  /** Whole sentences, those that stop it first; never empty. */
-  readonly reasons: readonly string[]
-  /** Why, for machines, in the order of the reasons, each once. */
-  readonly codes: readonly ReasonCode[]
+export interface GuardVerdict extends Conclusion {
   readonly results: readonly CheckResult[]
   /** Checks that object and do not count. */
   readonly setAside: readonly SetAside[]

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readRecorded } from '../../src/flows/guard/record.ts'
+import { readRecorded } from '../../src/flows/guard/incidents/read-record.ts'
 import type { OpenIncident } from '../../src/guard/guard-facts.ts'
 import { type GuardShop, openGuardShop } from './guard-facts-shop.ts'
 import { openShop } from './shop.ts'

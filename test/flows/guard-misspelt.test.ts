@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { misspeltNotes } from '../../src/flows/guard/misspelt.ts'
+import { misspeltNotes } from '../../src/flows/guard/tell/misspelt.ts'
 import { defaultGuardSettings } from '../../src/guard/settings.ts'
 
 const everywhere = { environments: [], services: [] }

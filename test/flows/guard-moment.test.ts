@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { momentOf } from '../../src/flows/guard/moment.ts'
+import { momentOf } from '../../src/flows/guard/typed-moment.ts'
 
 const now = '2026-11-20T12:00:00Z'
-const berlin = { timezone: 'Europe/Berlin' }
+const berlin = 'Europe/Berlin'
 
 test.each([
   ['without a zone by the clock of the guard', '2026-11-20 17:40', '2026-11-20T16:40:00Z'],

@@ -212,7 +212,7 @@ test('one that cannot be put on record does not count', async () => {
   expect(error?.code).toBe('deploy-blocked')
   expect(outputs['reason-codes']).toBe('freeze-issue,override-refused')
   expect(result.reasons.at(-1)).toMatch(
-    /^The override does not count, as it could not be put on record: .* Add to the `permissions:` of the job in the workflow: `contents: write`\.$/,
+    /^The override by ana does not count\. It could not be put on record: .* Add to the `permissions:` of the job in the workflow: `contents: write`\.$/,
   )
 })
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { placesOf } from '../../src/flows/guard/places.ts'
-import { readRecorded } from '../../src/flows/guard/record.ts'
+import { readRecorded } from '../../src/flows/guard/incidents/read-record.ts'
+import { placesOf } from '../../src/flows/guard/incidents/report-environments.ts'
 import { editFrontMatter } from '../../src/text/front-matter.ts'
 
 const values = {

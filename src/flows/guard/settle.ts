@@ -1,4 +1,5 @@
 import type { GuardMode } from '../../config/inputs.ts'
+import type { Unknown } from '../../guard/fact.ts'
 import type { OverrideRequest } from '../../guard/guard-facts.ts'
 import { type GuardVerdict, judgeGuard } from '../../guard/verdict.ts'
 import { plainLine } from '../../text/escape.ts'
@@ -8,9 +9,9 @@ import { UserError } from '../../user-error.ts'
 import type { World } from '../../world.ts'
 import { attemptOf } from '../run/run-attempt.ts'
 import type { GatheredGuard } from './gather.ts'
-import { countOverrides } from './override-log.ts'
-import { recordOverride } from './record-override.ts'
-import { isStopped, type ToldGuard, type ToldOverride } from './told.ts'
+import { countOverrides } from './overrides/log.ts'
+import { recordOverride } from './overrides/record.ts'
+import { isStopped, type ToldGuard, type ToldOverride } from './tell/told.ts'
 
 /** Judges what was gathered. An override that is not on record is asked for where something stops, and counts once it is on record. */
 export async function settleGuard(
@@ -47,9 +48,11 @@ async function settleAsked(
   const log = await record(world, gathered, accepted.request)
   if (log instanceof UserError) {
     // What cannot be looked up later does not count.
-    const refused = verdict.overrides.flatMap((one) => (one.isAccepted ? [] : one.request))
-    const without = judgeGuard({ ...facts, overrides: refused.toSorted(byTime) }, settings)
-    return { ...told, verdict: withNote(without, notRecorded(log)), override: null }
+    const overrides = verdict.overrides.map(({ request, isAccepted }) =>
+      isAccepted ? { ...request, unclear: notRecorded(log) } : request,
+    )
+    const without = judgeGuard({ ...facts, overrides: overrides.toSorted(byTime) }, settings)
+    return { ...told, verdict: without, override: null }
   }
   const recorded = world.dryRun ? 'dry-run' : 'recorded'
   return { ...told, verdict, override: asTold(accepted, { log, record: recorded, at: facts.at }) }
@@ -79,18 +82,13 @@ async function record(
   }
 }
 
-function notRecorded({ code, message, remedy }: UserError): string {
+function notRecorded({ code, message, remedy }: UserError): Unknown {
   // Other commands need more than this one.
   const grant = 'Add to the `permissions:` of the job in the workflow: `contents: write`.'
-  const what = `${message} ${code === 'permission-missing' ? grant : remedy}`
-  return `The override does not count, as it could not be put on record: ${plainLine(what, 600)}`
-}
-
-function withNote(verdict: GuardVerdict, note: string): GuardVerdict {
   return {
-    ...verdict,
-    reasons: [...verdict.reasons, note],
-    codes: [...verdict.codes, 'override-refused'],
+    state: 'unknown',
+    reason: `It could not be put on record: ${plainLine(message, 400)}`,
+    remedy: code === 'permission-missing' ? grant : remedy,
   }
 }
 

@@ -61,10 +61,8 @@ function byDate(question: GuardQuestion): readonly Opinion[] {
     .flatMap((closing) => (closing.check === 'freeze' ? [closing] : []))
     .sort((a, b) => b.until - a.until)
     .map((closing) => {
-      const { owner } = closing.freeze
       const reason = `${heldBackUntilOpening(question, 'freeze')}: ${showClosing(closing, closing.freeze.zone)}${endOf(question, closing.freeze)}.`
-      const owned = owner === null ? '' : ` The freeze is ${named(owner)}'s.`
-      const nextStep = `${whenItOpens(question, 'freeze')}${owned}`
+      const nextStep = whenItOpens(question, 'freeze')
       return objection('freeze', reason, { nextStep, endsByItself: true })
     })
 }

@@ -1,3 +1,4 @@
+import { codesOf, textsOf } from '../../../src/guard/conclude.ts'
 import { known } from '../../../src/guard/fact.ts'
 import type { GuardFacts } from '../../../src/guard/guard-facts.ts'
 import type { Freeze, GuardSettings } from '../../../src/guard/settings.ts'
@@ -39,14 +40,15 @@ export const yearEnd: Freeze = {
   owner: null,
 }
 
-/** Everything of a verdict but its results. */
+/** Everything of a verdict but its results, the reasons as sentences and codes. */
 export function verdictOf(facts: Partial<GuardFacts>, settings: Partial<GuardSettings> = {}) {
   const {
     results: _results,
     overrides: _overrides,
+    reasons,
     ...verdict
   } = judgeGuard(factsOf(facts), settingsOf(settings))
-  return verdict
+  return { ...verdict, reasons: textsOf({ reasons }), codes: codesOf({ reasons }) }
 }
 
 export const soon = '2026-11-20T17:10:00Z'

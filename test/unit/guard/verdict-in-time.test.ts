@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { codesOf, textsOf } from '../../../src/guard/conclude.ts'
 import { known } from '../../../src/guard/fact.ts'
 import { judgeGuard } from '../../../src/guard/verdict.ts'
 import { addSeconds } from '../../../src/time/instant.ts'
@@ -59,7 +60,9 @@ function expectTimesOf(
 test('whatever stops or warns is told, and nothing final is set aside', () => {
   fc.assert(
     fc.property(anyDeployment, ({ facts, settings }) => {
-      const { results, codes, reasons, setAside, decision } = judgeGuard(facts, settings)
+      const verdict = judgeGuard(facts, settings)
+      const { results, setAside, decision } = verdict
+      const [reasons, codes] = [textsOf(verdict), codesOf(verdict)]
       const aside = setAside.map(({ check }) => check)
       const told = results.filter(({ check }) => check !== 'fix-through' && !aside.includes(check))
 

@@ -1,0 +1,455 @@
+export const id = 483;
+export const ids = [483,2718];
+export const modules = {
+
+/***/ 90483:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runGuardCalendar: () => (/* binding */ runGuardCalendar)
+});
+
+// EXTERNAL MODULE: ./.build/src/time/calendar-day.js
+var calendar_day = __webpack_require__(49064);
+// EXTERNAL MODULE: ./.build/src/time/instant.js
+var instant = __webpack_require__(10628);
+// EXTERNAL MODULE: ./.build/src/time/minutes.js
+var minutes = __webpack_require__(50064);
+// EXTERNAL MODULE: ./.build/src/guard/calendar/show-closing.js
+var show_closing = __webpack_require__(47785);
+// EXTERNAL MODULE: ./.build/src/guard/calendar/show-time.js
+var show_time = __webpack_require__(76697);
+;// CONCATENATED MODULE: ./.build/src/guard/calendar/coming-days.js
+
+
+
+
+
+/** So many days from a moment on, the first being what is left of that day. */
+function comingDays(calendar, count) {
+    const { zone } = calendar.rules;
+    const today = (0,minutes/* dayNumber */.U$)((0,calendar_day/* dayIn */.EE)(calendar.at, zone));
+    return Array.from({ length: count }, (_, ahead) => {
+        const day = (0,minutes/* dayNumbered */.rh)(today + ahead);
+        const range = {
+            from: Math.max((0,minutes/* minuteOf */.iA)(calendar.at), (0,minutes/* minuteOf */.iA)((0,calendar_day/* endOfDay */.D0)((0,minutes/* dayNumbered */.rh)(today + ahead - 1), zone))),
+            until: (0,minutes/* minuteOf */.iA)((0,calendar_day/* endOfDay */.D0)(day, zone)),
+        };
+        const steps = calendar.timeline.flatMap((step) => within(step, range));
+        return {
+            day,
+            words: (0,show_time/* showDay */.eL)(day, (0,show_time/* yearIn */.Ts)(calendar.at, zone)),
+            open: steps
+                .filter(({ closings }) => closings.length === 0)
+                .map((step) => hoursOf(step, range, zone)),
+            closedBy: reasonsOf(steps, zone),
+        };
+    });
+}
+function within(step, range) {
+    const from = Math.max(step.from, range.from);
+    const until = Math.min(step.until, range.until);
+    return from < until ? [{ ...step, from, until }] : [];
+}
+function hoursOf({ from, until }, day, zone) {
+    const end = until === day.until ? '24:00' : (0,instant/* timeOfDay */.rb)((0,minutes/* beginOf */.pv)(until), zone);
+    const hours = `${(0,instant/* timeOfDay */.rb)((0,minutes/* beginOf */.pv)(from), zone)}-${end}`;
+    return { from: (0,minutes/* beginOf */.pv)(from), until: (0,minutes/* beginOf */.pv)(until), hours };
+}
+/** That no window is open goes without saying. */
+function reasonsOf(steps, zone) {
+    const closings = steps.flatMap((step) => step.closings);
+    const said = closings.filter((closing) => closing.check !== 'deploy-window' || closing.why === 'quiet');
+    return [...new Set(said.map((closing) => (0,show_closing/* showClosing */.L)(closing, zone)))];
+}
+
+// EXTERNAL MODULE: ./.build/src/guard/calendar/read-calendar.js + 2 modules
+var read_calendar = __webpack_require__(65430);
+// EXTERNAL MODULE: ./.build/src/guard/check-name.js
+var check_name = __webpack_require__(12873);
+// EXTERNAL MODULE: ./.build/src/guard/scope.js
+var guard_scope = __webpack_require__(35457);
+// EXTERNAL MODULE: ./.build/src/guard/set-aside.js
+var set_aside = __webpack_require__(78884);
+// EXTERNAL MODULE: ./.build/src/guard/verdict.js + 12 modules
+var verdict = __webpack_require__(97891);
+// EXTERNAL MODULE: ./.build/src/text/canonical-json.js
+var canonical_json = __webpack_require__(39596);
+// EXTERNAL MODULE: ./.build/src/text/escape.js
+var text_escape = __webpack_require__(31620);
+// EXTERNAL MODULE: ./.build/src/user-error.js
+var user_error = __webpack_require__(5991);
+// EXTERNAL MODULE: ./.build/src/guard/wording.js
+var wording = __webpack_require__(19477);
+;// CONCATENATED MODULE: ./.build/src/flows/guard/tell/calendar-text.js
+
+
+
+/** The coming days of each environment, for a terminal. */
+function calendarText({ calendars, service, missing }, settings) {
+    const all = calendars.length === 1 ? 'All environments' : 'All other environments';
+    const blocks = calendars.map((calendar) => {
+        const { environment, zone } = calendar;
+        const of = serviceInWords({ environment: environment ?? '', service }, settings);
+        const title = `${environment === null ? all : (0,wording/* named */.KT)(environment)}${of} (${zone})`;
+        return [title, ...linesOf(calendar)].join('\n');
+    });
+    return [...blocks, ...(missing === null ? [] : [(0,text_escape/* plainLine */.h0)(missing, 1000)])].join('\n\n');
+}
+/** Whoever deploys all services needs a minute that is open for each. */
+function serviceInWords(target, settings) {
+    if (target.service !== null)
+        return `, ${(0,wording/* named */.KT)(target.service)}`;
+    const own = (0,guard_scope/* calendarScopes */.ep)(settings).filter((scope) => (0,guard_scope/* covers */.hU)(scope, target));
+    return own.some(({ services }) => services.length > 0) ? ', all services together' : '';
+}
+function linesOf({ days, isAlwaysOpen }) {
+    if (isAlwaysOpen)
+        return ['  Every day  all day'];
+    const width = Math.max(...days.map(({ words }) => words.length));
+    return days.map((day) => lineOf(day, width));
+}
+function lineOf({ words, open, closedBy }, width) {
+    const hours = open.map((one) => (one.hours === '00:00-24:00' ? 'all day' : one.hours)).join(', ');
+    const why = closedBy.map((reason) => (0,text_escape/* plainLine */.h0)(reason, 200)).join('; ');
+    const said = [hours === '' ? 'closed' : hours, why].filter((part) => part !== '').join('  ');
+    return `  ${words.padEnd(width)}  ${said}`;
+}
+
+// EXTERNAL MODULE: ./.build/src/flows/guard/tell/misspelt.js
+var misspelt = __webpack_require__(60240);
+// EXTERNAL MODULE: ./.build/src/flows/guard/typed-moment.js
+var typed_moment = __webpack_require__(72032);
+// EXTERNAL MODULE: ./.build/src/flows/guard-local.js
+var guard_local = __webpack_require__(32718);
+;// CONCATENATED MODULE: ./.build/src/flows/guard-calendar.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Prints when one may deploy in the next fourteen days, and what else keeps deployments back. Ends as the guard does where it stops
+ * since rules may be missing: a calendar without them would say that all is open.
+ */
+async function runGuardCalendar(ask, teller) {
+    const reading = (0,guard_local/* localSettings */.f3)(ask.configuration, teller);
+    const settings = reading.settings.guard;
+    for (const note of (0,misspelt/* misspeltNotes */.z)(ask, settings))
+        teller.say(note);
+    const calendar = await calendarsOf({ ...ask, at: (0,typed_moment/* momentOf */.E)(ask, settings.timezone) }, reading);
+    const text = () => calendarText(calendar, settings);
+    teller.answer(teller.json ? (0,canonical_json/* canonicalJson */.dj)({ version: 1, ...calendar }) : text());
+}
+const daysShown = 14;
+async function calendarsOf({ environment, service, at }, reading) {
+    const settings = reading.settings.guard;
+    const environments = environmentsOf(environment, settings);
+    const facts = await (0,guard_local/* localFacts */.Hc)({ at, target: { environment: '', service } }, reading);
+    const calendars = environments.map((one) => {
+        const target = { environment: one ?? '', service };
+        const broken = brokenRules({ ...facts, target }, settings);
+        if (broken !== null)
+            throw broken;
+        const daysOff = facts.daysOff.state === 'known' ? facts.daysOff.value : [];
+        const calendar = (0,read_calendar/* readCalendar */.fK)({ at, target, settings, daysOff });
+        const isAlwaysOpen = calendar.closings.length === 0 && (0,read_calendar/* changeOf */.C2)(calendar, check_name/* timedChecks */.t) === null;
+        const days = comingDays(calendar, daysShown);
+        return { environment: one, zone: calendar.rules.zone, isAlwaysOpen, days };
+    });
+    const { daysOff } = facts;
+    const missing = daysOff.state === 'unknown' ? `${daysOff.reason} ${daysOff.remedy}` : null;
+    return { at, service, missing, calendars };
+}
+/** Why the guard would stop since it cannot read its rules; null where it would not. */
+function brokenRules(facts, settings) {
+    const broken = (0,verdict/* judgeGuard */.F)(facts, settings).results.find((result) => (result.check === 'configuration' || result.code === 'holiday-unknown') &&
+        (0,set_aside/* weigh */.vi)(result, settings) === 'stops');
+    if (broken === undefined)
+        return null;
+    return new user_error/* UserError */.yo(broken.outcome === 'block' ? 'deploy-blocked' : 'deploy-unchecked', {
+        what: (0,text_escape/* plainLine */.h0)(`No calendar can be shown. ${broken.reason}`, 1000),
+        remedy: (0,text_escape/* plainLine */.h0)(broken.nextStep ?? 'The command `guard` says what was looked at.', 1000),
+    });
+}
+/** The environment asked for, else each one that a rule names, and what stands for all others. */
+function environmentsOf(environment, settings) {
+    if (environment !== null)
+        return [environment];
+    const written = (0,guard_scope/* calendarScopes */.ep)(settings).flatMap((scope) => scope.environments);
+    // What fits all names is no certain environment; case tells none apart.
+    const certain = written.filter((name) => !(0,guard_scope/* isNamed */.ev)('', [name]));
+    const names = new Map(certain.toReversed().map((name) => [name.toLowerCase(), name]));
+    return [...[...names.values()].toReversed(), null];
+}
+
+
+/***/ }),
+
+/***/ 32718:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   De: () => (/* binding */ noEnvironment),
+/* harmony export */   Hc: () => (/* binding */ localFacts),
+/* harmony export */   f3: () => (/* binding */ localSettings),
+/* harmony export */   runGuardLocally: () => (/* binding */ runGuardLocally)
+/* harmony export */ });
+/* harmony import */ var _config_read_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27875);
+/* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42637);
+/* harmony import */ var _guard_calendar_calendar_rules_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(89358);
+/* harmony import */ var _guard_calendar_open_days_off_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40977);
+/* harmony import */ var _guard_conclude_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45628);
+/* harmony import */ var _guard_fact_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(36815);
+/* harmony import */ var _guard_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97891);
+/* harmony import */ var _guard_wording_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19477);
+/* harmony import */ var _text_canonical_json_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(39596);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5991);
+/* harmony import */ var _guard_problems_of_guard_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4877);
+/* harmony import */ var _guard_tell_misspelt_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(60240);
+/* harmony import */ var _guard_tell_result_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(78838);
+/* harmony import */ var _guard_tell_tell_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(39249);
+/* harmony import */ var _guard_tell_terminal_text_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(80187);
+/* harmony import */ var _guard_tell_told_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(69934);
+/* harmony import */ var _guard_tell_verdict_words_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(52618);
+/* harmony import */ var _guard_typed_moment_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(72032);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Says what the configuration lets happen at a moment. Whatever needs GitHub is told as skipped and decides nothing. Ends in
+ * `deploy-blocked` or `deploy-unchecked` where the deployment is stopped.
+ */
+async function runGuardLocally(ask, teller) {
+    const { environment, service } = ask;
+    if (environment === null)
+        throw noEnvironment();
+    const reading = localSettings(ask.configuration, teller);
+    const settings = reading.settings.guard;
+    const target = { environment, service };
+    const at = (0,_guard_typed_moment_js__WEBPACK_IMPORTED_MODULE_13__/* .momentOf */ .E)(ask, (0,_guard_calendar_calendar_rules_js__WEBPACK_IMPORTED_MODULE_14__/* .rulesFor */ .N)(settings, target, []).zone);
+    const facts = await localFacts({ at, target }, reading);
+    const verdict = ofSettingsAlone((0,_guard_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeGuard */ .F)(facts, settings), facts);
+    // A verdict that tells of the name says it once for both.
+    const unsaid = (0,_guard_conclude_js__WEBPACK_IMPORTED_MODULE_3__/* .codesOf */ .MZ)(verdict).includes('environment-unknown') ? null : environment;
+    for (const note of (0,_guard_tell_misspelt_js__WEBPACK_IMPORTED_MODULE_8__/* .misspeltNotes */ .z)({ environment: unsaid, service }, settings))
+        teller.say(note);
+    const told = {
+        facts,
+        settings,
+        verdict,
+        mode: 'enforce',
+        attempt: 1,
+        override: null,
+        isOverrideNeedless: false,
+    };
+    teller.answer(teller.json ? (0,_text_canonical_json_js__WEBPACK_IMPORTED_MODULE_15__/* .canonicalJson */ .dj)((0,_guard_tell_result_js__WEBPACK_IMPORTED_MODULE_9__/* .guardResult */ .H)(told)) : (0,_guard_tell_terminal_text_js__WEBPACK_IMPORTED_MODULE_11__/* .guardText */ .h)(told, headlineOf(told)));
+    const failure = (0,_guard_tell_tell_js__WEBPACK_IMPORTED_MODULE_10__/* .guardFailure */ .of)(told);
+    if (failure !== null)
+        throw failure;
+}
+/** That somebody forgot to say where it goes. */
+function noEnvironment() {
+    return new _user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo('bad-input', {
+        what: 'The command `guard` was given no environment.',
+        remedy: 'Say which with `--environment production`, or print the coming days with `--calendar`.',
+    });
+}
+/** The settings of a file, or the defaults where there is none, which is said as what is wrong with the file is. */
+function localSettings(configuration, teller) {
+    if (configuration === null) {
+        teller.say(`${noFile}; name a file with \`--config\`.`);
+        return { settings: _config_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultSettings */ .L, problems: [], isOfFile: false };
+    }
+    const reading = (0,_config_read_settings_js__WEBPACK_IMPORTED_MODULE_0__.readSettings)(configuration.text, configuration.path);
+    for (const problem of reading.problems)
+        teller.say((0,_guard_tell_tell_js__WEBPACK_IMPORTED_MODULE_10__/* .problemLine */ .YK)(problem));
+    return { ...reading, isOfFile: true };
+}
+const noFile = `There is no ${_config_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsPath */ .x} here, so the defaults count`;
+/** What is known without GitHub: the settings and the moment, RFC 3339 in UTC. */
+async function localFacts({ at, target }, reading) {
+    return {
+        at,
+        target,
+        sha: '',
+        title: null,
+        knownEnvironments: [],
+        configurationProblems: reading.isOfFile
+            ? (0,_guard_fact_js__WEBPACK_IMPORTED_MODULE_16__/* .known */ .e)((0,_guard_problems_of_guard_js__WEBPACK_IMPORTED_MODULE_7__/* .problemsOfGuard */ .X)(reading))
+            : { state: 'skipped', reason: `${noFile}.` },
+        daysOff: await (0,_guard_calendar_open_days_off_js__WEBPACK_IMPORTED_MODULE_2__/* .openDaysOff */ .h)(reading.settings.guard, at),
+        holds: skipped,
+        incidents: skipped,
+        history: skipped,
+        added: skipped,
+        migrations: skipped,
+        vulnerabilities: skipped,
+        checkRuns: skipped,
+        othersInProgress: skipped,
+        overrides: [],
+    };
+}
+const skipped = {
+    state: 'skipped',
+    reason: 'Not checked: GitHub was not asked.',
+};
+/** That nothing stops a deployment is more than anybody knows who did not ask GitHub. */
+function ofSettingsAlone(verdict, { target }) {
+    const text = `Nothing in the settings stops ${(0,_guard_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .deploysTo */ .S$)(target, 'deploys')}.`;
+    const reasons = verdict.reasons.map((reason) => reason.codes.includes('nothing-stops') ? { ...reason, text } : reason);
+    return { ...verdict, reasons };
+}
+/** As everywhere where the deployment is stopped; else with what the settings alone do not say. */
+function headlineOf(told) {
+    const { facts, verdict } = told;
+    const unasked = verdict.results.filter(({ check, code }) => code === 'skipped' && check !== 'configuration');
+    if ((0,_guard_tell_told_js__WEBPACK_IMPORTED_MODULE_17__/* .isStopped */ .i)(verdict) || unasked.length === 0)
+        return (0,_guard_tell_verdict_words_js__WEBPACK_IMPORTED_MODULE_12__/* .guardHeadline */ .KJ)(told);
+    const warning = verdict.decision === 'warn' ? ', with a warning' : '';
+    const needs = `${(0,_guard_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(unasked.length, 'check')} ${unasked.length === 1 ? 'needs' : 'need'} GitHub`;
+    return `${(0,_guard_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .deploysTo */ .S$)(facts.target, 'Deploying')}: the settings let it go ahead${warning}; ${needs} (\`--repo OWNER/NAME\`)`;
+}
+
+
+/***/ }),
+
+/***/ 60240:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ misspeltNotes)
+/* harmony export */ });
+/* harmony import */ var _guard_scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35457);
+/* harmony import */ var _guard_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19477);
+/* harmony import */ var _text_nearest_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97573);
+
+
+
+/**
+ * Notes on names that no rule of the settings has, and that are close to one that a rule has: the guard would let through what the
+ * right name stops. A sentence each; empty where there is nothing to note.
+ */
+function misspeltNotes({ environment, service }, settings) {
+    const scopes = (0,_guard_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .scopesOf */ .ZK)(settings);
+    return [
+        ...noteOn(environment, { kind: '', names: scopes.flatMap((scope) => scope.environments) }),
+        ...noteOn(service, { kind: 'the service ', names: scopes.flatMap((scope) => scope.services) }),
+    ];
+}
+function noteOn(name, { kind, names }) {
+    if (name === null || (0,_guard_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .isNamed */ .ev)(name, names))
+        return [];
+    const meant = (0,_text_nearest_name_js__WEBPACK_IMPORTED_MODULE_1__/* .slipOf */ .K)(name, names);
+    if (meant === null)
+        return [];
+    return [`No rule names ${kind}\`${(0,_guard_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(name)}\`; did you mean \`${(0,_guard_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(meant)}\`?`];
+}
+
+
+/***/ }),
+
+/***/ 80187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ guardText)
+/* harmony export */ });
+/* harmony import */ var _guard_check_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12873);
+/* harmony import */ var _guard_conclude_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45628);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31620);
+/* harmony import */ var _verdict_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52618);
+
+
+
+
+/** A verdict for a terminal, below a headline. */
+function guardText(told, headline) {
+    const { verdict, facts } = told;
+    const override = (0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_2__/* .overrideInWords */ .xl)(told);
+    // A way through is one for a commit.
+    const steps = [...(0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_2__/* .stepsToTake */ .Y0)(told), ...(facts.sha === '' ? [] : (0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_2__/* .waysThrough */ .Ic)(told))];
+    return [
+        plain(headline),
+        '',
+        ...[...(0,_guard_conclude_js__WEBPACK_IMPORTED_MODULE_0__/* .textsOf */ .CB)(verdict), ...(override === null ? [] : [override])].map(indented),
+        ...(steps.length === 0 ? [] : ['', 'What to do:', ...steps.map(indented)]),
+        '',
+        `Checks at ${(0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_2__/* .timeInWords */ .mK)(facts.at, told)}:`,
+        ...checkLines(told),
+    ].join('\n');
+}
+function checkLines(told) {
+    const { results } = told.verdict;
+    const width = Math.max(...results.map(({ check }) => check.length));
+    return results.map((result) => {
+        const outcome = outcomeOf(result, told).padEnd(7);
+        return `  ${(0,_guard_check_name_js__WEBPACK_IMPORTED_MODULE_3__/* .checkInWords */ .v$)(result.check).padEnd(width)}  ${outcome}  ${plain(result.reason)}`;
+    });
+}
+/** What nobody asked is no check that somebody switched off. */
+function outcomeOf(result, told) {
+    return result.code === 'skipped' ? 'skipped' : (0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeInWords */ .Lz)(result, told);
+}
+function indented(sentence) {
+    return `  ${plain(sentence)}`;
+}
+function plain(text) {
+    return (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(text, 1000);
+}
+
+
+/***/ }),
+
+/***/ 72032:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ momentOf)
+/* harmony export */ });
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31620);
+/* harmony import */ var _time_reported_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72770);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5991);
+
+
+
+/** The moment that was typed, RFC 3339 in UTC; without a zone it is on the clock of the one given. Ends in `bad-input` where it is none. */
+function momentOf({ at, now }, zone) {
+    const moment = at.trim() === '' ? now : (0,_time_reported_time_js__WEBPACK_IMPORTED_MODULE_2__/* .readReportedTime */ .z)(at, now, zone);
+    if (moment !== null)
+        return moment;
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('bad-input', {
+        what: `The time is "${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(at, 100)}".`,
+        remedy: 'Say when with `--at 2026-11-20T16:40:00Z`, or as in `2026-11-20 17:40 Europe/Berlin`.',
+    });
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,175 @@
+import { carriersOf } from '../../../changes/feed/carriers.ts'
+import { type Fact, known, type Unknown } from '../../../guard/fact.ts'
+import type { DeployHistory, RunningDeployment } from '../../../guard/guard-facts.ts'
+import { named, shortSha } from '../../../guard/wording.ts'
+import type { GuardDeployment, GuardDeployments } from '../../../guard-github.ts'
+import { plainLine } from '../../../text/escape.ts'
+import { linkUrl } from '../../../text/link-url.ts'
+import { compareText } from '../../../text/order.ts'
+import type { Compared } from './added.ts'
+
+/** A version, and when it went live. */
+export interface LiveSince {
+  readonly sha: string
+  readonly at: string
+  /** Whether our own run brought it. */
+  readonly isOwn: boolean
+}
+
+/** The versions that deployments made live, oldest first. */
+export function livesOf({ deployments }: GuardDeployments, run: string): readonly LiveSince[] {
+  const own = new Set(deployments.filter((one) => isOfRun(one, run)).map(({ id }) => id))
+  return carriersOf(deployments, new Map())
+    .flat()
+    .flatMap(({ id, sha, liveAt }) =>
+      liveAt === null ? [] : [{ sha, at: liveAt, isOwn: own.has(id) }],
+    )
+    .toSorted((a, b) => compareText(a.at, b.at))
+}
+
+/**
+ * The versions that were live before ours. Services may share an environment, and no deployment says of which it is: so what our own
+ * run deployed last is left out, and for a service the version itself, which another one may have brought. All of them are then
+ * compared with the same version, in any order and attempt. What is older counts: a run may be started again to go back.
+ */
+export function livesBefore(
+  lives: readonly LiveSince[],
+  { sha, service }: { readonly sha: string; readonly service: string | null },
+): readonly LiveSince[] {
+  const isOurs = (one: LiveSince) => one.isOwn || (service !== null && one.sha === sha)
+  return lives.slice(0, lives.findLastIndex((one) => !isOurs(one)) + 1)
+}
+
+interface Looked {
+  /** The commit that is to be deployed. */
+  readonly sha: string
+  /** How it lies to what is live; null also where GitHub did not say. */
+  readonly compared: Compared
+  /** Whether older deployments were not read. */
+  readonly isCut: boolean
+}
+
+/** What was live, and whether the commit goes back to it. */
+export function historyOf(
+  lives: readonly LiveSince[],
+  { sha, compared, isCut }: Looked,
+): Fact<DeployHistory> {
+  const standing = standingOf(lives)
+  const liveSha = standing.at(-1)?.sha ?? null
+  const place = standing.findIndex((one) => one.sha === sha)
+  const own = standing[place]
+  const how = compared === null || typeof compared === 'string' ? null : compared
+  if (own === undefined || own.until === null) {
+    const isUnseen = lives.every((one) => one.sha !== sha)
+    if (how?.status === 'behind' && isCut && isUnseen) return notFarEnough(sha)
+    return known({ liveSha, wasLive: null })
+  }
+  if (how?.status === 'ahead') return known({ liveSha, wasLive: null })
+  const isOfOlder = standing.slice(0, place).some((one) => one.sha === how?.mergeBase)
+  if (how?.status === 'diverged' && isOfOlder) return eitherWay(sha, liveSha ?? '')
+  return known({ liveSha, wasLive: { from: own.from, until: own.until } })
+}
+
+interface Life {
+  readonly sha: string
+  readonly from: string
+  /** Null for what is live. */
+  readonly until: string | null
+}
+
+/** The versions that newer ones replaced, oldest first, and what is live. Whoever goes back to one takes back all that came after it. */
+function standingOf(lives: readonly LiveSince[]): readonly Life[] {
+  const standing: Life[] = []
+  for (const { sha, at } of lives) {
+    const last = standing.at(-1)
+    // The same version may be deployed several times in a row.
+    if (last?.sha === sha) continue
+    const place = standing.findIndex((one) => one.sha === sha)
+    if (place !== -1) standing.splice(place)
+    else if (last !== undefined) standing.splice(-1, 1, { ...last, until: at })
+    standing.push({ sha, from: at, until: null })
+  }
+  return standing
+}
+
+/** Of an environment nothing to which has worked among the deployments that were read. */
+export function nothingWorked(environment: string): Unknown {
+  return {
+    state: 'unknown',
+    reason: `None of the newest hundred deployments to ${JSON.stringify(plainLine(environment, 100))} has worked, so nobody can say what is live.`,
+    remedy: 'Check that the name of the environment is the one that deployments have.',
+  }
+}
+
+/** Of an environment that nothing is live in: who asks what is new has to look for themselves. */
+export function nothingLive(environment: string, what: 'migrations' | 'vulnerabilities'): Unknown {
+  return {
+    state: 'unknown',
+    reason: `No deployment of another version to ${named(environment)} that worked is on GitHub, so nobody can say which ${what} are new.`,
+    remedy: 'Look at them by hand, then override once.',
+  }
+}
+
+/** A commit that is older than what is live, and was not live as far back as deployments were read. */
+function notFarEnough(sha: string): Unknown {
+  return {
+    state: 'unknown',
+    reason: `${plainLine(sha, 100)} is older than what is live, and the newest hundred deployments do not show whether it was live before.`,
+    remedy: 'Deploy a version that was live lately, or ask for an override.',
+  }
+}
+
+/** What is live may be a hotfix of the version before the commit, which was taken back by it, or just the next release. */
+function eitherWay(sha: string, liveSha: string): Unknown {
+  return {
+    state: 'unknown',
+    reason: `${shortSha(sha)} was live before ${shortSha(liveSha)}, and each has commits that the other has not, so nobody can say whether deploying it goes back or brings back what was taken back.`,
+    remedy: 'If it is a rollback, ask for an override.',
+  }
+}
+
+/** States of a deployment on which somebody works. One that waits for an approval does not run yet. */
+const running: readonly (string | null)[] = [null, 'queued', 'pending', 'in_progress']
+
+/** Deployments of other runs that are neither over nor waiting. */
+export function runningOf(
+  { deployments, isCut }: GuardDeployments,
+  { run, since, page }: { readonly run: string; readonly since: string; readonly page: string },
+): Fact<readonly RunningDeployment[]> {
+  const oldest = deployments.at(-1)?.createdAt ?? ''
+  if (isCut && oldest > since) return tooMany
+  const others = deployments.filter(
+    (one) => /^deploy/.test(one.task) && running.includes(one.state) && !isOfRun(one, run),
+  )
+  return known(
+    others.map((one) => ({
+      url: logOf(one) ?? page,
+      sha: one.sha,
+      by: one.by,
+      startedAt: startOf(one),
+    })),
+  )
+}
+
+const tooMany: Unknown = {
+  state: 'unknown',
+  reason: 'There were more than a hundred deployments lately, and those before were not read.',
+  remedy: 'Let `guard.forgotten-after` be shorter.',
+}
+
+function startOf({ statuses, createdAt }: GuardDeployment): string {
+  const begun = statuses.filter(({ state }) => state === 'in_progress').map(({ at }) => at)
+  return begun.toSorted(compareText).at(-1) ?? createdAt
+}
+
+function logOf({ statuses }: GuardDeployment): string | null {
+  return (
+    statuses.map(({ logUrl }) => (logUrl === null ? null : linkUrl(logUrl))).find(Boolean) ?? null
+  )
+}
+
+/** A job with an environment makes its deployment before its first step: the guard must not wait for itself. */
+function isOfRun({ statuses }: GuardDeployment, run: string): boolean {
+  const path = new RegExp(`/actions/runs/${run.replace(/\D/g, '')}(?:/|$)`)
+  return run !== '' && statuses.some(({ logUrl }) => logUrl !== null && path.test(logUrl))
+}
