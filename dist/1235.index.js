@@ -11,9 +11,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   setup: () => (/* binding */ setup)
 /* harmony export */ });
 /* harmony import */ var _incident_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4667);
-/* harmony import */ var _text_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9596);
-/* harmony import */ var _records_create_records_branch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5110);
-/* harmony import */ var _records_refuse_unusable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1623);
+/* harmony import */ var _incident_open_incidents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5094);
+/* harmony import */ var _incident_record_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(728);
+/* harmony import */ var _text_canonical_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9596);
+/* harmony import */ var _records_create_records_branch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5110);
+/* harmony import */ var _records_refuse_unusable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1623);
+
+
 
 
 
@@ -24,29 +28,46 @@ async function runSetup(world, teller) {
     const lines = did.length === 0 ? ['everything was there already'] : did;
     for (const line of lines)
         world.log.info(`setup: ${line}`);
-    teller.setOutput('result', (0,_text_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .dj)({ version: 1, setup: did }));
+    teller.setOutput('result', (0,_text_canonical_json_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalJson */ .dj)({ version: 1, setup: did }));
     await teller.showSummary(`## Setup\n\n${lines.map((line) => `- ${line}`).join('\n')}\n`);
 }
 /**
  * Creates the labels and the records branch a repository lacks, and answers what that was, a line each; in a dry run what it
- * would be. What is there stays as it is, colours too.
+ * would be. What is there stays as it is, colours too; on a branch that holds no more than overrides of the guard records begin.
  */
 async function setup(world, observation) {
     const { repository, labels, head, readAt } = observation;
-    (0,_records_refuse_unusable_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseUnusable */ .A)(repository, world);
+    (0,_records_refuse_unusable_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseUnusable */ .A)(repository, world);
     const missing = _incident_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .labelTable */ .vy.filter((label) => !labels.has(label.name));
-    const did = describe(missing.map((label) => label.name), head, world);
+    const start = startOf(observation);
+    const names = missing.map((label) => label.name);
+    const did = describe({ labels: names, head, start }, world);
     if (world.dryRun)
         return did.map((line) => `would have ${line}`);
     await Promise.all([
         missing.length === 0 ? null : world.github.createLabels(repository.id, missing),
-        head ?? (0,_records_create_records_branch_js__WEBPACK_IMPORTED_MODULE_1__/* .createRecordsBranch */ .j)(world, readAt),
+        head ?? (0,_records_create_records_branch_js__WEBPACK_IMPORTED_MODULE_3__/* .createRecordsBranch */ .j)(world, readAt),
+        // Where somebody else writes meanwhile, the first record of an incident begins them.
+        start === null ? null : world.github.commitRecords(start),
     ]);
     return did;
 }
-function describe(labels, head, world) {
-    const created = labels.length === 0 ? [] : [`created ${labels.length} labels: ${labels.join(', ')}`];
-    return head === null ? [...created, `created the branch ${world.recordsBranch}`] : created;
+/** What lets records begin on a branch that was created for something else; null where they have begun, or nobody can say. */
+function startOf({ head, open, readAt }) {
+    const list = open === null ? null : (0,_incident_open_incidents_js__WEBPACK_IMPORTED_MODULE_1__/* .readOpenIncidents */ .E7)(open);
+    if (head === null || list === null || 'damage' in list)
+        return null;
+    if ((0,_incident_open_incidents_js__WEBPACK_IMPORTED_MODULE_1__/* .begunBy */ .fM)(readAt, list).since === list.since)
+        return null;
+    const files = new Map([[_incident_record_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .sharedPaths */ .KQ.open, (0,_incident_open_incidents_js__WEBPACK_IMPORTED_MODULE_1__/* .printNewList */ .mh)(readAt)]]);
+    return { head, message: 'Incident records begin [skip ci]', files };
+}
+function describe({ labels, head, start }, { recordsBranch }) {
+    return [
+        ...(labels.length === 0 ? [] : [`created ${labels.length} labels: ${labels.join(', ')}`]),
+        ...(head === null ? [`created the branch ${recordsBranch}`] : []),
+        ...(start === null ? [] : [`began records on the branch ${recordsBranch}`]),
+    ];
 }
 
 
@@ -189,7 +210,7 @@ async function findUnfinished(world, observation, settings) {
     const spellings = settings.severityLabels;
     const open = (0,open_incidents/* readOpenIncidents */.E7)(observation.open ?? '');
     // A list that cannot be read is told by the first sync, which refuses to write to it.
-    const { incidents, since } = 'damage' in open ? { incidents: [], since: null } : open;
+    const { incidents, since } = 'damage' in open ? { incidents: [], since: null } : (0,open_incidents/* begunBy */.fM)(observation.readAt, open);
     const labelled = await allLabelled(world, observation, spellings);
     const listed = new Map(incidents.map((incident) => [incident.number, incident]));
     const isOlder = (issue) => !listed.has(issue.number) && (0,open_incidents/* isOlderThanRecords */.YT)(lastDeclared(issue, spellings), since);

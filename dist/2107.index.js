@@ -399,7 +399,7 @@ function showProblem(problem) {
 /* harmony export */   L: () => (/* binding */ defaultSettings),
 /* harmony export */   x: () => (/* binding */ settingsPath)
 /* harmony export */ });
-/* harmony import */ var _guard_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1860);
+/* harmony import */ var _guard_default_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4160);
 /* harmony import */ var _migrations_check_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(536);
 /* harmony import */ var _post_mortem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2775);
@@ -439,7 +439,7 @@ const defaultSettings = {
     actionItems: _post_mortem_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultActionItemSettings */ .e,
     people: {},
     migrations: _migrations_check_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultCheckSettings */ .F7,
-    guard: _guard_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultGuardSettings */ .oi,
+    guard: _guard_default_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultGuardSettings */ .o,
 };
 
 
@@ -458,39 +458,21 @@ async function settingsOf(configuration) {
     if (configuration === null)
         return { settings: _config_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultSettings */ .L, problems: [] };
     // The schema library is as large as the rest together; a repository without a configuration never loads it.
-    const { readSettings } = await Promise.all(/* import() */[__webpack_require__.e(8599), __webpack_require__.e(8815), __webpack_require__.e(8343), __webpack_require__.e(3817), __webpack_require__.e(7875), __webpack_require__.e(591)]).then(__webpack_require__.bind(__webpack_require__, 7875));
+    const { readSettings } = await Promise.all(/* import() */[__webpack_require__.e(8599), __webpack_require__.e(8815), __webpack_require__.e(8343), __webpack_require__.e(3817), __webpack_require__.e(2962), __webpack_require__.e(8395), __webpack_require__.e(2622)]).then(__webpack_require__.bind(__webpack_require__, 8395));
     return readSettings(configuration);
 }
 
 
 /***/ }),
 
-/***/ 1860:
+/***/ 4160:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SP: () => (/* binding */ vulnerabilitySeverities),
-/* harmony export */   fH: () => (/* binding */ usualWeek),
-/* harmony export */   jJ: () => (/* binding */ usualWindow),
-/* harmony export */   mx: () => (/* binding */ weekdays),
-/* harmony export */   oi: () => (/* binding */ defaultGuardSettings)
+/* harmony export */   o: () => (/* binding */ defaultGuardSettings)
 /* harmony export */ });
 /* harmony import */ var _migrations_check_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31);
 
-const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
-const vulnerabilitySeverities = ['low', 'medium', 'high', 'critical'];
-/** The usual hours of a week from one time to another: Monday to Friday, on Fridays until noon. */
-function usualWeek(hours) {
-    const { from, to } = hours;
-    const noon = 12 * 60;
-    const beforeNoon = from < noon ? { fri: { from, to: from < to ? Math.min(to, noon) : noon } } : {};
-    return { mon: hours, tue: hours, wed: hours, thu: hours, ...beforeNoon };
-}
-/** The window of whoever switches windows on and names none: working hours, from nine to five. */
-function usualWindow(zone) {
-    const days = usualWeek({ from: 9 * 60, to: 17 * 60 });
-    return { zone, days, exceptions: [], environments: [], services: [] };
-}
 /**
  * The guard of a repository that sets nothing: an open SEV1 or SEV2 stops deployments, as do people who lock an environment or open
  * an issue labelled `freeze`; all of that somebody did on purpose, and its fix goes through. Windows, freezes by date, holidays and

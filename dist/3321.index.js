@@ -17,8 +17,8 @@ var canonical_json = __webpack_require__(9596);
 var text_escape = __webpack_require__(1620);
 // EXTERNAL MODULE: ./.build/src/user-error.js
 var user_error = __webpack_require__(5991);
-// EXTERNAL MODULE: ./.build/src/flows/guard/gather.js + 25 modules
-var gather = __webpack_require__(5412);
+// EXTERNAL MODULE: ./.build/src/flows/guard/gather.js + 26 modules
+var gather = __webpack_require__(5730);
 // EXTERNAL MODULE: ./.build/src/flows/guard/settle.js + 1 modules
 var settle = __webpack_require__(9351);
 // EXTERNAL MODULE: ./.build/src/flows/guard/tell/annotations.js
@@ -73,14 +73,14 @@ function plain(text) {
     return (0,text_escape/* plainLine */.h0)(text, 1000);
 }
 
-// EXTERNAL MODULE: ./.build/src/config/read-settings.js + 15 modules
-var read_settings = __webpack_require__(7875);
+// EXTERNAL MODULE: ./.build/src/config/read-settings.js + 7 modules
+var read_settings = __webpack_require__(8395);
 // EXTERNAL MODULE: ./.build/src/config/settings.js
 var settings = __webpack_require__(2637);
 // EXTERNAL MODULE: ./.build/src/guard/calendar/open-days-off.js + 1 modules
 var open_days_off = __webpack_require__(977);
-// EXTERNAL MODULE: ./.build/src/guard/verdict.js + 21 modules
-var verdict = __webpack_require__(6700);
+// EXTERNAL MODULE: ./.build/src/guard/verdict.js + 23 modules
+var verdict = __webpack_require__(281);
 // EXTERNAL MODULE: ./.build/src/guard/wording.js
 var wording = __webpack_require__(9477);
 // EXTERNAL MODULE: ./.build/src/flows/guard/problems-of-guard.js
@@ -265,9 +265,8 @@ async function runGuardOnTerminal(world, teller, run) {
     const sha = run.sha ?? 'HEAD';
     const ask = { target, sha, actor, startedBy, overrideReason, machineTime, wasm };
     const gathered = await (0,gather/* gatherGuard */.N)(world, ask);
-    const why = whyBlind(gathered.facts);
-    if (why !== null)
-        throw unread(why);
+    if (gathered.unread !== null)
+        throw unread(gathered.unread);
     const told = await (0,settle/* settleGuard */.T)(world, gathered, run.mode);
     for (const problem of gathered.problems)
         teller.say((0,tell/* problemLine */.YK)(problem));
@@ -279,16 +278,6 @@ async function runGuardOnTerminal(world, teller, run) {
     const failure = (0,tell/* guardFailure */.of)(told);
     if (failure !== null)
         throw failure;
-}
-/** Why nothing could be read, where one reason is that of all; null where something was. */
-function whyBlind({ configurationProblems, ...facts }) {
-    if (configurationProblems.state !== 'unknown')
-        return null;
-    const { holds, incidents, history, checkRuns } = facts;
-    const others = [holds, incidents, history, checkRuns];
-    const { reason } = configurationProblems;
-    const isSame = others.every((one) => one.state === 'unknown' && one.reason === reason);
-    return isSame ? configurationProblems : null;
 }
 function unread({ reason, remedy }) {
     return new user_error/* UserError */.yo('deploy-unchecked', { what: (0,text_escape/* plainLine */.h0)(reason, longest), remedy });

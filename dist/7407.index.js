@@ -622,7 +622,7 @@ var incident_work = __webpack_require__(2941);
  * which holds for the first reading; the ledger keeps them from then on.
  */
 function factsFromIssue(issue, reading) {
-    const severityOf = severityReader(issue, reading);
+    const severityOf = readerOf(issue, reading);
     const events = issue.events
         .filter((event) => !isOurs(event, reading.work))
         .flatMap((event) => factFromEvent(event, { ...reading, severityOf, issue }) ?? []);
@@ -630,7 +630,7 @@ function factsFromIssue(issue, reading) {
 }
 /** The actors whose authority the facts of an issue will carry. */
 function actorsToJudge(issue, reading) {
-    const severityOf = severityReader(issue, reading);
+    const severityOf = readerOf(issue, reading);
     const judged = issue.events
         .filter((event) => !isOurs(event, reading.work) && isDeclaration(event, severityOf))
         .map((event) => event.actor);
@@ -639,13 +639,13 @@ function actorsToJudge(issue, reading) {
 }
 /** Whether an issue shows anything that makes it an incident: a severity, the label `incident`, or our form. */
 function maybeIncident(issue, reading) {
-    const severityOf = severityReader(issue, reading);
-    const named = issue.labels.some((name) => severityOf(name) !== null || isFlag(name));
+    const severityOf = readerOf(issue, reading);
+    const named = issue.labels.some((name) => severityOf(name) !== null || (0,incident_severity/* isIncidentLabel */.HI)(name));
     return (named || (0,incident_form/* isOurForm */.pV)(issue.body) || issue.events.some((event) => isDeclaration(event, severityOf)));
 }
 /** When an issue was last made an incident: by a label of ours being set, or by being opened. */
 function lastDeclaredAt(issue, reading) {
-    const severityOf = severityReader(issue, reading);
+    const severityOf = readerOf(issue, reading);
     const set = issue.events.filter((event) => event.type === 'labeled' && isDeclaration(event, severityOf));
     return ([issue.createdAt, ...set.map((event) => event.at)].toSorted(text_order/* compareText */.n).at(-1) ??
         issue.createdAt);
@@ -654,17 +654,12 @@ function lastDeclaredAt(issue, reading) {
 function wasFlagged(ledger) {
     return ledger.facts.some((fact) => fact.kind === 'flagged' && fact.set && fact.id.startsWith('event:'));
 }
-/** Other spellings count only where a person has set `incident` too; our own `incident` says nothing of theirs. */
-function severityReader(issue, { spellings, work, wasFlagged = false }) {
-    const flagged = wasFlagged ||
-        issue.events.some((event) => event.type === 'labeled' && isFlag(event.label) && !isOurs(event, work));
-    return (label) => (0,incident_severity/* severityOfLabel */.ze)(label, spellings) ?? (flagged ? (0,incident_severity/* severityBesideIncident */.q1)(label) : null);
-}
-function isFlag(label) {
-    return label.toLowerCase() === 'incident';
+function readerOf(issue, { spellings, work, wasFlagged = false }) {
+    const isFlagged = issue.events.some((event) => event.type === 'labeled' && (0,incident_severity/* isIncidentLabel */.HI)(event.label) && !isOurs(event, work));
+    return (0,incident_severity/* severityReader */.nN)(spellings, wasFlagged || isFlagged);
 }
 function isDeclaration(event, severityOf) {
-    return 'label' in event && (severityOf(event.label) !== null || isFlag(event.label));
+    return 'label' in event && (severityOf(event.label) !== null || (0,incident_severity/* isIncidentLabel */.HI)(event.label));
 }
 function isOurs(event, work) {
     // A merge that closes it is somebody's, whoever carries it out.
@@ -727,7 +722,7 @@ function factFromEvent(event, reading) {
         case 'unlabeled': {
             const set = event.type === 'labeled';
             const authority = reading.authorityOf(event.actor);
-            if (isFlag(event.label))
+            if ((0,incident_severity/* isIncidentLabel */.HI)(event.label))
                 return { ...core, kind: 'flagged', set, authority };
             const severity = reading.severityOf(event.label);
             if (severity === null)

@@ -90,9 +90,11 @@ export interface LabelledIssueNow {
   readonly title: string
   readonly url: string
   readonly author: Actor
-  /** Whether GitHub calls the author an owner, member or collaborator: a hint alone, as it keeps members back who do not show it. */
-  readonly isAuthorMember: boolean
+  /** What GitHub calls the author here: a hint alone, as it keeps members back who do not show it. */
+  readonly authorIs: 'member' | 'contributor' | 'stranger'
   readonly createdAt: string
+  /** When anything of it changed last. */
+  readonly updatedAt: string
   readonly labels: readonly string[]
   /** The last fifty times that a label was set, oldest first. */
   readonly labelled: readonly LabelAct[]
@@ -137,7 +139,7 @@ export interface GuardCommit {
   readonly isCut: boolean
   /** Why pull requests are missing; null where they are not. */
   readonly pullsUnread: Unknown | null
-  /** The last fifty comments of each of its own pull requests, but for those that were edited. */
+  /** The last fifty comments of each of its own pull requests. */
   readonly comments: readonly PullComment[]
 }
 
@@ -146,6 +148,10 @@ export interface PullComment {
   readonly at: string
   readonly url: string
   readonly author: Actor
+  /** What GitHub calls the author here: a hint alone. */
+  readonly authorIs: LabelledIssueNow['authorIs']
+  /** Whether it may say what somebody else wrote. */
+  readonly isEdited: boolean
 }
 
 export interface GuardHistoryCommit {

@@ -7,5 +7,5 @@ export function guardRemedy({ code, remedy }: UserError): string {
 
 const remedies: Partial<Readonly<Record<ErrorCode, string>>> = {
   'github-unavailable':
-    'Run the workflow again in a few minutes; if it cannot wait, see overrides in docs/deploy-guard.md.',
+    'Run the job again in a few minutes. No override can be put on record meanwhile: to deploy all the same, set `mode: warn` in the workflow.',
 }

@@ -158,7 +158,7 @@ const defaultActionItemSettings = {
 /* harmony export */   L: () => (/* binding */ defaultSettings),
 /* harmony export */   x: () => (/* binding */ settingsPath)
 /* harmony export */ });
-/* harmony import */ var _guard_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41860);
+/* harmony import */ var _guard_default_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94160);
 /* harmony import */ var _migrations_check_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20031);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40536);
 /* harmony import */ var _post_mortem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62775);
@@ -198,7 +198,7 @@ const defaultSettings = {
     actionItems: _post_mortem_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultActionItemSettings */ .e,
     people: {},
     migrations: _migrations_check_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultCheckSettings */ .F7,
-    guard: _guard_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultGuardSettings */ .oi,
+    guard: _guard_default_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultGuardSettings */ .o,
 };
 
 
@@ -215,52 +215,20 @@ function guardRemedy({ code, remedy }) {
     return remedies[code] ?? remedy;
 }
 const remedies = {
-    'github-unavailable': 'Run the workflow again in a few minutes; if it cannot wait, see overrides in docs/deploy-guard.md.',
+    'github-unavailable': 'Run the job again in a few minutes. No override can be put on record meanwhile: to deploy all the same, set `mode: warn` in the workflow.',
 };
 
 
 /***/ }),
 
-/***/ 36815:
+/***/ 94160:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ known)
-/* harmony export */ });
-/** A fact that is known. */
-function known(value) {
-    return { state: 'known', value };
-}
-
-
-/***/ }),
-
-/***/ 41860:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SP: () => (/* binding */ vulnerabilitySeverities),
-/* harmony export */   fH: () => (/* binding */ usualWeek),
-/* harmony export */   jJ: () => (/* binding */ usualWindow),
-/* harmony export */   mx: () => (/* binding */ weekdays),
-/* harmony export */   oi: () => (/* binding */ defaultGuardSettings)
+/* harmony export */   o: () => (/* binding */ defaultGuardSettings)
 /* harmony export */ });
 /* harmony import */ var _migrations_check_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20031);
 
-const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
-const vulnerabilitySeverities = ['low', 'medium', 'high', 'critical'];
-/** The usual hours of a week from one time to another: Monday to Friday, on Fridays until noon. */
-function usualWeek(hours) {
-    const { from, to } = hours;
-    const noon = 12 * 60;
-    const beforeNoon = from < noon ? { fri: { from, to: from < to ? Math.min(to, noon) : noon } } : {};
-    return { mon: hours, tue: hours, wed: hours, thu: hours, ...beforeNoon };
-}
-/** The window of whoever switches windows on and names none: working hours, from nine to five. */
-function usualWindow(zone) {
-    const days = usualWeek({ from: 9 * 60, to: 17 * 60 });
-    return { zone, days, exceptions: [], environments: [], services: [] };
-}
 /**
  * The guard of a repository that sets nothing: an open SEV1 or SEV2 stops deployments, as do people who lock an environment or open
  * an issue labelled `freeze`; all of that somebody did on purpose, and its fix goes through. Windows, freezes by date, holidays and
@@ -313,6 +281,33 @@ const defaultGuardSettings = {
     },
     final: [],
 };
+
+
+/***/ }),
+
+/***/ 36815:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ known)
+/* harmony export */ });
+/** A fact that is known. */
+function known(value) {
+    return { state: 'known', value };
+}
+
+
+/***/ }),
+
+/***/ 41860:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ vulnerabilitySeverities),
+/* harmony export */   m: () => (/* binding */ weekdays)
+/* harmony export */ });
+const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+const vulnerabilitySeverities = ['low', 'medium', 'high', 'critical'];
 
 
 /***/ }),
@@ -2211,58 +2206,6 @@ function readStatus(node) {
     };
 }
 
-;// CONCATENATED MODULE: ./.build/src/github/read-guard-commit.js
-
-
-
-/** The commit that is to be deployed, with the newest of its history and the pull requests they came by. */
-function read_guard_commit_readCommit(commit, errors) {
-    const sha = answer_text(at(commit, 'oid'));
-    const history = at(commit, 'history');
-    const nodes = list(at(history, 'nodes'));
-    const pullsUnread = keptBackPart(errors, 'pulls', ['associatedPullRequests', 'own']);
-    const hasPulls = pullsUnread === null;
-    return {
-        sha,
-        headline: answer_text(at(commit, 'messageHeadline')),
-        history: nodes.map((node) => ({
-            sha: answer_text(at(node, 'oid')),
-            parents: list(at(node, 'parents', 'nodes')).map((parent) => answer_text(at(parent, 'oid'))),
-            pulls: hasPulls ? pullsOf(node, sha) : [],
-        })),
-        pullsUnread,
-        comments: hasPulls ? commentsOf(at(commit, 'own')) : [],
-        isCut: flag(at(history, 'pageInfo', 'hasNextPage')),
-    };
-}
-/** What was said on the pull requests of the commit; those that were edited may say what somebody else wrote. */
-function commentsOf(pulls) {
-    if (!isPresent(pulls))
-        return [];
-    return list(at(pulls, 'nodes'))
-        .flatMap((pull) => list(at(pull, 'comments', 'nodes')))
-        .filter((comment) => !isPresent(at(comment, 'lastEditedAt')))
-        .map((comment) => ({
-        body: answer_text(at(comment, 'body')),
-        at: answer_text(at(comment, 'createdAt')),
-        url: answer_text(at(comment, 'url')),
-        author: readActor(at(comment, 'author')),
-    }));
-}
-/** Merged ones, and open ones that end in the commit: others only happen to have it. */
-function pullsOf(node, sha) {
-    const connection = at(node, 'associatedPullRequests');
-    if (!isPresent(connection))
-        return [];
-    return list(at(connection, 'nodes'))
-        .filter((pull) => flag(at(pull, 'merged')) || answer_text(at(pull, 'headRefOid')) === sha)
-        .map((pull) => ({
-        number: integer(at(pull, 'number')),
-        url: answer_text(at(pull, 'url')),
-        labels: list(at(pull, 'labels', 'nodes')).map((label) => answer_text(at(label, 'name'))),
-    }));
-}
-
 ;// CONCATENATED MODULE: ./.build/src/github/read-guard-issues.js
 
 
@@ -2325,15 +2268,23 @@ function readIssueNow(issue) {
 function isMerge(closer) {
     return isPresent(closer) && ['PullRequest', 'Commit'].includes(answer_text(at(closer, '__typename')));
 }
-const memberships = ['OWNER', 'MEMBER', 'COLLABORATOR'];
+const members = ['OWNER', 'MEMBER', 'COLLABORATOR'];
+const strangers = ['NONE', 'FIRST_TIMER', 'FIRST_TIME_CONTRIBUTOR'];
+/** What GitHub calls an author here, by an `authorAssociation`. */
+function authorIs(association) {
+    if (members.includes(association))
+        return 'member';
+    return strangers.includes(association) ? 'stranger' : 'contributor';
+}
 function read_guard_issues_readLabelled(issue) {
     return {
         number: integer(at(issue, 'number')),
         title: answer_text(at(issue, 'title')),
         url: answer_text(at(issue, 'url')),
         author: readActor(at(issue, 'author')),
-        isAuthorMember: memberships.includes(answer_text(at(issue, 'authorAssociation'))),
+        authorIs: authorIs(answer_text(at(issue, 'authorAssociation'))),
         createdAt: answer_text(at(issue, 'createdAt')),
+        updatedAt: answer_text(at(issue, 'updatedAt')),
         labels: list(at(issue, 'labels', 'nodes')).map((label) => answer_text(at(label, 'name'))),
         labelled: list(at(issue, 'timelineItems', 'nodes')).flatMap((event) => {
             const label = at(event, 'label');
@@ -2370,6 +2321,60 @@ ${records}
   }
 }
 ${documents.guardIssueFragments(numbers.length > 0)}`;
+}
+
+;// CONCATENATED MODULE: ./.build/src/github/read-guard-commit.js
+
+
+
+
+/** The commit that is to be deployed, with the newest of its history and the pull requests they came by. */
+function read_guard_commit_readCommit(commit, errors) {
+    const sha = answer_text(at(commit, 'oid'));
+    const history = at(commit, 'history');
+    const nodes = list(at(history, 'nodes'));
+    const pullsUnread = keptBackPart(errors, 'pulls', ['associatedPullRequests', 'own']);
+    const hasPulls = pullsUnread === null;
+    return {
+        sha,
+        headline: answer_text(at(commit, 'messageHeadline')),
+        history: nodes.map((node) => ({
+            sha: answer_text(at(node, 'oid')),
+            parents: list(at(node, 'parents', 'nodes')).map((parent) => answer_text(at(parent, 'oid'))),
+            pulls: hasPulls ? pullsOf(node, sha) : [],
+        })),
+        pullsUnread,
+        comments: hasPulls ? commentsOf(at(commit, 'own')) : [],
+        isCut: flag(at(history, 'pageInfo', 'hasNextPage')),
+    };
+}
+/** What was said on the pull requests of the commit. */
+function commentsOf(pulls) {
+    if (!isPresent(pulls))
+        return [];
+    return list(at(pulls, 'nodes'))
+        .flatMap((pull) => list(at(pull, 'comments', 'nodes')))
+        .map((comment) => ({
+        body: answer_text(at(comment, 'body')),
+        at: answer_text(at(comment, 'createdAt')),
+        url: answer_text(at(comment, 'url')),
+        author: readActor(at(comment, 'author')),
+        authorIs: authorIs(answer_text(at(comment, 'authorAssociation'))),
+        isEdited: isPresent(at(comment, 'lastEditedAt')),
+    }));
+}
+/** Merged ones, and open ones that end in the commit: others only happen to have it. */
+function pullsOf(node, sha) {
+    const connection = at(node, 'associatedPullRequests');
+    if (!isPresent(connection))
+        return [];
+    return list(at(connection, 'nodes'))
+        .filter((pull) => flag(at(pull, 'merged')) || answer_text(at(pull, 'headRefOid')) === sha)
+        .map((pull) => ({
+        number: integer(at(pull, 'number')),
+        url: answer_text(at(pull, 'url')),
+        labels: list(at(pull, 'labels', 'nodes')).map((label) => answer_text(at(label, 'name'))),
+    }));
 }
 
 ;// CONCATENATED MODULE: ./.build/src/github/read-guard.js
@@ -2756,7 +2761,7 @@ function severityOf(told) {
     const lower = told.toLowerCase();
     if (lower === 'moderate')
         return 'medium';
-    return guard_settings/* vulnerabilitySeverities */.SP.find((one) => one === lower) ?? 'critical';
+    return guard_settings/* vulnerabilitySeverities */.S.find((one) => one === lower) ?? 'critical';
 }
 /** Not being allowed and not having the feature look much alike: 403 and 404. */
 function without(error, { what, offer, permission }) {

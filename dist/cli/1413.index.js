@@ -234,7 +234,9 @@ function readRecords(observation, number, world) {
         ledger: ledgerOf(files.get(paths.ledger), at(paths.ledger)),
         work: workOf(files.get(paths.work), at(paths.work)),
         suspects: (0,_changes_verdict_suspects_file_js__WEBPACK_IMPORTED_MODULE_7__/* .readSuspectsFile */ .L5)(files.get(paths.suspects)),
-        open: head === null ? bornAt(readAt) : openOf(files.get(paths.open), at(paths.open)),
+        open: head === null
+            ? bornAt(readAt)
+            : (0,_incident_open_incidents_js__WEBPACK_IMPORTED_MODULE_2__/* .begunBy */ .fM)(readAt, openOf(files.get(paths.open), at(paths.open))),
         files,
         emptyIndex: world.templates['records-readme'],
     };

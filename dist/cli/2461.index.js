@@ -187,7 +187,7 @@ const defaultActionItemSettings = {
 /* harmony export */   L: () => (/* binding */ defaultSettings),
 /* harmony export */   x: () => (/* binding */ settingsPath)
 /* harmony export */ });
-/* harmony import */ var _guard_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41860);
+/* harmony import */ var _guard_default_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94160);
 /* harmony import */ var _migrations_check_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20031);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40536);
 /* harmony import */ var _post_mortem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62775);
@@ -227,7 +227,7 @@ const defaultSettings = {
     actionItems: _post_mortem_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultActionItemSettings */ .e,
     people: {},
     migrations: _migrations_check_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultCheckSettings */ .F7,
-    guard: _guard_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultGuardSettings */ .oi,
+    guard: _guard_default_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultGuardSettings */ .o,
 };
 
 
@@ -243,15 +243,18 @@ const defaultSettings = {
 /* harmony import */ var _incident_record_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(728);
 
 
-/** Creates the records branch; answers its head, or `exists` when another run was faster. Key: the ref. */
-async function createRecordsBranch(world, now) {
-    const created = await world.github.createRecordsBranch(rootFiles(world, now));
+/**
+ * Creates the records branch; answers its head, or `exists` when another run was faster. `since` is when records of incidents begin,
+ * null where whoever creates it keeps none. Key: the ref.
+ */
+async function createRecordsBranch(world, since) {
+    const created = await world.github.createRecordsBranch(rootFiles(world, since));
     return created === 'exists' ? created : created.head;
 }
-function rootFiles(world, now) {
+function rootFiles(world, since) {
     return new Map([
         [_incident_record_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedPaths */ .KQ.index, world.templates['records-readme']],
-        [_incident_record_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedPaths */ .KQ.open, (0,_incident_open_incidents_js__WEBPACK_IMPORTED_MODULE_0__/* .printNewList */ .mh)(now)],
+        [_incident_record_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedPaths */ .KQ.open, (0,_incident_open_incidents_js__WEBPACK_IMPORTED_MODULE_0__/* .printNewList */ .mh)(since)],
         // Preview hosts build every branch they see, unless the branch itself says no.
         ['vercel.json', `${JSON.stringify({ git: { deploymentEnabled: false } }, null, 2)}\n`],
     ]);
@@ -351,7 +354,7 @@ async function settingsOf(configuration) {
     if (configuration === null)
         return { settings: _config_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultSettings */ .L, problems: [] };
     // The schema library is as large as the rest together; a repository without a configuration never loads it.
-    const { readSettings } = await Promise.all(/* import() */[__webpack_require__.e(8599), __webpack_require__.e(8815), __webpack_require__.e(8343), __webpack_require__.e(3983), __webpack_require__.e(7875), __webpack_require__.e(8391)]).then(__webpack_require__.bind(__webpack_require__, 27875));
+    const { readSettings } = await Promise.all(/* import() */[__webpack_require__.e(8599), __webpack_require__.e(8815), __webpack_require__.e(8343), __webpack_require__.e(3983), __webpack_require__.e(2962), __webpack_require__.e(8395), __webpack_require__.e(1916)]).then(__webpack_require__.bind(__webpack_require__, 18395));
     return readSettings(configuration);
 }
 
@@ -466,32 +469,14 @@ function showWrite(write) {
 
 /***/ }),
 
-/***/ 41860:
+/***/ 94160:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SP: () => (/* binding */ vulnerabilitySeverities),
-/* harmony export */   fH: () => (/* binding */ usualWeek),
-/* harmony export */   jJ: () => (/* binding */ usualWindow),
-/* harmony export */   mx: () => (/* binding */ weekdays),
-/* harmony export */   oi: () => (/* binding */ defaultGuardSettings)
+/* harmony export */   o: () => (/* binding */ defaultGuardSettings)
 /* harmony export */ });
 /* harmony import */ var _migrations_check_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20031);
 
-const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
-const vulnerabilitySeverities = ['low', 'medium', 'high', 'critical'];
-/** The usual hours of a week from one time to another: Monday to Friday, on Fridays until noon. */
-function usualWeek(hours) {
-    const { from, to } = hours;
-    const noon = 12 * 60;
-    const beforeNoon = from < noon ? { fri: { from, to: from < to ? Math.min(to, noon) : noon } } : {};
-    return { mon: hours, tue: hours, wed: hours, thu: hours, ...beforeNoon };
-}
-/** The window of whoever switches windows on and names none: working hours, from nine to five. */
-function usualWindow(zone) {
-    const days = usualWeek({ from: 9 * 60, to: 17 * 60 });
-    return { zone, days, exceptions: [], environments: [], services: [] };
-}
 /**
  * The guard of a repository that sets nothing: an open SEV1 or SEV2 stops deployments, as do people who lock an environment or open
  * an issue labelled `freeze`; all of that somebody did on purpose, and its fix goes through. Windows, freezes by date, holidays and
@@ -555,6 +540,7 @@ const defaultGuardSettings = {
 /* harmony export */   E7: () => (/* binding */ readOpenIncidents),
 /* harmony export */   YT: () => (/* binding */ isOlderThanRecords),
 /* harmony export */   Z7: () => (/* binding */ printOpenIncidents),
+/* harmony export */   fM: () => (/* binding */ begunBy),
 /* harmony export */   mh: () => (/* binding */ printNewList)
 /* harmony export */ });
 /* harmony import */ var _text_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39596);
@@ -582,9 +568,14 @@ function readOpenIncidents(text) {
         return { damage: 'not-readable' };
     return { since, incidents };
 }
-/** `open.json` of a branch that is born now. */
+/** `open.json` of a branch that is born now; `since` is null where it is born for something else than incidents. */
 function printNewList(since) {
     return print({ since, incidents: [] });
+}
+/** The list as whoever is about to record incidents has it: one that is empty and has not begun begins now. */
+function begunBy(now, list) {
+    const { since, incidents } = list;
+    return since === null && incidents.length === 0 ? { since: now, incidents } : list;
 }
 /**
  * `open.json` with this incident added, brought up to date, or taken out when it has ended and nobody is to be reminded of anything

@@ -12,15 +12,18 @@ export const modules = {
 /* harmony import */ var _incident_record_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(728);
 
 
-/** Creates the records branch; answers its head, or `exists` when another run was faster. Key: the ref. */
-async function createRecordsBranch(world, now) {
-    const created = await world.github.createRecordsBranch(rootFiles(world, now));
+/**
+ * Creates the records branch; answers its head, or `exists` when another run was faster. `since` is when records of incidents begin,
+ * null where whoever creates it keeps none. Key: the ref.
+ */
+async function createRecordsBranch(world, since) {
+    const created = await world.github.createRecordsBranch(rootFiles(world, since));
     return created === 'exists' ? created : created.head;
 }
-function rootFiles(world, now) {
+function rootFiles(world, since) {
     return new Map([
         [_incident_record_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedPaths */ .KQ.index, world.templates['records-readme']],
-        [_incident_record_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedPaths */ .KQ.open, (0,_incident_open_incidents_js__WEBPACK_IMPORTED_MODULE_0__/* .printNewList */ .mh)(now)],
+        [_incident_record_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedPaths */ .KQ.open, (0,_incident_open_incidents_js__WEBPACK_IMPORTED_MODULE_0__/* .printNewList */ .mh)(since)],
         // Preview hosts build every branch they see, unless the branch itself says no.
         ['vercel.json', `${JSON.stringify({ git: { deploymentEnabled: false } }, null, 2)}\n`],
     ]);
@@ -71,9 +74,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   setup: () => (/* binding */ setup)
 /* harmony export */ });
 /* harmony import */ var _incident_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44667);
-/* harmony import */ var _text_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39596);
-/* harmony import */ var _records_create_records_branch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25110);
-/* harmony import */ var _records_refuse_unusable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14004);
+/* harmony import */ var _incident_open_incidents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75094);
+/* harmony import */ var _incident_record_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(728);
+/* harmony import */ var _text_canonical_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39596);
+/* harmony import */ var _records_create_records_branch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25110);
+/* harmony import */ var _records_refuse_unusable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14004);
+
+
 
 
 
@@ -84,29 +91,46 @@ async function runSetup(world, teller) {
     const lines = did.length === 0 ? ['everything was there already'] : did;
     for (const line of lines)
         world.log.info(`setup: ${line}`);
-    teller.setOutput('result', (0,_text_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .dj)({ version: 1, setup: did }));
+    teller.setOutput('result', (0,_text_canonical_json_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalJson */ .dj)({ version: 1, setup: did }));
     await teller.showSummary(`## Setup\n\n${lines.map((line) => `- ${line}`).join('\n')}\n`);
 }
 /**
  * Creates the labels and the records branch a repository lacks, and answers what that was, a line each; in a dry run what it
- * would be. What is there stays as it is, colours too.
+ * would be. What is there stays as it is, colours too; on a branch that holds no more than overrides of the guard records begin.
  */
 async function setup(world, observation) {
     const { repository, labels, head, readAt } = observation;
-    (0,_records_refuse_unusable_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseUnusable */ .A)(repository, world);
+    (0,_records_refuse_unusable_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseUnusable */ .A)(repository, world);
     const missing = _incident_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .labelTable */ .vy.filter((label) => !labels.has(label.name));
-    const did = describe(missing.map((label) => label.name), head, world);
+    const start = startOf(observation);
+    const names = missing.map((label) => label.name);
+    const did = describe({ labels: names, head, start }, world);
     if (world.dryRun)
         return did.map((line) => `would have ${line}`);
     await Promise.all([
         missing.length === 0 ? null : world.github.createLabels(repository.id, missing),
-        head ?? (0,_records_create_records_branch_js__WEBPACK_IMPORTED_MODULE_1__/* .createRecordsBranch */ .j)(world, readAt),
+        head ?? (0,_records_create_records_branch_js__WEBPACK_IMPORTED_MODULE_3__/* .createRecordsBranch */ .j)(world, readAt),
+        // Where somebody else writes meanwhile, the first record of an incident begins them.
+        start === null ? null : world.github.commitRecords(start),
     ]);
     return did;
 }
-function describe(labels, head, world) {
-    const created = labels.length === 0 ? [] : [`created ${labels.length} labels: ${labels.join(', ')}`];
-    return head === null ? [...created, `created the branch ${world.recordsBranch}`] : created;
+/** What lets records begin on a branch that was created for something else; null where they have begun, or nobody can say. */
+function startOf({ head, open, readAt }) {
+    const list = open === null ? null : (0,_incident_open_incidents_js__WEBPACK_IMPORTED_MODULE_1__/* .readOpenIncidents */ .E7)(open);
+    if (head === null || list === null || 'damage' in list)
+        return null;
+    if ((0,_incident_open_incidents_js__WEBPACK_IMPORTED_MODULE_1__/* .begunBy */ .fM)(readAt, list).since === list.since)
+        return null;
+    const files = new Map([[_incident_record_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .sharedPaths */ .KQ.open, (0,_incident_open_incidents_js__WEBPACK_IMPORTED_MODULE_1__/* .printNewList */ .mh)(readAt)]]);
+    return { head, message: 'Incident records begin [skip ci]', files };
+}
+function describe({ labels, head, start }, { recordsBranch }) {
+    return [
+        ...(labels.length === 0 ? [] : [`created ${labels.length} labels: ${labels.join(', ')}`]),
+        ...(head === null ? [`created the branch ${recordsBranch}`] : []),
+        ...(start === null ? [] : [`began records on the branch ${recordsBranch}`]),
+    ];
 }
 
 
@@ -159,6 +183,7 @@ function isStatusLabel(name) {
 /* harmony export */   E7: () => (/* binding */ readOpenIncidents),
 /* harmony export */   YT: () => (/* binding */ isOlderThanRecords),
 /* harmony export */   Z7: () => (/* binding */ printOpenIncidents),
+/* harmony export */   fM: () => (/* binding */ begunBy),
 /* harmony export */   mh: () => (/* binding */ printNewList)
 /* harmony export */ });
 /* harmony import */ var _text_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39596);
@@ -186,9 +211,14 @@ function readOpenIncidents(text) {
         return { damage: 'not-readable' };
     return { since, incidents };
 }
-/** `open.json` of a branch that is born now. */
+/** `open.json` of a branch that is born now; `since` is null where it is born for something else than incidents. */
 function printNewList(since) {
     return print({ since, incidents: [] });
+}
+/** The list as whoever is about to record incidents has it: one that is empty and has not begun begins now. */
+function begunBy(now, list) {
+    const { since, incidents } = list;
+    return since === null && incidents.length === 0 ? { since: now, incidents } : list;
 }
 /**
  * `open.json` with this incident added, brought up to date, or taken out when it has ended and nobody is to be reminded of anything

@@ -11,13 +11,13 @@ export const modules = {
 /* harmony export */   f3: () => (/* binding */ localSettings),
 /* harmony export */   runGuardLocally: () => (/* binding */ runGuardLocally)
 /* harmony export */ });
-/* harmony import */ var _config_read_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27875);
+/* harmony import */ var _config_read_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18395);
 /* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42637);
 /* harmony import */ var _guard_calendar_calendar_rules_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(89358);
 /* harmony import */ var _guard_calendar_open_days_off_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40977);
 /* harmony import */ var _guard_conclude_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45628);
 /* harmony import */ var _guard_fact_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(36815);
-/* harmony import */ var _guard_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97891);
+/* harmony import */ var _guard_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56957);
 /* harmony import */ var _guard_wording_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19477);
 /* harmony import */ var _text_canonical_json_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(39596);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5991);

@@ -1001,11 +1001,13 @@ function listOf(answer) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HI: () => (/* binding */ isIncidentLabel),
 /* harmony export */   I3: () => (/* binding */ isDeclaringLabel),
 /* harmony export */   JJ: () => (/* binding */ worse),
 /* harmony export */   JT: () => (/* binding */ knownSpellings),
 /* harmony export */   Wy: () => (/* binding */ labelOf),
 /* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   nN: () => (/* binding */ severityReader),
 /* harmony export */   q1: () => (/* binding */ severityBesideIncident),
 /* harmony export */   ze: () => (/* binding */ severityOfLabel)
 /* harmony export */ });
@@ -1027,7 +1029,18 @@ function knownSpellings(spellings) {
 }
 /** Whether a label makes an issue an incident by itself: a severity, or `incident`. */
 function isDeclaringLabel(label, spellings) {
-    return label.toLowerCase() === 'incident' || severityOfLabel(label, spellings) !== null;
+    return isIncidentLabel(label) || severityOfLabel(label, spellings) !== null;
+}
+/** Whether a label says no more than that it is an incident. */
+function isIncidentLabel(label) {
+    return label.toLowerCase() === 'incident';
+}
+/**
+ * Reads the labels of an issue. Spellings of other tools count only where somebody has flagged it with the label `incident`; our own
+ * `incident`, which a sync sets on every incident, says nothing of theirs.
+ */
+function severityReader(spellings, isFlagged) {
+    return (label) => severityOfLabel(label, spellings) ?? (isFlagged ? severityBesideIncident(label) : null);
 }
 /** Spellings other tools use. They count only beside the label `incident`: elsewhere `P1` is a priority of anything. */
 const otherSpellings = [

@@ -92,7 +92,7 @@ const defaultActionItemSettings = {
 /* harmony export */   L: () => (/* binding */ defaultSettings),
 /* harmony export */   x: () => (/* binding */ settingsPath)
 /* harmony export */ });
-/* harmony import */ var _guard_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41860);
+/* harmony import */ var _guard_default_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94160);
 /* harmony import */ var _migrations_check_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20031);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40536);
 /* harmony import */ var _post_mortem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62775);
@@ -132,38 +132,20 @@ const defaultSettings = {
     actionItems: _post_mortem_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultActionItemSettings */ .e,
     people: {},
     migrations: _migrations_check_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultCheckSettings */ .F7,
-    guard: _guard_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultGuardSettings */ .oi,
+    guard: _guard_default_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultGuardSettings */ .o,
 };
 
 
 /***/ }),
 
-/***/ 41860:
+/***/ 94160:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SP: () => (/* binding */ vulnerabilitySeverities),
-/* harmony export */   fH: () => (/* binding */ usualWeek),
-/* harmony export */   jJ: () => (/* binding */ usualWindow),
-/* harmony export */   mx: () => (/* binding */ weekdays),
-/* harmony export */   oi: () => (/* binding */ defaultGuardSettings)
+/* harmony export */   o: () => (/* binding */ defaultGuardSettings)
 /* harmony export */ });
 /* harmony import */ var _migrations_check_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20031);
 
-const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
-const vulnerabilitySeverities = ['low', 'medium', 'high', 'critical'];
-/** The usual hours of a week from one time to another: Monday to Friday, on Fridays until noon. */
-function usualWeek(hours) {
-    const { from, to } = hours;
-    const noon = 12 * 60;
-    const beforeNoon = from < noon ? { fri: { from, to: from < to ? Math.min(to, noon) : noon } } : {};
-    return { mon: hours, tue: hours, wed: hours, thu: hours, ...beforeNoon };
-}
-/** The window of whoever switches windows on and names none: working hours, from nine to five. */
-function usualWindow(zone) {
-    const days = usualWeek({ from: 9 * 60, to: 17 * 60 });
-    return { zone, days, exceptions: [], environments: [], services: [] };
-}
 /**
  * The guard of a repository that sets nothing: an open SEV1 or SEV2 stops deployments, as do people who lock an environment or open
  * an issue labelled `freeze`; all of that somebody did on purpose, and its fix goes through. Windows, freezes by date, holidays and
@@ -373,15 +355,15 @@ async function followGuard(call, terminal) {
     const ask = { configuration, service, at: call.at, now: clock() };
     const environment = call.environment === '' ? null : call.environment;
     if (call.calendar) {
-        const { runGuardCalendar } = await Promise.all(/* import() */[__webpack_require__.e(8599), __webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(7465), __webpack_require__.e(8343), __webpack_require__.e(3983), __webpack_require__.e(8035), __webpack_require__.e(4919), __webpack_require__.e(7875), __webpack_require__.e(483)]).then(__webpack_require__.bind(__webpack_require__, 90483));
+        const { runGuardCalendar } = await Promise.all(/* import() */[__webpack_require__.e(8599), __webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(8343), __webpack_require__.e(7465), __webpack_require__.e(3983), __webpack_require__.e(8035), __webpack_require__.e(2962), __webpack_require__.e(4369), __webpack_require__.e(8395), __webpack_require__.e(483)]).then(__webpack_require__.bind(__webpack_require__, 90483));
         return runGuardCalendar({ ...ask, environment }, terminal);
     }
-    const { runGuardLocally } = await Promise.all(/* import() */[__webpack_require__.e(8599), __webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(7465), __webpack_require__.e(8343), __webpack_require__.e(3983), __webpack_require__.e(8035), __webpack_require__.e(4919), __webpack_require__.e(7875), __webpack_require__.e(2718)]).then(__webpack_require__.bind(__webpack_require__, 32718));
+    const { runGuardLocally } = await Promise.all(/* import() */[__webpack_require__.e(8599), __webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(8343), __webpack_require__.e(7465), __webpack_require__.e(3983), __webpack_require__.e(8035), __webpack_require__.e(2962), __webpack_require__.e(4369), __webpack_require__.e(8395), __webpack_require__.e(2718)]).then(__webpack_require__.bind(__webpack_require__, 32718));
     await runGuardLocally({ ...ask, environment }, terminal);
 }
 async function followLint(call, terminal, { cwd }) {
     const [{ runLintCloneMigrations }, { readTextFile, textFileIfThere }, { readWasm }, { repositoryOf },] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(5338), __webpack_require__.e(8294), __webpack_require__.e(3626)]).then(__webpack_require__.bind(__webpack_require__, 3626)),
+        Promise.all(/* import() */[__webpack_require__.e(5338), __webpack_require__.e(8294), __webpack_require__.e(61)]).then(__webpack_require__.bind(__webpack_require__, 3626)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3017)),
         __webpack_require__.e(/* import() */ 7536).then(__webpack_require__.bind(__webpack_require__, 17536)),
         __webpack_require__.e(/* import() */ 9142).then(__webpack_require__.bind(__webpack_require__, 19142)),

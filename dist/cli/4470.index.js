@@ -98,7 +98,7 @@ async function settingsOf(configuration) {
     if (configuration === null)
         return { settings: _config_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultSettings */ .L, problems: [] };
     // The schema library is as large as the rest together; a repository without a configuration never loads it.
-    const { readSettings } = await Promise.all(/* import() */[__webpack_require__.e(8599), __webpack_require__.e(8815), __webpack_require__.e(8343), __webpack_require__.e(3983), __webpack_require__.e(7875), __webpack_require__.e(8391)]).then(__webpack_require__.bind(__webpack_require__, 27875));
+    const { readSettings } = await Promise.all(/* import() */[__webpack_require__.e(8599), __webpack_require__.e(8815), __webpack_require__.e(8343), __webpack_require__.e(3983), __webpack_require__.e(2962), __webpack_require__.e(8395), __webpack_require__.e(1916)]).then(__webpack_require__.bind(__webpack_require__, 18395));
     return readSettings(configuration);
 }
 

@@ -1,6 +1,6 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 export const id = 7465;
-export const ids = [7465];
+export const ids = [7465,1916];
 export const modules = {
 
 /***/ 21916:

@@ -556,37 +556,6 @@ function remembered(answer) {
 
 /***/ }),
 
-/***/ 45464:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ hazards),
-/* harmony export */   Y: () => (/* binding */ lockModes)
-/* harmony export */ });
-/** From the worst to the least. */
-const hazards = [
-    'long',
-    'fails',
-    'data-loss',
-    'compatibility',
-    'queue',
-    'advice',
-];
-/** Locks of PostgreSQL on tables, from the weakest to the strongest, by the names of its documentation. */
-const lockModes = [
-    'ACCESS SHARE',
-    'ROW SHARE',
-    'ROW EXCLUSIVE',
-    'SHARE UPDATE EXCLUSIVE',
-    'SHARE',
-    'SHARE ROW EXCLUSIVE',
-    'EXCLUSIVE',
-    'ACCESS EXCLUSIVE',
-];
-
-
-/***/ }),
-
 /***/ 64900:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

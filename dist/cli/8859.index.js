@@ -392,15 +392,18 @@ function unusable({ problems, recorded, known }) {
 /* harmony import */ var _incident_record_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(728);
 
 
-/** Creates the records branch; answers its head, or `exists` when another run was faster. Key: the ref. */
-async function createRecordsBranch(world, now) {
-    const created = await world.github.createRecordsBranch(rootFiles(world, now));
+/**
+ * Creates the records branch; answers its head, or `exists` when another run was faster. `since` is when records of incidents begin,
+ * null where whoever creates it keeps none. Key: the ref.
+ */
+async function createRecordsBranch(world, since) {
+    const created = await world.github.createRecordsBranch(rootFiles(world, since));
     return created === 'exists' ? created : created.head;
 }
-function rootFiles(world, now) {
+function rootFiles(world, since) {
     return new Map([
         [_incident_record_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedPaths */ .KQ.index, world.templates['records-readme']],
-        [_incident_record_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedPaths */ .KQ.open, (0,_incident_open_incidents_js__WEBPACK_IMPORTED_MODULE_0__/* .printNewList */ .mh)(now)],
+        [_incident_record_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedPaths */ .KQ.open, (0,_incident_open_incidents_js__WEBPACK_IMPORTED_MODULE_0__/* .printNewList */ .mh)(since)],
         // Preview hosts build every branch they see, unless the branch itself says no.
         ['vercel.json', `${JSON.stringify({ git: { deploymentEnabled: false } }, null, 2)}\n`],
     ]);
@@ -633,6 +636,7 @@ const workingStatuses = ['investigating', 'identified', 'monitoring'];
 /* harmony export */   E7: () => (/* binding */ readOpenIncidents),
 /* harmony export */   YT: () => (/* binding */ isOlderThanRecords),
 /* harmony export */   Z7: () => (/* binding */ printOpenIncidents),
+/* harmony export */   fM: () => (/* binding */ begunBy),
 /* harmony export */   mh: () => (/* binding */ printNewList)
 /* harmony export */ });
 /* harmony import */ var _text_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39596);
@@ -660,9 +664,14 @@ function readOpenIncidents(text) {
         return { damage: 'not-readable' };
     return { since, incidents };
 }
-/** `open.json` of a branch that is born now. */
+/** `open.json` of a branch that is born now; `since` is null where it is born for something else than incidents. */
 function printNewList(since) {
     return print({ since, incidents: [] });
+}
+/** The list as whoever is about to record incidents has it: one that is empty and has not begun begins now. */
+function begunBy(now, list) {
+    const { since, incidents } = list;
+    return since === null && incidents.length === 0 ? { since: now, incidents } : list;
 }
 /**
  * `open.json` with this incident added, brought up to date, or taken out when it has ended and nobody is to be reminded of anything
@@ -767,11 +776,13 @@ function filedPath(subject) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HI: () => (/* binding */ isIncidentLabel),
 /* harmony export */   I3: () => (/* binding */ isDeclaringLabel),
 /* harmony export */   JJ: () => (/* binding */ worse),
 /* harmony export */   JT: () => (/* binding */ knownSpellings),
 /* harmony export */   Wy: () => (/* binding */ labelOf),
 /* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   nN: () => (/* binding */ severityReader),
 /* harmony export */   q1: () => (/* binding */ severityBesideIncident),
 /* harmony export */   ze: () => (/* binding */ severityOfLabel)
 /* harmony export */ });
@@ -793,7 +804,18 @@ function knownSpellings(spellings) {
 }
 /** Whether a label makes an issue an incident by itself: a severity, or `incident`. */
 function isDeclaringLabel(label, spellings) {
-    return label.toLowerCase() === 'incident' || severityOfLabel(label, spellings) !== null;
+    return isIncidentLabel(label) || severityOfLabel(label, spellings) !== null;
+}
+/** Whether a label says no more than that it is an incident. */
+function isIncidentLabel(label) {
+    return label.toLowerCase() === 'incident';
+}
+/**
+ * Reads the labels of an issue. Spellings of other tools count only where somebody has flagged it with the label `incident`; our own
+ * `incident`, which a sync sets on every incident, says nothing of theirs.
+ */
+function severityReader(spellings, isFlagged) {
+    return (label) => severityOfLabel(label, spellings) ?? (isFlagged ? severityBesideIncident(label) : null);
 }
 /** Spellings other tools use. They count only beside the label `incident`: elsewhere `P1` is a priority of anything. */
 const otherSpellings = [

@@ -11,13 +11,13 @@ export const modules = {
 /* harmony export */   f3: () => (/* binding */ localSettings),
 /* harmony export */   runGuardLocally: () => (/* binding */ runGuardLocally)
 /* harmony export */ });
-/* harmony import */ var _config_read_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27875);
+/* harmony import */ var _config_read_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18395);
 /* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42637);
 /* harmony import */ var _guard_calendar_calendar_rules_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(89358);
 /* harmony import */ var _guard_calendar_open_days_off_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40977);
 /* harmony import */ var _guard_conclude_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45628);
 /* harmony import */ var _guard_fact_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(36815);
-/* harmony import */ var _guard_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97891);
+/* harmony import */ var _guard_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56957);
 /* harmony import */ var _guard_wording_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19477);
 /* harmony import */ var _text_canonical_json_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(39596);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5991);
@@ -154,7 +154,7 @@ function headlineOf(told) {
 /* harmony import */ var _text_canonical_json_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(39596);
 /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31620);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5991);
-/* harmony import */ var _guard_gather_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45412);
+/* harmony import */ var _guard_gather_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75730);
 /* harmony import */ var _guard_settle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69351);
 /* harmony import */ var _guard_tell_annotations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24633);
 /* harmony import */ var _guard_tell_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78838);
@@ -186,9 +186,8 @@ async function runGuardOnTerminal(world, teller, run) {
     const sha = run.sha ?? 'HEAD';
     const ask = { target, sha, actor, startedBy, overrideReason, machineTime, wasm };
     const gathered = await (0,_guard_gather_js__WEBPACK_IMPORTED_MODULE_2__/* .gatherGuard */ .N)(world, ask);
-    const why = whyBlind(gathered.facts);
-    if (why !== null)
-        throw unread(why);
+    if (gathered.unread !== null)
+        throw unread(gathered.unread);
     const told = await (0,_guard_settle_js__WEBPACK_IMPORTED_MODULE_3__/* .settleGuard */ .T)(world, gathered, run.mode);
     for (const problem of gathered.problems)
         teller.say((0,_guard_tell_tell_js__WEBPACK_IMPORTED_MODULE_6__/* .problemLine */ .YK)(problem));
@@ -200,16 +199,6 @@ async function runGuardOnTerminal(world, teller, run) {
     const failure = (0,_guard_tell_tell_js__WEBPACK_IMPORTED_MODULE_6__/* .guardFailure */ .of)(told);
     if (failure !== null)
         throw failure;
-}
-/** Why nothing could be read, where one reason is that of all; null where something was. */
-function whyBlind({ configurationProblems, ...facts }) {
-    if (configurationProblems.state !== 'unknown')
-        return null;
-    const { holds, incidents, history, checkRuns } = facts;
-    const others = [holds, incidents, history, checkRuns];
-    const { reason } = configurationProblems;
-    const isSame = others.every((one) => one.state === 'unknown' && one.reason === reason);
-    return isSame ? configurationProblems : null;
 }
 function unread({ reason, remedy }) {
     return new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('deploy-unchecked', { what: (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(reason, longest), remedy });

@@ -1,9 +1,6 @@
 import { z } from 'zod'
-import {
-  defaultGuardSettings,
-  type GuardSettings,
-  vulnerabilitySeverities,
-} from '../guard/settings.ts'
+import { defaultGuardSettings } from '../guard/default-settings.ts'
+import { type GuardSettings, vulnerabilitySeverities } from '../guard/settings.ts'
 import { severities } from '../incident/severity.ts'
 import { isLogin } from '../text/login.ts'
 import { readDay } from '../time/calendar-day.ts'

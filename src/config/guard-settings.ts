@@ -1,12 +1,8 @@
 import { z } from 'zod'
 import { checkNames, type ObjectingCheck } from '../guard/check-name.ts'
-import {
-  type CheckLevel,
-  defaultGuardSettings,
-  type GuardSettings,
-  type UnknownLevel,
-  usualWindow,
-} from '../guard/settings.ts'
+import { defaultGuardSettings } from '../guard/default-settings.ts'
+import type { CheckLevel, GuardSettings, UnknownLevel } from '../guard/settings.ts'
+import { usualWindow } from '../guard/usual-window.ts'
 import type { CheckSettings } from '../migrations/check-settings.ts'
 import { hazards } from '../migrations/finding.ts'
 import { readDuration } from '../time/duration.ts'
@@ -145,6 +141,11 @@ export const guardSchema = z
   })
   .prefault({})
   .describe('The deploy guard: when deployments may go ahead, and what stops them.')
+
+/** The keys of the section that no other section shares its name with. */
+export const guardKeys: readonly string[] = Object.keys(guardSchema.unwrap().shape).filter(
+  (key) => key !== 'holidays' && key !== 'migrations',
+)
 
 /** What other sections say that counts for the guard, too. */
 export interface SharedSettings {

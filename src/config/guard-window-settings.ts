@@ -5,10 +5,10 @@ import {
   type Freeze,
   type Hours,
   type QuietHours,
-  usualWeek,
   type Weekday,
   weekdays,
 } from '../guard/settings.ts'
+import { usualWeek } from '../guard/usual-window.ts'
 import { readDay } from '../time/calendar-day.ts'
 import { readDuration } from '../time/duration.ts'
 import { isTimeZone } from '../time/instant.ts'

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { isRecord } from '../text/canonical-json.ts'
 import { nearestName } from '../text/nearest-name.ts'
 import { shorten } from '../text/shorten.ts'
+import { guardKeys } from './guard-settings.ts'
 import { leaveOut, type Path, wholeOf } from './leave-out.ts'
 import type { Problem } from './problem.ts'
 import { defaultSettings, type Settings, settingsPath } from './settings.ts'
@@ -63,7 +64,11 @@ function describeIssue(issue: Issue, source: YamlSource): readonly Problem[] {
       ...source.keyPlaceOf([...issue.path, key]),
       sections:
         issue.path.length > 0 ? sectionOf(issue.path) : [key, nearestName(key, known) ?? []].flat(),
-      message: `unknown key ${JSON.stringify([...issue.path, key].join('.'))}. ${suggest(key, known)}`,
+      message: `unknown key ${JSON.stringify([...issue.path, key].join('.'))}. ${
+        issue.path.length === 0 && guardKeys.includes(key)
+          ? 'It belongs into the section "guard": indent it.'
+          : suggest(key, known)
+      }`,
     }))
   }
   const path = issue.path.join('.')

@@ -1,5 +1,6 @@
 import type { ChangeKind } from '../changes/change.ts'
-import { defaultGuardSettings, type GuardSettings } from '../guard/settings.ts'
+import { defaultGuardSettings } from '../guard/default-settings.ts'
+import type { GuardSettings } from '../guard/settings.ts'
 import type { CommandAuthority } from '../incident/commands/pending.ts'
 import type { Severity, SeveritySpellings } from '../incident/severity.ts'
 import { type CheckSettings, defaultCheckSettings } from '../migrations/check-settings.ts'

@@ -1,5 +1,4 @@
-import type { Fact, Unknown } from '../guard/fact.ts'
-import type { GuardFacts } from '../guard/guard-facts.ts'
+import type { Unknown } from '../guard/fact.ts'
 import { canonicalJson } from '../text/canonical-json.ts'
 import { plainLine } from '../text/escape.ts'
 import { UserError } from '../user-error.ts'
@@ -30,8 +29,7 @@ export async function runGuardOnTerminal(
   const sha = run.sha ?? 'HEAD'
   const ask = { target, sha, actor, startedBy, overrideReason, machineTime, wasm }
   const gathered = await gatherGuard(world, ask)
-  const why = whyBlind(gathered.facts)
-  if (why !== null) throw unread(why)
+  if (gathered.unread !== null) throw unread(gathered.unread)
   const told = await settleGuard(world, gathered, run.mode)
   for (const problem of gathered.problems) teller.say(problemLine(problem))
   for (const { isBlocking, message, place } of annotatedFindings(told)) {
@@ -43,16 +41,6 @@ export async function runGuardOnTerminal(
   )
   const failure = guardFailure(told)
   if (failure !== null) throw failure
-}
-
-/** Why nothing could be read, where one reason is that of all; null where something was. */
-function whyBlind({ configurationProblems, ...facts }: GuardFacts): Unknown | null {
-  if (configurationProblems.state !== 'unknown') return null
-  const { holds, incidents, history, checkRuns } = facts
-  const others: readonly Fact<unknown>[] = [holds, incidents, history, checkRuns]
-  const { reason } = configurationProblems
-  const isSame = others.every((one) => one.state === 'unknown' && one.reason === reason)
-  return isSame ? configurationProblems : null
 }
 
 function unread({ reason, remedy }: Unknown): UserError {

@@ -1,15 +1,14 @@
 import type { GuardMode } from '../config/inputs.ts'
 import type { DeployTarget } from '../guard/scope.ts'
-import type { ReadWasm } from '../migrations-clone.ts'
 import { UserError } from '../user-error.ts'
 import type { World } from '../world.ts'
-import { gatherGuard } from './guard/gather.ts'
+import { type GuardAsk, gatherGuard } from './guard/gather.ts'
 import { settleGuard } from './guard/settle.ts'
 import { guardFailure, tellGuard } from './guard/tell/tell.ts'
 import type { Teller } from './run/tell.ts'
 
 /** What a run asks the guard, as its inputs say; null where nobody said. */
-export interface GuardRun {
+export interface GuardRun extends Omit<GuardAsk, 'target' | 'sha'> {
   readonly environment: string | null
   readonly service: string | null
   /** Commit, branch or tag. */
@@ -17,14 +16,6 @@ export interface GuardRun {
   /** The commit of the run. */
   readonly runSha: string | null
   readonly mode: GuardMode
-  /** Whoever started this attempt of the run, by login. */
-  readonly actor: string | null
-  /** Whoever started the run first, by login; null where nobody is known. */
-  readonly startedBy: string | null
-  readonly overrideReason: string | null
-  /** The clock of the machine, RFC 3339 in UTC. */
-  readonly machineTime: string
-  readonly wasm: ReadWasm
 }
 
 /**

@@ -3,6 +3,7 @@ import type { GuardCommit } from '../guard-github.ts'
 import { type Answer, at, flag, integer, isPresent, list, text } from './answer.ts'
 import type { GraphQlError } from './failures.ts'
 import { readActor } from './read-actor.ts'
+import { authorIs } from './read-guard-issues.ts'
 import { keptBackPart } from './read-guard-unread.ts'
 
 /** The commit that is to be deployed, with the newest of its history and the pull requests they came by. */
@@ -26,17 +27,18 @@ export function readCommit(commit: Answer, errors: readonly GraphQlError[]): Gua
   }
 }
 
-/** What was said on the pull requests of the commit; those that were edited may say what somebody else wrote. */
+/** What was said on the pull requests of the commit. */
 function commentsOf(pulls: Answer): GuardCommit['comments'] {
   if (!isPresent(pulls)) return []
   return list(at(pulls, 'nodes'))
     .flatMap((pull) => list(at(pull, 'comments', 'nodes')))
-    .filter((comment) => !isPresent(at(comment, 'lastEditedAt')))
     .map((comment) => ({
       body: text(at(comment, 'body')),
       at: text(at(comment, 'createdAt')),
       url: text(at(comment, 'url')),
       author: readActor(at(comment, 'author')),
+      authorIs: authorIs(text(at(comment, 'authorAssociation'))),
+      isEdited: isPresent(at(comment, 'lastEditedAt')),
     }))
 }
 

@@ -76,7 +76,14 @@ function isMerge(closer: Answer): boolean {
   return isPresent(closer) && ['PullRequest', 'Commit'].includes(text(at(closer, '__typename')))
 }
 
-const memberships = ['OWNER', 'MEMBER', 'COLLABORATOR']
+const members = ['OWNER', 'MEMBER', 'COLLABORATOR']
+const strangers = ['NONE', 'FIRST_TIMER', 'FIRST_TIME_CONTRIBUTOR']
+
+/** What GitHub calls an author here, by an `authorAssociation`. */
+export function authorIs(association: string): LabelledIssueNow['authorIs'] {
+  if (members.includes(association)) return 'member'
+  return strangers.includes(association) ? 'stranger' : 'contributor'
+}
 
 function readLabelled(issue: Answer): LabelledIssueNow {
   return {
@@ -84,8 +91,9 @@ function readLabelled(issue: Answer): LabelledIssueNow {
     title: text(at(issue, 'title')),
     url: text(at(issue, 'url')),
     author: readActor(at(issue, 'author')),
-    isAuthorMember: memberships.includes(text(at(issue, 'authorAssociation'))),
+    authorIs: authorIs(text(at(issue, 'authorAssociation'))),
     createdAt: text(at(issue, 'createdAt')),
+    updatedAt: text(at(issue, 'updatedAt')),
     labels: list(at(issue, 'labels', 'nodes')).map((label) => text(at(label, 'name'))),
     labelled: list(at(issue, 'timelineItems', 'nodes')).flatMap((event) => {
       const label = at(event, 'label')

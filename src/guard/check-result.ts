@@ -16,11 +16,14 @@ export interface CheckResult {
   readonly link: string | null
   /** When the check can say something else by time alone, RFC 3339; null where time does not change it. */
   readonly until: string | null
-  /** Whole sentences about further things of the kind that it says; empty for none. */
-  readonly details: readonly string[]
+  /** Further things that it has to say, the worst first; empty for none. */
+  readonly details: readonly Detail[]
   /** Whether what it objects to ends by itself, as a freeze by date does and one that somebody holds does not. */
   readonly endsByItself: boolean
 }
+
+/** One of several things that a check has to say. */
+export type Detail = Pick<CheckResult, 'code' | 'reason' | 'nextStep' | 'link'>
 
 /** What a check finds, before its level says what becomes of it. A caution warns whatever the level is. */
 export type Opinion = Omit<CheckResult, 'check' | 'outcome'> & {

@@ -1,5 +1,5 @@
 import { type CheckName, checkInWords } from './check-name.ts'
-import type { CheckResult } from './check-result.ts'
+import type { CheckResult, Detail } from './check-result.ts'
 import type { OverrideJudgement } from './judge-override.ts'
 import type { ReasonCode } from './reason-code.ts'
 import type { DeployTarget } from './scope.ts'
@@ -74,11 +74,11 @@ function warnsOfFix({ byFix, settings }: Judged): boolean {
 }
 
 function reasonsOf({ code, reason, link, details }: CheckResult): readonly Reason[] {
-  return [{ codes: [code], text: reason, link }, ...detailsOf(code, details)]
+  return [{ codes: [code], text: reason, link }, ...detailsOf(details)]
 }
 
-function detailsOf(code: ReasonCode, details: readonly string[]): readonly Reason[] {
-  return details.map((text) => ({ codes: [code], text, link: null }))
+function detailsOf(details: readonly Detail[]): readonly Reason[] {
+  return details.map(({ code, reason, link }) => ({ codes: [code], text: reason, link }))
 }
 
 /** What could not be checked; checks that lack the same are told together. */
@@ -91,13 +91,13 @@ function unseen(results: readonly CheckResult[], how = 'Not checked'): readonly 
     const codes = alike.map(({ code }) => code)
     return [
       { codes, text, link: alike[0]?.link ?? null },
-      ...alike.flatMap(({ code, details }) => detailsOf(code, details)),
+      ...alike.flatMap(({ details }) => detailsOf(details)),
     ]
   })
 }
 
 function passedUnseen({ counting, settings }: Judged): readonly Reason[] {
-  const passed = counting.filter((result) => weigh(result, settings) === 'lets be')
+  const passed = counting.filter((result) => weigh(result, settings) === 'passes')
   return unseen(
     passed.filter(({ check }) => check !== 'fix-through'),
     'Not checked, and let through by the settings',

@@ -20,7 +20,7 @@ export interface GuardFacts {
   readonly knownEnvironments: readonly string[]
   /** What is wrong with the section `guard`, a line each; empty where all of it can be used. */
   readonly configurationProblems: Fact<readonly string[]>
-  /** Days off of this year and the next, by the settings. */
+  /** Days off by the settings, from the year before to the one after the next. */
   readonly daysOff: Fact<readonly DayOff[]>
   /** Who holds the environment. */
   readonly holds: Fact<readonly Hold[]>
@@ -32,7 +32,7 @@ export interface GuardFacts {
   readonly added: Fact<AddedChanges>
   readonly migrations: Fact<MigrationFacts>
   readonly vulnerabilities: Fact<readonly Vulnerability[]>
-  /** Check runs on the commit, the newest of each name and app. */
+  /** Check runs on the commit, the newest of each name, app, workflow and kind of event. */
   readonly checkRuns: Fact<readonly CheckRun[]>
   /** Deployments to the environment that are neither over nor of this run. */
   readonly othersInProgress: Fact<readonly RunningDeployment[]>
@@ -55,6 +55,8 @@ export interface Hold {
   readonly environments: readonly string[] | null
   /** Whether whoever did it may: an issue that a stranger labelled only warns. */
   readonly isConfirmed: boolean
+  /** Why it is not confirmed, where nobody has said that whoever did it may not. */
+  readonly doubt?: 'not-asked'
 }
 
 export interface OpenIncident {
@@ -73,6 +75,8 @@ export interface OpenIncident {
   readonly fixes: readonly number[]
   /** Whether it is on record, or whoever labelled it has the authority to. */
   readonly isConfirmed: boolean
+  /** Why it is not confirmed, where nobody has said that whoever labelled it may not. */
+  readonly doubt?: { readonly why: 'not-asked'; readonly by: string } | { readonly why: 'long-ago' }
 }
 
 export interface DeployHistory {
@@ -84,7 +88,7 @@ export interface DeployHistory {
 
 export interface AddedChanges {
   readonly pulls: readonly AddedPull[]
-  /** Paths of all changed files; null where there are too many to be listed. */
+  /** Paths of all changed files; null where they are too many to be listed, and where it does not stand right behind what is live. */
   readonly paths: readonly string[] | null
 }
 
@@ -144,6 +148,9 @@ export interface OverrideRequest {
   readonly at: string
   /** The run or comment it was written in. */
   readonly url: string
-  /** Why nobody can judge it: its words, or something that GitHub did not tell; null where somebody can. */
-  readonly unclear: 'words' | Unknown | null
+  /**
+   * Why it cannot count: its words, that they were edited, that it was just written for an environment elsewhere, or something that
+   * GitHub did not tell; null where it is to be judged.
+   */
+  readonly unclear: 'words' | 'edited' | 'elsewhere' | Unknown | null
 }

@@ -10,7 +10,7 @@ import { checkMigration } from './checks/migration.ts'
 import { checkOpenIncident } from './checks/open-incident.ts'
 import { checkRequiredChecks } from './checks/required-checks.ts'
 import { checkVulnerability } from './checks/vulnerability.ts'
-import { notChecked } from './opinions.ts'
+import { notAsked } from './opinions.ts'
 import type { GuardQuestion } from './question.ts'
 import type { CheckLevel } from './settings.ts'
 
@@ -40,16 +40,15 @@ function judge(check: CheckName, question: GuardQuestion): CheckResult {
 }
 
 function opinionOf(check: CheckName, level: CheckLevel, question: GuardQuestion): Opinion {
-  const opinion =
-    level === 'off' ? notChecked('The check is switched off.') : checks[check](question)
+  const opinion = level === 'off' ? notAsked('The check is switched off.') : checks[check](question)
   if (opinion.code !== 'off') return opinion
   // What the settings say of a check is not known before they are.
   const { configurationProblems: problems } = question.facts
   if (problems.state === 'unknown') {
-    return notChecked('Not asked, as the settings could not be read.')
+    return notAsked('Not asked, as the settings could not be read.')
   }
   const isInPart = level !== 'off' && problems.state === 'known' && problems.value.length > 0
-  return isInPart ? notChecked('Not asked, as the settings have a problem.') : opinion
+  return isInPart ? notAsked('Not asked, as the settings have a problem.') : opinion
 }
 
 function outcomeOf(stance: Opinion['stance'], level: CheckLevel): CheckResult['outcome'] {

@@ -45,7 +45,8 @@ export function judgeOverride(
 export function isOfInterest(request: OverrideRequest, question: OverrideQuestion): boolean {
   // One that says it is of tomorrow would never expire.
   if (request.at > question.at) return false
-  if (refusals['other-environment'](request, question) !== null) return false
+  const isOfOther = refusals['other-environment'](request, question) !== null
+  if (isOfOther && request.unclear !== 'elsewhere') return false
   return request.sha === question.sha || endOf(request, question) > question.at
 }
 
@@ -65,6 +66,10 @@ const refusals = {
     unclear === 'words'
       ? `The override by ${named(by)} cannot be read: write \`/override ${argument(target.environment)} ${shortSha(sha)} <why>\`.`
       : null,
+  edited: ({ by, unclear }) =>
+    unclear === 'edited'
+      ? `The override by ${named(by)} was edited, so nobody can say who wrote it: write it as a new comment.`
+      : null,
   'other-sha': ({ by, sha }, question) =>
     sha === question.sha
       ? null
@@ -78,7 +83,7 @@ const refusals = {
       ? null
       : `The override by ${named(by)} has no reason: write why it cannot wait.`,
   unknown: ({ by, unclear }) =>
-    unclear === null || unclear === 'words'
+    unclear === null || typeof unclear === 'string'
       ? null
       : `The override by ${named(by)} does not count. ${told(unclear.reason)} ${told(unclear.remedy)}`,
   'not-allowed': (request, { settings }) =>
@@ -97,6 +102,7 @@ const refusals = {
 const refusalOrder = [
   'other-environment',
   'unreadable',
+  'edited',
   'other-sha',
   'expired',
   'without-reason',

@@ -4,7 +4,7 @@ import type { CheckResult } from './check-result.ts'
 import type { GuardFacts } from './guard-facts.ts'
 import { judgeChecks } from './judge-checks.ts'
 import type { Openings } from './question.ts'
-import { openedByFix, weigh } from './set-aside.ts'
+import { doorsOfFix, weigh } from './set-aside.ts'
 import type { GuardSettings } from './settings.ts'
 
 /** What every check says, in the order of their names, and what a fix does to them. */
@@ -12,7 +12,7 @@ export interface JudgedWithFix {
   readonly calendar: CalendarReading
   readonly results: readonly CheckResult[]
   /** The checks that a fix sets aside as soon as they object. */
-  readonly open: readonly ObjectingCheck[]
+  readonly openedByFix: readonly ObjectingCheck[]
   /** Those of them that do. */
   readonly byFix: readonly CheckName[]
 }
@@ -24,15 +24,15 @@ export function judgeWithFix(facts: GuardFacts, settings: GuardSettings): Judged
   const calendar = readCalendar({ at, target, settings, daysOff })
   const question = { facts, settings, calendar, opensAt: openings(calendar, settings, []) }
   const first = judgeChecks(question)
-  const open = openedByFix(first, settings)
+  const open = doorsOfFix(first, settings)
   const byFix = first
-    .filter((result) => isAmong(result, open) && weigh(result, settings) !== 'lets be')
+    .filter((result) => isAmong(result, open) && weigh(result, settings) !== 'passes')
     .map(({ check }) => check)
   const then = judgeChecks({ ...question, opensAt: openings(calendar, settings, open) })
   const results = then.map((result, place) =>
     byFix.includes(result.check) ? (first[place] ?? result) : withoutNeed(result, byFix),
   )
-  return { calendar, results, open, byFix }
+  return { calendar, results, openedByFix: open, byFix }
 }
 
 /** Whether a result is of one of some checks. */

@@ -1,4 +1,4 @@
-import type { Opinion } from './check-result.ts'
+import type { Detail, Opinion } from './check-result.ts'
 import type { Fact } from './fact.ts'
 import type { ReasonCode } from './reason-code.ts'
 
@@ -21,7 +21,7 @@ export function caution(code: ReasonCode, reason: string, more: More = {}): Opin
 }
 
 /** There is nothing to go by. */
-export function notChecked(reason: string): Opinion {
+export function notAsked(reason: string): Opinion {
   return { ...fine('off', reason), stance: 'off' }
 }
 
@@ -34,11 +34,17 @@ export function withoutFact(
   return { ...fine(code, fact.reason, { nextStep: fact.remedy }), stance: 'unknown' }
 }
 
-/** Sentences about further things, so many at most; the last one counts the others. */
-export function furtherDetails(sentences: readonly string[]): readonly string[] {
-  const more = sentences.length - mostDetails
-  if (more <= 0) return sentences
-  return [...sentences.slice(0, mostDetails), `There ${more === 1 ? 'is 1' : `are ${more}`} more.`]
+/** The first of several opinions, with the others as its details, so many at most; the last detail counts the rest. */
+export function worstOf(first: Opinion, others: readonly Opinion[]): Opinion {
+  const shown = others.slice(0, mostDetails).map(detailOf)
+  const more = others.length - shown.length
+  const rest = `There ${more === 1 ? 'is 1' : `are ${more}`} more.`
+  const counted = { ...fine(first.code, rest), stance: first.stance }
+  return { ...first, details: more > 0 ? [...shown, detailOf(counted)] : shown }
+}
+
+function detailOf({ code, reason, nextStep, link }: Opinion): Detail {
+  return { code, reason, nextStep, link }
 }
 
 const mostDetails = 5

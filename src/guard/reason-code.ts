@@ -14,7 +14,7 @@ export const reasonCodes = {
   freeze: 'It is within a freeze of the settings.',
   'freeze-issue': 'An issue labelled `freeze` is open.',
   'freeze-issue-unconfirmed':
-    'An open issue was labelled `freeze` by somebody who may not stop deployments.',
+    'An open issue was labelled `freeze` by somebody who may not stop deployments, or whom nobody asked about.',
   'deploy-lock': 'Somebody holds a lock of branch-deploy.',
   'freeze-unknown': 'Locks and issues that stop deployments could not be read.',
   'working-day': 'It is no holiday.',
@@ -24,7 +24,7 @@ export const reasonCodes = {
   'no-open-incident': 'No incident is open that stops deployments.',
   'open-incident': 'An incident is open.',
   'incident-unconfirmed':
-    'An issue is labelled like an incident by somebody who may not declare one.',
+    'An issue is labelled like an incident by somebody who may not declare one, whom nobody asked about, or too long ago.',
   'incidents-unknown': 'The open incidents could not be read.',
   rollback: 'The deployment goes back to what was live before.',
   'incident-fix': 'It brings a fix of an open incident.',

@@ -3,21 +3,21 @@ import type { CheckResult } from './check-result.ts'
 import type { ReasonCode } from './reason-code.ts'
 import type { GuardSettings } from './settings.ts'
 
-/** What a check's result comes to: it stops the deployment, asks for a look, or lets it be. */
-export type Weight = 'stops' | 'warns' | 'lets be'
+/** What a check's result comes to: it stops the deployment, asks for a look, or passes. */
+export type Weight = 'stops' | 'warns' | 'passes'
 
 /** What the results come to by themselves; what could not be checked counts as the settings say. */
 export function weigh({ check, outcome }: CheckResult, { onUnknown }: GuardSettings): Weight {
   // It opens doors, and closes none.
-  if (check === 'fix-through') return 'lets be'
+  if (check === 'fix-through') return 'passes'
   if (outcome === 'unknown') return weights[onUnknown[check]]
-  return outcome === 'block' || outcome === 'warn' ? weights[outcome] : 'lets be'
+  return outcome === 'block' || outcome === 'warn' ? weights[outcome] : 'passes'
 }
 
-const weights = { block: 'stops', warn: 'warns', allow: 'lets be' } as const
+const weights = { block: 'stops', warn: 'warns', allow: 'passes' } as const
 
 /** The checks that a fix sets aside once they object: by what kind of fix it is, and never a final one. */
-export function openedByFix(
+export function doorsOfFix(
   results: readonly CheckResult[],
   settings: GuardSettings,
 ): readonly ObjectingCheck[] {
@@ -26,13 +26,27 @@ export function openedByFix(
   return all.filter((check) => !isFinal(check, settings))
 }
 
+/** Whether one kind of fix would set aside all of some checks. */
+export function wouldOpen(
+  kind: 'rollback' | 'incident-fix',
+  checks: readonly CheckName[],
+  settings: GuardSettings,
+): boolean {
+  const isAllowed = kind !== 'rollback' || settings.fixThrough.rollbacks
+  const doors = opens[kind] ?? []
+  return (
+    isAllowed &&
+    settings.fixThrough.level !== 'off' &&
+    checks.every((check) => doors.some((one) => one === check) && !isFinal(check, settings))
+  )
+}
+
 /** Whether neither a fix nor an override sets a check aside. */
 export function isFinal(check: CheckName, { final }: GuardSettings): boolean {
   return final.some((one) => one === check)
 }
 
-/** What every fix sets aside, whatever its kind. */
-export const openedByAnyFix: readonly ObjectingCheck[] = [
+const openedByAnyFix: readonly ObjectingCheck[] = [
   'deploy-window',
   'freeze',
   'holiday',

@@ -1,5 +1,5 @@
 import type { Severity } from '../incident/severity.ts'
-import { type CheckSettings, defaultCheckSettings } from '../migrations/check-settings.ts'
+import type { CheckSettings } from '../migrations/check-settings.ts'
 import type { Hazard } from '../migrations/finding.ts'
 import type { HolidayPlace, HolidayType } from '../time/holidays.ts'
 import type { ObjectingCheck } from './check-name.ts'
@@ -162,71 +162,4 @@ export interface OverrideSettings {
   /** Teams as `organisation/team`. */
   readonly teams: readonly string[]
   readonly minutes: number
-}
-
-/** The usual hours of a week from one time to another: Monday to Friday, on Fridays until noon. */
-export function usualWeek(hours: Hours): DeployWindow['days'] {
-  const { from, to } = hours
-  const noon = 12 * 60
-  const beforeNoon = from < noon ? { fri: { from, to: from < to ? Math.min(to, noon) : noon } } : {}
-  return { mon: hours, tue: hours, wed: hours, thu: hours, ...beforeNoon }
-}
-
-/** The window of whoever switches windows on and names none: working hours, from nine to five. */
-export function usualWindow(zone: string): DeployWindow {
-  const days = usualWeek({ from: 9 * 60, to: 17 * 60 })
-  return { zone, days, exceptions: [], environments: [], services: [] }
-}
-
-/**
- * The guard of a repository that sets nothing: an open SEV1 or SEV2 stops deployments, as do people who lock an environment or open
- * an issue labelled `freeze`; all of that somebody did on purpose, and its fix goes through. Windows, freezes by date, holidays and
- * required checks count as soon as there are any. What costs requests or depends on how a team works is off.
- */
-export const defaultGuardSettings: GuardSettings = {
-  timezone: 'UTC',
-  windows: [],
-  quietHours: [],
-  freezes: [],
-  holidays: null,
-  incidents: [{ severities: ['SEV1', 'SEV2'], until: 'resolved', environments: [], services: [] }],
-  fixThrough: {
-    level: 'allow',
-    rollbacks: true,
-    labels: [],
-    docsOnly: ['**/*.md', 'LICENSE', 'docs/**/*.{png,jpg,gif,svg}'],
-  },
-  migrations: {
-    block: ['long', 'fails', 'data-loss'],
-    warn: ['compatibility', 'queue'],
-    unknownSize: defaultCheckSettings.unknownSize,
-    rules: defaultCheckSettings.rules,
-  },
-  vulnerabilities: { introduced: 'high', open: 'critical', exceptions: [] },
-  requiredChecks: [],
-  forgottenAfterMinutes: 360,
-  override: { people: [], teams: [], minutes: 60 },
-  checks: {
-    configuration: 'block',
-    'deploy-window': 'block',
-    freeze: 'block',
-    holiday: 'block',
-    'open-incident': 'block',
-    migration: 'off',
-    vulnerability: 'off',
-    'required-checks': 'block',
-    concurrency: 'off',
-  },
-  onUnknown: {
-    configuration: 'block',
-    'deploy-window': 'block',
-    freeze: 'block',
-    holiday: 'block',
-    'open-incident': 'block',
-    migration: 'allow',
-    vulnerability: 'allow',
-    'required-checks': 'block',
-    concurrency: 'allow',
-  },
-  final: [],
 }

@@ -12,16 +12,16 @@ import type { GuardSettings } from './settings.ts'
  * bring that about.
  */
 export function nextWindowOf(
-  { calendar, results, open }: JudgedWithFix,
+  { calendar, results, openedByFix }: JudgedWithFix,
   settings: GuardSettings,
 ): string | null {
   // A fix that only warns goes on doing so until nothing has to be set aside for it.
-  const without = settings.fixThrough.level === 'warn' ? [] : open
+  const without = settings.fixThrough.level === 'warn' ? [] : openedByFix
   const awaited = results.filter((result) => !isAmong(result, without))
   const timed = timedChecks.filter((check) => !without.includes(check))
   const opening = opensFor(calendar, timed)
   const isByTime = awaited.every((result) =>
-    weigh(result, settings) === 'lets be'
+    weigh(result, settings) === 'passes'
       ? isAmong(result, timed) || result.until === null || result.until > (opening ?? '')
       : result.endsByItself,
   )

@@ -26,13 +26,13 @@ export function heldBackUntilOpening(question: GuardQuestion, check: ObjectingCh
 
 /** What to do about a rule of the calendar. */
 export function whenItOpens(question: GuardQuestion, check: ObjectingCheck): string {
-  if (openingFor(question, check) === null) {
+  const { calendar, facts } = question
+  const opening = openingFor(question, check)
+  if (opening === null) {
     return 'Change the settings of the guard: they leave no minute of the next year open.'
   }
-  const then = 'Run the workflow again then, as nothing is queued'
-  return question.settings.final.includes(check)
-    ? `${then}; no override counts here.`
-    : `${then}, or ask for an override.`
+  const from = showTime(opening, calendar.rules.zone, facts.at)
+  return `Run the workflow again from ${from}, as nothing is queued.`
 }
 
 /** When a check of the calendar lets go; one that only warns does not keep back what another one opens. */

@@ -6,11 +6,12 @@ import { isOurForm, readForm } from './form.ts'
 import type { Ledger } from './ledger.ts'
 import type { IssueEvent, IssueSnapshot } from './observation.ts'
 import {
+  isIncidentLabel,
   labelOf,
   type Severity,
+  type SeverityReader,
   type SeveritySpellings,
-  severityBesideIncident,
-  severityOfLabel,
+  severityReader,
 } from './severity.ts'
 import { explains, type Work } from './work.ts'
 
@@ -32,7 +33,7 @@ export interface FactReading {
  * which holds for the first reading; the ledger keeps them from then on.
  */
 export function factsFromIssue(issue: IssueSnapshot, reading: FactReading): readonly Fact[] {
-  const severityOf = severityReader(issue, reading)
+  const severityOf = readerOf(issue, reading)
   const events = issue.events
     .filter((event) => !isOurs(event, reading.work))
     .flatMap((event) => factFromEvent(event, { ...reading, severityOf, issue }) ?? [])
@@ -44,7 +45,7 @@ export function actorsToJudge(
   issue: IssueSnapshot,
   reading: Omit<FactReading, 'authorityOf'>,
 ): readonly Actor[] {
-  const severityOf = severityReader(issue, reading)
+  const severityOf = readerOf(issue, reading)
   const judged = issue.events
     .filter((event) => !isOurs(event, reading.work) && isDeclaration(event, severityOf))
     .map((event) => event.actor)
@@ -57,8 +58,8 @@ export function maybeIncident(
   issue: IssueSnapshot,
   reading: Omit<FactReading, 'authorityOf'>,
 ): boolean {
-  const severityOf = severityReader(issue, reading)
-  const named = issue.labels.some((name) => severityOf(name) !== null || isFlag(name))
+  const severityOf = readerOf(issue, reading)
+  const named = issue.labels.some((name) => severityOf(name) !== null || isIncidentLabel(name))
   return (
     named || isOurForm(issue.body) || issue.events.some((event) => isDeclaration(event, severityOf))
   )
@@ -69,7 +70,7 @@ export function lastDeclaredAt(
   issue: IssueSnapshot,
   reading: Omit<FactReading, 'authorityOf'>,
 ): string {
-  const severityOf = severityReader(issue, reading)
+  const severityOf = readerOf(issue, reading)
   const set = issue.events.filter(
     (event) => event.type === 'labeled' && isDeclaration(event, severityOf),
   )
@@ -86,28 +87,18 @@ export function wasFlagged(ledger: Ledger): boolean {
   )
 }
 
-type SeverityReader = (label: string) => Severity | null
-
-/** Other spellings count only where a person has set `incident` too; our own `incident` says nothing of theirs. */
-function severityReader(
+function readerOf(
   issue: IssueSnapshot,
   { spellings, work, wasFlagged = false }: Omit<FactReading, 'authorityOf'>,
 ): SeverityReader {
-  const flagged =
-    wasFlagged ||
-    issue.events.some(
-      (event) => event.type === 'labeled' && isFlag(event.label) && !isOurs(event, work),
-    )
-  return (label) =>
-    severityOfLabel(label, spellings) ?? (flagged ? severityBesideIncident(label) : null)
-}
-
-function isFlag(label: string): boolean {
-  return label.toLowerCase() === 'incident'
+  const isFlagged = issue.events.some(
+    (event) => event.type === 'labeled' && isIncidentLabel(event.label) && !isOurs(event, work),
+  )
+  return severityReader(spellings, wasFlagged || isFlagged)
 }
 
 function isDeclaration(event: IssueEvent, severityOf: SeverityReader): boolean {
-  return 'label' in event && (severityOf(event.label) !== null || isFlag(event.label))
+  return 'label' in event && (severityOf(event.label) !== null || isIncidentLabel(event.label))
 }
 
 function isOurs(event: IssueEvent, work: Work): boolean {
@@ -174,7 +165,7 @@ function factFromEvent(
     case 'unlabeled': {
       const set = event.type === 'labeled'
       const authority = reading.authorityOf(event.actor)
-      if (isFlag(event.label)) return { ...core, kind: 'flagged', set, authority }
+      if (isIncidentLabel(event.label)) return { ...core, kind: 'flagged', set, authority }
       const severity = reading.severityOf(event.label)
       if (severity === null) return null
       const change = set ? setTo(severity) : removed(severity)

@@ -36,7 +36,7 @@ const openVersion = 1
 
 /** The list of everything unfinished, and since when there are records. */
 export interface OpenIncidents {
-  /** When the records branch was created, RFC 3339; null where that is not known. */
+  /** When records begin, RFC 3339: mostly when their branch was created; null where that is not known, or none has begun. */
   readonly since: string | null
   readonly incidents: readonly OpenIncident[]
 }
@@ -59,9 +59,15 @@ export function readOpenIncidents(
   return { since, incidents }
 }
 
-/** `open.json` of a branch that is born now. */
-export function printNewList(since: string): string {
+/** `open.json` of a branch that is born now; `since` is null where it is born for something else than incidents. */
+export function printNewList(since: string | null): string {
   return print({ since, incidents: [] })
+}
+
+/** The list as whoever is about to record incidents has it: one that is empty and has not begun begins now. */
+export function begunBy(now: string, list: OpenIncidents): OpenIncidents {
+  const { since, incidents } = list
+  return since === null && incidents.length === 0 ? { since: now, incidents } : list
 }
 
 /**

@@ -26,7 +26,24 @@ export function knownSpellings(spellings: SeveritySpellings): readonly string[] 
 
 /** Whether a label makes an issue an incident by itself: a severity, or `incident`. */
 export function isDeclaringLabel(label: string, spellings: SeveritySpellings): boolean {
-  return label.toLowerCase() === 'incident' || severityOfLabel(label, spellings) !== null
+  return isIncidentLabel(label) || severityOfLabel(label, spellings) !== null
+}
+
+/** Whether a label says no more than that it is an incident. */
+export function isIncidentLabel(label: string): boolean {
+  return label.toLowerCase() === 'incident'
+}
+
+/** The severity that a label of an issue stands for; null for any other label. */
+export type SeverityReader = (label: string) => Severity | null
+
+/**
+ * Reads the labels of an issue. Spellings of other tools count only where somebody has flagged it with the label `incident`; our own
+ * `incident`, which a sync sets on every incident, says nothing of theirs.
+ */
+export function severityReader(spellings: SeveritySpellings, isFlagged: boolean): SeverityReader {
+  return (label) =>
+    severityOfLabel(label, spellings) ?? (isFlagged ? severityBesideIncident(label) : null)
 }
 
 /** Spellings other tools use. They count only beside the label `incident`: elsewhere `P1` is a priority of anything. */

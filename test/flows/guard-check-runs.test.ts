@@ -88,6 +88,71 @@ test('a job of a wildcard that is not over in the own run is the guard, and left
   ])
 })
 
+test.each<
+  [what: string, runs: readonly Omit<CheckRunSeed, 'at' | 'sha'>[], endings: readonly string[]]
+>([
+  [
+    'one that a pull request was cancelled for',
+    [{ name: 'test', conclusion: 'cancelled', workflowRun: { id: 1, event: 'pull_request' } }],
+    ['success'],
+  ],
+  [
+    'one that a pull request skipped',
+    [{ name: 'test', conclusion: 'skipped', workflowRun: { id: 1, event: 'pull_request' } }],
+    ['success'],
+  ],
+  [
+    'one that was red for a pull request',
+    [{ name: 'test', conclusion: 'failure', workflowRun: { id: 1, event: 'pull_request' } }],
+    ['failure', 'success'],
+  ],
+  [
+    'one that was red in the merge queue',
+    [{ name: 'test', conclusion: 'failure', workflowRun: { id: 1, event: 'merge_group' } }],
+    ['success'],
+  ],
+  [
+    'one that another workflow was cancelled for',
+    [{ name: 'test', conclusion: 'cancelled', workflowRun: { id: 1, workflow: 'nightly.yml' } }],
+    ['cancelled', 'success'],
+  ],
+])('a check that is green for a push counts beside %s', async (_what, before, endings) => {
+  const green = { name: 'test', workflowRun: { id: 2, event: 'push' } }
+  await using shop = await openChecked('[test]', [...before, green])
+
+  expect((await endingsIn(shop)).map(([, ending]) => ending)).toEqual(endings)
+})
+
+test('a check that is red for a push is outvoted by a later one that ended alone', async () => {
+  const runs = [
+    { name: 'test', workflowRun: { id: 1, event: 'merge_group' } },
+    { name: 'test', conclusion: 'failure', workflowRun: { id: 2, event: 'push' } },
+    { name: 'test', conclusion: 'cancelled', workflowRun: { id: 3, event: 'workflow_dispatch' } },
+  ]
+  await using shop = await openChecked('[test]', runs)
+
+  expect(await endingsIn(shop)).toEqual([['test', 'failure']])
+})
+
+test('for a lone wildcard, jobs of the workflow that asks count only where they are green, in whatever run', async () => {
+  const runs = [
+    { name: 'unit' },
+    { name: 'guard', conclusion: 'failure', workflowRun: { id: 600, event: 'workflow_dispatch' } },
+    { name: 'deploy', conclusion: 'skipped', workflowRun: { id: 600, event: 'workflow_dispatch' } },
+    { name: 'deploy (staging)', conclusion: 'failure', workflowRun: { id: 700 } },
+    { name: 'test', workflowRun: { id: 700 } },
+    { name: 'smoke eu', conclusion: 'failure', workflowRun: { id: 700 } },
+    { name: 'deploy (production)', status: 'in_progress', workflowRun: { id: 700 } },
+  ] as const
+  await using shop = await openChecked('["*", "smoke *"]', runs)
+
+  expect(await endingsIn(shop)).toEqual([
+    ['smoke eu', 'failure'],
+    ['test', 'success'],
+    ['unit', 'success'],
+  ])
+})
+
 test('a job of the own run counts where it is over, or required by its whole name', async () => {
   const workflowRun = { id: 700 }
   const runs = [

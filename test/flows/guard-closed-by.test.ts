@@ -12,6 +12,7 @@ function clientWith(closer: { readonly __typename: string } | null): Client {
     title: 'Down',
     url: 'https://github.com/acme/shop/issues/7',
     createdAt: '2026-11-20T12:00:00Z',
+    updatedAt: '2026-11-20T12:30:00Z',
     author: ana,
     authorAssociation: 'MEMBER',
     labels: { nodes: [] },

@@ -160,7 +160,7 @@ test('what is on record of this run is not asked for again, and others on record
     ['ben', '2026-11-20T11:40:00Z'],
     ['ana', '2026-11-20T11:30:00Z'],
   ])
-  expect(records).toEqual({ head: shop.head('incident-records'), overrides: both })
+  expect(records).toMatchObject({ head: shop.head('incident-records'), overrides: both })
   expect(requests).toBe(0)
 })
 
@@ -206,9 +206,12 @@ test('comments on a pull request of the commit ask for overrides, in a request f
   const url = expect.stringContaining(`/acme/shop/pull/${number}#issuecomment-`)
   const same = { teams: [], environment: 'production', sha, url, unclear: null }
   const [soon, later] = ['2026-11-20T12:00:00Z', '2026-11-20T12:01:00Z']
+  const vain = { ...same, by: 'ana', authority: null, at: soon }
   expect(requested).toEqual([
     { ...same, by: 'eve', authority: 'read', reason: 'Please', at: later },
     { ...same, by: 'ana', authority: 'admin', reason: 'The shop is <down>', at: soon },
+    { ...vain, environment: 'staging', reason: 'Elsewhere', unclear: 'elsewhere' },
+    { ...vain, reason: 'Edited', unclear: 'edited' },
   ])
   expect(requests).toBe(2)
 })

@@ -48,7 +48,9 @@ test('a rollback goes through past an open incident, and says what that sets asi
   const seen = await fixThrough(shop, good)
 
   expect(seen).toMatchObject({ decision: 'allow', codes: 'rollback', aside: ['open-incident'] })
-  expect(seen.reason).toContain(`It goes back to ${good.slice(0, 7)}, which was live until `)
+  expect(seen.reason).toMatch(
+    new RegExp(`It goes back from [\\da-f]{7} to ${good.slice(0, 7)}, which was live until `),
+  )
 })
 
 test('what was never live is no rollback, however old it is', async () => {

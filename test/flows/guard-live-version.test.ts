@@ -79,6 +79,32 @@ test('of a version that is live as a whole, nothing is new', async () => {
   expect((await shop.guard({ run: '700.1' })).found).toEqual({})
 })
 
+test('for a service a version that is live for more than an hour brings nothing new when it is deployed again', async () => {
+  await using shop = await openGuardedShop('{checks: {migration: block}}')
+  shop.deploy(shop.head())
+  shop.commit(dropsOrders)
+  deployedBy(shop, '600', shop.head())
+  shop.sandbox.clock.advance(3600)
+  const late = await shop.guard({ service: 'api', run: '700.1' })
+  deployedBy(shop, '700', shop.head())
+  const next = await shop.guard({ service: 'web', run: '800.1' })
+
+  for (const { found } of [late, next]) expect(found).toEqual({})
+})
+
+test('what another system deploys to a spelling of its own is not live here', async () => {
+  await using shop = await openGuardedShop('{checks: {migration: block}}')
+  shop.deploy(shop.head())
+  const sha = shop.commit(dropsOrders)
+  shop.deploy(sha, 'Production')
+  const other = await shop.guard()
+  shop.deploy(sha)
+  const own = await shop.guard()
+
+  expect(other.found).toEqual({ migration: 'block' })
+  expect(own.found).toEqual({})
+})
+
 test('a run that is started again goes back to what it made live long ago, for each service', async () => {
   await using shop = await openGuardedShop()
   const good = shop.commit({ 'src/a.ts': '1' })

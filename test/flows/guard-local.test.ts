@@ -45,7 +45,7 @@ test('on a terminal the settings decide, and what needs GitHub is told as skippe
   Deploys to production are closed until Monday 23 November 09:00 (Europe/Berlin): outside the deploy window (Mon-Thu 09:00-17:00).
 
 What to do:
-  Run the workflow again then, as nothing is queued, or ask for an override.
+  Run the workflow again from Monday 23 November 09:00 (Europe/Berlin), as nothing is queued.
 
 Checks at Friday 20 November 17:40 (Europe/Berlin):
   configuration    pass     All settings of the guard can be read.
@@ -62,7 +62,8 @@ Checks at Friday 20 November 17:40 (Europe/Berlin):
     code: 'deploy-blocked',
     message:
       'Deploying to production: stopped. Deploys to production are closed until Monday 23 November 09:00 (Europe/Berlin): outside the deploy window (Mon-Thu 09:00-17:00).',
-    remedy: 'Run the workflow again then, as nothing is queued, or ask for an override.',
+    remedy:
+      'Run the workflow again from Monday 23 November 09:00 (Europe/Berlin), as nothing is queued.',
   })
 })
 

@@ -3,8 +3,8 @@ import { type GuardedShop, openGuardedShop } from './guarded-shop.ts'
 
 interface Discussed extends AsyncDisposable {
   readonly shop: GuardedShop
-  /** Somebody says something on the merged pull request, a minute after the last; `SHA` stands for the commit. */
-  say(login: string, text: string): Promise<void>
+  /** Somebody says something on the merged pull request, a minute after the last; `SHA` stands for the commit. The answer edits it. */
+  say(login: string, text: string): Promise<(edited: string) => Promise<void>>
 }
 
 /** A shop that is frozen by an issue, and whose newest commit came by a pull request. */
@@ -21,8 +21,10 @@ async function openDiscussedShop(guard?: string): Promise<Discussed> {
     shop,
     say: async (login, text) => {
       shop.sandbox.clock.advance(60)
-      const body = text.replaceAll('SHA', shop.head().slice(0, 7))
-      await shop.sandbox.as(login).comment(pull, body)
+      const person = shop.sandbox.as(login)
+      const written = (words: string) => words.replaceAll('SHA', shop.head().slice(0, 7))
+      const { id } = await person.comment(pull, written(text))
+      return (edited) => person.editComment(id, written(edited))
     },
     [Symbol.asyncDispose]: () => shop[Symbol.asyncDispose](),
   }
@@ -95,15 +97,25 @@ test('that of a maintainer counts where another one is refused by the input of t
   expect(result.refusedOverrides).toMatchObject([{ by: 'ben', why: 'not-allowed' }])
 })
 
-test('two people are asked about; that of a third is told as unclear, with what to do', async () => {
+test('two people are asked about, members before strangers, whoever wrote last', async () => {
   await using discussed = await openDiscussedShop()
-  for (const login of ['ana', 'ben', 'eve']) await discussed.say(login, words)
+  for (const login of ['ana', 'ben', 'mallory', 'oscar']) await discussed.say(login, words)
+
+  const { outputs, result } = await discussed.shop.guard()
+
+  expect(outputs['decision']).toBe('allow')
+  expect(result.override).toMatchObject({ by: 'ana' })
+})
+
+test('the wish of a third member is told as unclear, with what to do', async () => {
+  await using discussed = await openDiscussedShop()
+  for (const login of ['ana', 'ben', 'dana']) await discussed.say(login, words)
 
   const { outputs, result } = await discussed.shop.guard()
 
   expect(outputs['decision']).toBe('block')
   expect(result.refusedOverrides).toMatchObject([
-    { by: 'eve', why: 'not-allowed' },
+    { by: 'dana', why: 'not-allowed' },
     { by: 'ben', why: 'not-allowed' },
     {
       by: 'ana',
@@ -112,6 +124,48 @@ test('two people are asked about; that of a third is told as unclear, with what 
         'The override by ana does not count. More than 2 people ask for one, and nobody looked up what ana may do. Start the workflow with `override-reason`, or name who may in `guard.override.people`.',
     },
   ])
+})
+
+test('spaces before it do no harm', async () => {
+  await using discussed = await openDiscussedShop()
+  await discussed.say('ana', ` ${words}`)
+
+  const { result } = await discussed.shop.guard()
+
+  expect(result.override).toMatchObject({ by: 'ana' })
+})
+
+test('one for another environment is told where there is no such, and it is new and of the commit', async () => {
+  await using discussed = await openDiscussedShop()
+  discussed.shop.deploy(discussed.shop.head(), 'staging')
+  await discussed.say('ana', '/override Staging SHA The site is down')
+  await discussed.say('ana', '/override prod abcdef1 The site is down')
+  await discussed.say('ana', '/override prod SHA The site is down')
+  const { outputs, result } = await discussed.shop.guard()
+  discussed.shop.sandbox.clock.advance(3600)
+  const late = await discussed.shop.guard()
+
+  const reason = 'The override by ana is for prod, not for production.'
+  expect(outputs['decision']).toBe('block')
+  expect(result.refusedOverrides).toEqual([{ by: 'ana', why: 'other-environment', reason }])
+  expect(late.result.refusedOverrides).toEqual([])
+})
+
+test('one that was edited is told, unless it was on record before', async () => {
+  await using discussed = await openDiscussedShop('{override: {people: [ana]}}')
+  const edited = await discussed.say('ana', words)
+  await edited(`${words}!`)
+  const vain = await discussed.shop.guard()
+  const recorded = await discussed.say('ana', words)
+  await discussed.shop.guard()
+  await recorded(`${words}!!`)
+  const known = await discussed.shop.guard()
+
+  const reason =
+    'The override by ana was edited, so nobody can say who wrote it: write it as a new comment.'
+  expect(vain.outputs['decision']).toBe('block')
+  expect(vain.result.refusedOverrides).toEqual([{ by: 'ana', why: 'edited', reason }])
+  expect(known.result.override).toMatchObject({ by: 'ana', record: 'known' })
 })
 
 test('people whom the settings name are all heard', async () => {

@@ -82,6 +82,20 @@ test.each(refusals)(
   },
 )
 
+test('an override whose record GitHub does not answer for is told with what helps a deployment', async () => {
+  await using shop = await openGuardedShop('{override: {people: [ana]}}')
+  const { number } = await shop.sandbox.as('ana').openIssue({ title: 'Down', labels: ['sev1'] })
+  await shop.sync(number)
+  shop.sandbox.faults.next('graphql:CommitRecords', { status: 500 }, 5)
+
+  const { result } = await shop.guard({ overrideReason: 'It is down' })
+
+  shop.sandbox.faults.clear()
+  expect(result.reasons.at(-1)).toMatch(
+    / Run the job again in a few minutes\. No override can be put on record meanwhile: .*`mode: warn`/,
+  )
+})
+
 test.each([
   'records.target',
   'commit.own',
@@ -148,6 +162,6 @@ test('GitHub that is down is not waited for: a guard has no later event', async 
   const { result } = await shop.guard()
 
   expect(result.checks.find(({ check }) => check === 'freeze')?.nextStep).toBe(
-    'Run the workflow again in a few minutes; if it cannot wait, see overrides in docs/deploy-guard.md.',
+    'Run the job again in a few minutes. No override can be put on record meanwhile: to deploy all the same, set `mode: warn` in the workflow.',
   )
 })

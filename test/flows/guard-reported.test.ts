@@ -49,6 +49,43 @@ test('the settings may name an environment that nothing is deployed to', async (
   expect((await shop.guard()).found).toEqual({})
 })
 
+test.each<[rule: string, outcome: string | undefined]>([
+  ['staging', undefined],
+  ['Staging', undefined],
+  // A pattern is no name, and a name that means another that is known says nothing new.
+  ['"stag*"', 'block'],
+  ['production', 'block'],
+])(
+  'the rules of the guard may name one that nothing was deployed to lately: %s',
+  async (name, outcome) => {
+    await using shop = await openGuardedShop(
+      `{freezes: [{environments: [${name}], from: 2030-01-01, to: 2030-01-02}]}`,
+    )
+    const body = filled({ Environment: 'staging' })
+    const { number } = await shop.sandbox
+      .as('ana')
+      .openIssue({ title: 'Down', labels: ['sev1'], body })
+    const fresh = await shop.guard()
+    await shop.sync(number)
+    const onRecord = await shop.guard()
+
+    expect([fresh, onRecord].map(({ found }) => found['open-incident'])).toEqual([outcome, outcome])
+  },
+)
+
+test('a rule for production leaves an incident of production where it is deployed to', async () => {
+  await using shop = await openGuardedShop(
+    '{freezes: [{environments: [production], from: 2030-01-01, to: 2030-01-02}]}',
+  )
+  shop.deploy(shop.head(), 'production-eu')
+  const body = filled({ Environment: 'production' })
+  await shop.sandbox.as('ana').openIssue({ title: 'Down', labels: ['sev1'], body })
+
+  expect((await shop.guard({ environment: 'production-eu' })).found).toEqual({
+    'open-incident': 'block',
+  })
+})
+
 test('our form declares by its answer, before anybody has labelled the severity', async () => {
   await using shop = await openGuardedShop()
   await shop.sandbox

@@ -125,6 +125,37 @@ test.each<[what: string, history: History, lived: readonly string[], commit: str
   expect(await whatIs(shop, commit, { history, lived })).toBe(is)
 })
 
+test.each([
+  ['the culprit after a rollback to what was never live', ['b', 'a'], 'b', 422],
+  ['the culprit after a rollback to what was never live', ['b', 'a'], 'b', 404],
+  ['what was live before', ['a', 'b'], 'a', 422],
+])('%s is unclear where GitHub does not compare them', async (_what, lived, commit, status) => {
+  await using shop = await openGuardShop()
+  const fault = 'GET /repos/{owner}/{repo}/compare/{basehead}'
+  shop.sandbox.faults.next(fault, { status }, 3)
+
+  const [, live = ''] = lived
+  expect(await whatIs(shop, commit, { history: inOneLine, lived })).toBe(
+    `${commit} was live before ${live}, and GitHub does not compare the two, so nobody can say whether deploying it goes back or brings back what was taken back.`,
+  )
+})
+
+test('so it is where GitHub does not answer, and the reason is told', async () => {
+  await using shop = await openGuardShop()
+  shop.sandbox.faults.next('GET /repos/{owner}/{repo}/compare/{basehead}', { status: 500 }, 5)
+
+  expect(await whatIs(shop, 'b', { history: inOneLine, lived: ['b', 'a'] })).toMatch(
+    /^GitHub did not answer/,
+  )
+})
+
+test('behind an older version that still stands, a rollback needs no comparison', async () => {
+  await using shop = await openGuardShop()
+  shop.sandbox.faults.next('GET /repos/{owner}/{repo}/compare/{basehead}', { status: 422 }, 3)
+
+  expect(await whatIs(shop, 'b', { history: inOneLine, lived: ['a', 'b', 'c'] })).toBe('a rollback')
+})
+
 test('a version was live until the next one, whatever came after it', async () => {
   await using shop = await openGuardShop()
   const [good, bad] = [shop.commit({ 'a.ts': '1' }), shop.commit({ 'a.ts': '2' })]

@@ -60,16 +60,48 @@ test('people who declare incidents of another environment are not asked about', 
   expect((await shop.guard()).found).toEqual({ freeze: 'block' })
 })
 
-test('of more strangers than are asked about nobody says that they may not, and deployments wait', async () => {
-  await using shop = await openGuardedShop()
-  byStrangers(shop, 'freeze', 3)
+test.each([
+  [
+    'freeze',
+    'freeze',
+    'Issue #1 "Down" is labelled freeze by mallory-freeze-0, and nobody asked whether they may stop deployments.',
+  ],
+  [
+    'sev1',
+    'open-incident',
+    'Issue #1 "Down" is labelled SEV1 by mallory-sev1-0, and nobody asked whether they may declare incidents.',
+  ],
+])(
+  'more strangers than are asked about stop nothing, and are told of as such: %s',
+  async (label, check, reason) => {
+    await using shop = await openGuardedShop()
+    byStrangers(shop, label, 3)
+
+    const { found, result, requests } = await shop.guard()
+
+    expect(found).toEqual({ [check]: 'warn' })
+    expect(checkOf(result, check)?.reason).toBe(reason)
+    expect(requests).toBeLessThanOrEqual(4)
+  },
+)
+
+test('of more people who work here than are asked about nobody says that they may not, and deployments wait', async () => {
+  const collaborators = { ana: 'admin', fay: 'read', gil: 'read', hal: 'read' } as const
+  await using shop = await openGuardedShop('{}', { repository: { collaborators } })
+  for (const who of ['fay', 'gil', 'hal']) {
+    const at = shop.sandbox.clock.now()
+    shop.sandbox.seed(({ seeded }) => {
+      seeded('acme/shop').issue({ at, author: who, title: 'Down', labels: ['freeze'] })
+    })
+    shop.sandbox.clock.advance(1)
+  }
 
   const { found, result, requests } = await shop.guard()
 
   expect(found).toEqual({ freeze: 'unknown' })
   expect(checkOf(result, 'freeze')).toMatchObject({
     reason:
-      'More people opened issues with labels that stop deployments than can be asked about, so nobody knows whether issue #1 "Down" by mallory-freeze-0 counts.',
+      'More people opened issues with labels that stop deployments than can be asked about, so nobody knows whether issue #1 "Down" by fay counts.',
     nextStep:
       'Take the labels off those that do not count, or have somebody else with triage access set the label of #1 again.',
   })
@@ -100,7 +132,7 @@ test('more than a hundred freezes may hide one that counts', async () => {
 
   expect(found).toEqual({ freeze: 'unknown' })
   expect(checkOf(result, 'freeze')?.reason).toBe(
-    'More than a hundred open issues are labelled freeze, and the hundred that changed last are all by people who may not stop deployments.',
+    'More than a hundred open issues are labelled freeze, and of the hundred that changed last none is known to be by somebody who may stop deployments.',
   )
 })
 

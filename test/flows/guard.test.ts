@@ -44,7 +44,8 @@ test('outside the deploy window it is stopped, with the time of the next one and
   expect(error).toMatchObject({
     code: 'deploy-blocked',
     message: `Deploying ${shop.head().slice(0, 7)} to production: stopped. Deploys to production are closed until Monday 23 November 09:00 (Europe/Berlin): outside the deploy window (Mon-Thu 09:00-17:00).`,
-    remedy: 'Run the workflow again then, as nothing is queued, or ask for an override.',
+    remedy:
+      'Run the workflow again from Monday 23 November 09:00 (Europe/Berlin), as nothing is queued.',
   })
 })
 
@@ -63,8 +64,8 @@ test('the page of the run has the verdict on top, what to do, and every check', 
 
 ### What to do
 
-- Run the workflow again then, as nothing is queued, or ask for an override.
-- A rollback goes through now, and so does a fix that \`/fix\` names on its incident.
+- Run the workflow again from Monday 23 November 09:00 (Europe/Berlin), as nothing is queued.
+- A rollback goes through now.
 - If it cannot wait, somebody with maintain access may override: start the workflow with \`override-reason\`, or write \`/override production ${shop.head().slice(0, 7)} <why>\` on a pull request of the commit and run this job again.
 
 ### Checks

@@ -1,7 +1,7 @@
 import type { Problem } from '../../config/problem.ts'
 import { defaultSettings, type Settings } from '../../config/settings.ts'
 import { openDaysOff } from '../../guard/calendar/open-days-off.ts'
-import { known } from '../../guard/fact.ts'
+import { known, type Unknown } from '../../guard/fact.ts'
 import type { GuardFacts, OverrideRequest } from '../../guard/guard-facts.ts'
 import type { DeployTarget } from '../../guard/scope.ts'
 import type { GuardObservation, GuardRecords } from '../../guard-github.ts'
@@ -38,13 +38,15 @@ export interface GuardAsk {
 /** The facts, and what was read on the way. */
 export interface GatheredGuard {
   readonly facts: GuardFacts
+  /** Why nothing could be read at all; null where something was. */
+  readonly unread: Unknown | null
   readonly settings: Settings
   /** What is wrong with the configuration. */
   readonly problems: readonly Problem[]
   /** The repository's own templates by file name. */
   readonly templates: ReadonlyMap<string, string>
   /** The records branch and the text of its log of overrides; null where it could not be read. */
-  readonly records: { readonly head: string | null; readonly overrides: string | null } | null
+  readonly records: Pick<GuardRecords, 'head' | 'overrides'> | null
   readonly wanted: WantedOverrides
 }
 
@@ -67,7 +69,7 @@ export async function gatherGuard(world: World, ask: GuardAsk): Promise<Gathered
     observed = await observeDeploy(world, ask)
   } catch (error) {
     const why = unknownBecause(error)
-    return { ...nothingRead, facts: blindFacts(ask, why) }
+    return { ...nothingRead, facts: blindFacts(ask, why), unread: why }
   }
   if (observed === 'no-such-commit') throw noSuchCommit(ask.sha, world)
   const { configuration, records } = observed
@@ -103,19 +105,16 @@ export async function gatherGuard(world: World, ask: GuardAsk): Promise<Gathered
       checkRuns,
       overrides: recordedOverrides(wish),
     },
+    unread: null,
     settings,
     problems: reading.problems,
     templates: observed.templates,
-    records: records.state === 'known' ? seenRecords(records.value) : null,
+    records: records.state === 'known' ? records.value : null,
     wanted: {
       isByInput: reason !== null,
       ask: () => wantedOverrides(world, wish),
     },
   }
-}
-
-function seenRecords({ head, overrides }: GuardRecords): GatheredGuard['records'] {
-  return { head, overrides }
 }
 
 const nothingRead = {

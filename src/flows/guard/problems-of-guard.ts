@@ -1,3 +1,4 @@
+import { guardKeys } from '../../config/guard-settings.ts'
 import type { Problem } from '../../config/problem.ts'
 import type { SettingsReading } from '../../config/read-settings.ts'
 import { defaultSettings } from '../../config/settings.ts'
@@ -10,7 +11,9 @@ export function problemsOfGuard({ settings, problems }: SettingsReading): readon
     .map(({ file, line, message }) => `${file}:${line}: ${message}`)
 }
 
-/** What is wrong with the time zone of all settings is wrong with its windows. */
+/** So does a key of the section that lost its indentation, and the time zone of all settings, which is that of its windows. */
 function isOfGuard({ sections = [] }: Problem): boolean {
-  return sections.length === 0 || sections.some((one) => one === 'guard' || one === 'timezone')
+  return sections.length === 0 || sections.some((one) => counting.includes(one.toLowerCase()))
 }
+
+const counting = ['guard', 'timezone', ...guardKeys]

@@ -2,6 +2,7 @@ import type { GuardMode } from '../../config/inputs.ts'
 import type { Unknown } from '../../guard/fact.ts'
 import type { OverrideRequest } from '../../guard/guard-facts.ts'
 import { type GuardVerdict, judgeGuard } from '../../guard/verdict.ts'
+import { guardRemedy } from '../../guard-remedy.ts'
 import { plainLine } from '../../text/escape.ts'
 import { compareText } from '../../text/order.ts'
 import { addSeconds } from '../../time/instant.ts'
@@ -75,20 +76,21 @@ async function record(
 ): Promise<string | UserError> {
   const { service } = facts.target
   try {
-    return await recordOverride(world, { request, service, at: facts.at }, records)
+    return await recordOverride(world, { request, service }, records)
   } catch (error) {
     if (error instanceof UserError) return error
     throw error
   }
 }
 
-function notRecorded({ code, message, remedy }: UserError): Unknown {
+function notRecorded(error: UserError): Unknown {
+  const { code, message } = error
   // Other commands need more than this one.
   const grant = 'Add to the `permissions:` of the job in the workflow: `contents: write`.'
   return {
     state: 'unknown',
     reason: `It could not be put on record: ${plainLine(message, 400)}`,
-    remedy: code === 'permission-missing' ? grant : remedy,
+    remedy: code === 'permission-missing' ? grant : guardRemedy(error),
   }
 }
 

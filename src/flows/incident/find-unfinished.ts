@@ -1,5 +1,6 @@
 import type { Settings } from '../../config/settings.ts'
 import {
+  begunBy,
   isOlderThanRecords,
   type OpenIncident,
   readOpenIncidents,
@@ -39,7 +40,8 @@ export async function findUnfinished(
   const spellings = settings.severityLabels
   const open = readOpenIncidents(observation.open ?? '')
   // A list that cannot be read is told by the first sync, which refuses to write to it.
-  const { incidents, since } = 'damage' in open ? { incidents: [], since: null } : open
+  const { incidents, since } =
+    'damage' in open ? { incidents: [], since: null } : begunBy(observation.readAt, open)
   const labelled = await allLabelled(world, observation, spellings)
   const listed = new Map(incidents.map((incident) => [incident.number, incident]))
   const isOlder = (issue: LabelledIssue): boolean =>

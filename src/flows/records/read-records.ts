@@ -2,7 +2,7 @@ import type { Change } from '../../changes/change.ts'
 import { readChangesFile } from '../../changes/reported/changes-file.ts'
 import { readSuspectsFile } from '../../changes/verdict/suspects-file.ts'
 import { emptyLedger, type Ledger, type LedgerDamage, readLedger } from '../../incident/ledger.ts'
-import { type OpenIncidents, readOpenIncidents } from '../../incident/open-incidents.ts'
+import { begunBy, type OpenIncidents, readOpenIncidents } from '../../incident/open-incidents.ts'
 import { recordPaths, sharedPaths } from '../../incident/record-paths.ts'
 import type { RecordsState } from '../../incident/sync-plan.ts'
 import { emptyWork, readWork, type Work } from '../../incident/work.ts'
@@ -28,7 +28,10 @@ export function readRecords(
     ledger: ledgerOf(files.get(paths.ledger), at(paths.ledger)),
     work: workOf(files.get(paths.work), at(paths.work)),
     suspects: readSuspectsFile(files.get(paths.suspects)),
-    open: head === null ? bornAt(readAt) : openOf(files.get(paths.open), at(paths.open)),
+    open:
+      head === null
+        ? bornAt(readAt)
+        : begunBy(readAt, openOf(files.get(paths.open), at(paths.open))),
     files,
     emptyIndex: world.templates['records-readme'],
   }

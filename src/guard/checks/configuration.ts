@@ -1,6 +1,6 @@
 import { slipOf } from '../../text/nearest-name.ts'
 import type { Opinion } from '../check-result.ts'
-import { caution, fine, furtherDetails, objection, withoutFact } from '../opinions.ts'
+import { caution, fine, objection, withoutFact, worstOf } from '../opinions.ts'
 import type { GuardQuestion } from '../question.ts'
 import { isNamed, scopesOf } from '../scope.ts'
 import { named, told } from '../wording.ts'
@@ -12,16 +12,13 @@ import { named, told } from '../wording.ts'
 export function checkConfiguration(question: GuardQuestion): Opinion {
   const { configurationProblems: problems } = question.facts
   if (problems.state !== 'known') return withoutFact(problems, 'configuration-unknown')
-  const [first, ...others] = problems.value.map(told)
+  const [first, ...others] = problems.value.map((problem) =>
+    objection('configuration-problem', told(problem)),
+  )
   if (first !== undefined) {
-    return objection(
-      'configuration-problem',
-      `The settings of the guard have a problem, so that rules may be missing: ${first}`,
-      {
-        nextStep: 'Correct .github/incident-loop.yml on the default branch.',
-        details: furtherDetails(others),
-      },
-    )
+    const reason = `The settings of the guard have a problem, so that rules may be missing: ${first.reason}`
+    const nextStep = 'Correct .github/incident-loop.yml on the default branch.'
+    return worstOf({ ...first, reason, nextStep }, others)
   }
   return misspelt(question) ?? fine('configuration-sound', 'All settings of the guard can be read.')
 }

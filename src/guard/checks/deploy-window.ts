@@ -7,7 +7,7 @@ import { showTime } from '../calendar/show-time.ts'
 import { windowClosings } from '../calendar/window-closings.ts'
 import { timedChecks } from '../check-name.ts'
 import type { Opinion } from '../check-result.ts'
-import { fine, notChecked, objection } from '../opinions.ts'
+import { fine, notAsked, objection } from '../opinions.ts'
 import type { GuardQuestion } from '../question.ts'
 import type { DeployWindow } from '../settings.ts'
 import { deploysTo, heldBackUntilOpening, listed, whenItOpens } from '../wording.ts'
@@ -16,7 +16,7 @@ import { deploysTo, heldBackUntilOpening, listed, whenItOpens } from '../wording
 export function checkDeployWindow(question: GuardQuestion): Opinion {
   const { settings, calendar } = question
   if (settings.windows.length + settings.quietHours.length === 0) {
-    return notChecked('No deploy window is configured.')
+    return notAsked('No deploy window is configured.')
   }
   const until = changeOf(calendar, ['deploy-window'])
   const nextStep = whenItOpens(question, 'deploy-window')

@@ -2,7 +2,7 @@ import { globMatcher } from '../../text/path-globs.ts'
 import { showTime } from '../calendar/show-time.ts'
 import type { Opinion } from '../check-result.ts'
 import type { AddedPull } from '../guard-facts.ts'
-import { caution, fine, notChecked, withoutFact } from '../opinions.ts'
+import { caution, fine, notAsked, withoutFact } from '../opinions.ts'
 import type { GuardQuestion } from '../question.ts'
 import { isNamed } from '../scope.ts'
 import { counted, named, shortSha } from '../wording.ts'
@@ -12,7 +12,7 @@ import { incidentsThatCount } from './open-incident.ts'
 export function checkFixThrough(question: GuardQuestion): Opinion {
   const { facts, settings } = question
   const { level } = settings.fixThrough
-  if (level === 'off') return notChecked('Fixes are held back like other deployments.')
+  if (level === 'off') return notAsked('Fixes are held back like other deployments.')
   const fix = asRollback(question) ?? asFix(question) ?? asLabelled(question) ?? asDocs(question)
   if (fix !== null) return level === 'warn' ? caution(fix.code, fix.reason, fix) : fix
   const missing = [facts.history, facts.added, facts.incidents].find(
@@ -27,7 +27,9 @@ function asRollback({ facts, settings, calendar }: GuardQuestion): Opinion | nul
   const { liveSha, wasLive } = facts.history.value
   if (wasLive === null || liveSha === facts.sha) return null
   const until = showTime(wasLive.until, calendar.rules.zone, facts.at)
-  return fine('rollback', `It goes back to ${shortSha(facts.sha)}, which was live until ${until}.`)
+  const from = liveSha === null ? '' : `from ${shortSha(liveSha)} `
+  const to = shortSha(facts.sha)
+  return fine('rollback', `It goes back ${from}to ${to}, which was live until ${until}.`)
 }
 
 function asFix(question: GuardQuestion): Opinion | null {

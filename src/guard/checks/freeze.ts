@@ -3,7 +3,7 @@ import { showClosing } from '../calendar/show-closing.ts'
 import { showClock, showTime } from '../calendar/show-time.ts'
 import type { Opinion } from '../check-result.ts'
 import type { Hold } from '../guard-facts.ts'
-import { caution, fine, furtherDetails, objection, withoutFact } from '../opinions.ts'
+import { caution, fine, objection, withoutFact, worstOf } from '../opinions.ts'
 import type { GuardQuestion } from '../question.ts'
 import { isNamed } from '../scope.ts'
 import type { Freeze } from '../settings.ts'
@@ -28,12 +28,8 @@ export function checkFreeze(question: GuardQuestion): Opinion {
     const { target } = question.facts
     return fine('not-frozen', `${deploysTo(target)} are neither frozen nor locked.`, { until })
   }
-  return {
-    ...first,
-    until,
-    details: furtherDetails(others.map(({ reason }) => reason)),
-    endsByItself: [first, ...others].every(({ endsByItself }) => endsByItself),
-  }
+  const endsByItself = [first, ...others].every((one) => one.endsByItself)
+  return { ...worstOf(first, others), until, endsByItself }
 }
 
 /** What speaks against it, the hardest first. */
@@ -51,8 +47,16 @@ function opinionsOf(question: GuardQuestion): readonly Opinion[] {
   return [
     ...certain,
     ...unread.filter(({ stance }) => certain.length === 0 || stance !== 'off'),
-    ...own.filter(({ isConfirmed }) => !isConfirmed).map(doubtful),
+    ...unconfirmed(own).map(doubtful),
   ]
+}
+
+/** Those that nobody asked about first, as they may count. */
+function unconfirmed(holds: readonly Hold[]): readonly Hold[] {
+  const isOpenQuestion = ({ doubt }: Hold) => Number(doubt !== undefined)
+  return holds
+    .filter(({ isConfirmed }) => !isConfirmed)
+    .toSorted((a, b) => isOpenQuestion(b) - isOpenQuestion(a))
 }
 
 /** The freezes of now, the one that lasts longest first. */
@@ -95,9 +99,13 @@ function held(question: GuardQuestion, { kind, name, number, by, reason, url }: 
   )
 }
 
-function doubtful({ name, number, by, url }: Hold): Opinion {
+function doubtful({ name, number, by, url, doubt }: Hold): Opinion {
   const who = by === null ? 'somebody' : named(by)
-  const reason = `Issue ${numbered(number)}${quoted(name)} is labelled freeze by ${who}, who may not stop deployments.`
+  const why =
+    doubt === 'not-asked'
+      ? 'and nobody asked whether they may stop deployments'
+      : 'who may not stop deployments'
+  const reason = `Issue ${numbered(number)}${quoted(name)} is labelled freeze by ${who}, ${why}.`
   const nextStep = 'Have somebody with triage access set the label again, or take it away.'
   return caution('freeze-issue-unconfirmed', reason, { link: url, nextStep })
 }

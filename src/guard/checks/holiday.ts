@@ -3,7 +3,7 @@ import { changeOf } from '../calendar/read-calendar.ts'
 import { showClosing } from '../calendar/show-closing.ts'
 import { showDay, yearIn } from '../calendar/show-time.ts'
 import type { Opinion } from '../check-result.ts'
-import { fine, notChecked, objection, withoutFact } from '../opinions.ts'
+import { fine, notAsked, objection, withoutFact } from '../opinions.ts'
 import type { GuardQuestion } from '../question.ts'
 import { covers } from '../scope.ts'
 import { deploysTo, heldBackUntilOpening, whenItOpens } from '../wording.ts'
@@ -12,7 +12,7 @@ import { deploysTo, heldBackUntilOpening, whenItOpens } from '../wording.ts'
 export function checkHoliday(question: GuardQuestion): Opinion {
   const { facts, settings, calendar } = question
   const { holidays } = settings
-  if (holidays === null) return notChecked('No holidays are configured.')
+  if (holidays === null) return notAsked('No holidays are configured.')
   if (!covers(holidays, facts.target)) {
     return fine('working-day', `No holidays count for ${deploysTo(facts.target, 'deploys')}.`)
   }

@@ -1,7 +1,7 @@
 import type { Finding, Unchecked } from '../../migrations/finding.ts'
 import type { Opinion } from '../check-result.ts'
 import type { MigrationFacts } from '../guard-facts.ts'
-import { caution, fine, furtherDetails, objection, withoutFact } from '../opinions.ts'
+import { caution, fine, objection, withoutFact, worstOf } from '../opinions.ts'
 import type { GuardQuestion } from '../question.ts'
 import { weighFinding } from '../weigh-finding.ts'
 import { counted, named, told } from '../wording.ts'
@@ -11,28 +11,32 @@ export function checkMigration({ facts, settings }: GuardQuestion): Opinion {
   if (facts.migrations.state !== 'known') return withoutFact(facts.migrations, 'migrations-unknown')
   const { findings, unchecked } = facts.migrations.value
   const open = findings.filter(({ acknowledged }) => acknowledged === null)
-  const blocking = open.filter((finding) => weighFinding(finding, settings) === 'block')
-  if (blocking.length > 0) return harmful(blocking, objection)
-  if (unchecked.length > 0) return notJudged(unchecked)
-  const warning = open.filter((finding) => weighFinding(finding, settings) === 'warn')
-  if (warning.length > 0) return harmful(warning, caution)
-  return fine('no-migration-hazard', harmless(facts.migrations.value))
-}
-
-function harmful(all: readonly Finding[], opinion: typeof objection): Opinion {
-  const [first = '', ...others] = all.map((finding) => `${place(finding)}: ${told(finding.what)}`)
-  return opinion('migration-hazard', first, {
-    nextStep: told(all[0]?.recipe.how ?? ''),
-    details: furtherDetails(others),
-  })
-}
-
-function notJudged(all: readonly Unchecked[]): Opinion {
-  const [first = '', ...others] = all.map(
-    (one) => `${place(one)} could not be checked: ${named(one.why)}.`,
+  const weighing = (weight: 'block' | 'warn') =>
+    open.filter((finding) => weighFinding(finding, settings) === weight)
+  return (
+    harmful(weighing('block'), objection) ??
+    notJudged(unchecked) ??
+    harmful(weighing('warn'), caution) ??
+    fine('no-migration-hazard', harmless(facts.migrations.value))
   )
-  const more = { nextStep: 'Read it before it is deployed.', details: furtherDetails(others) }
-  return { ...fine('migration-unchecked', first, more), stance: 'unknown' }
+}
+
+function harmful(all: readonly Finding[], opinion: typeof objection): Opinion | null {
+  const [first, ...others] = all.map((finding) =>
+    opinion('migration-hazard', `${place(finding)}: ${told(finding.what)}`, {
+      nextStep: told(finding.recipe.how),
+    }),
+  )
+  return first === undefined ? null : worstOf(first, others)
+}
+
+function notJudged(all: readonly Unchecked[]): Opinion | null {
+  const [first, ...others] = all.map((one): Opinion => {
+    const reason = `${place(one)} could not be checked: ${named(one.why)}.`
+    const nextStep = 'Read it before it is deployed.'
+    return { ...fine('migration-unchecked', reason, { nextStep }), stance: 'unknown' }
+  })
+  return first === undefined ? null : worstOf(first, others)
 }
 
 function harmless({ findings }: MigrationFacts): string {

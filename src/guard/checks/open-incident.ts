@@ -2,21 +2,25 @@ import { severities } from '../../incident/severity.ts'
 import type { Opinion } from '../check-result.ts'
 import type { OpenIncident } from '../guard-facts.ts'
 import { concerns, isOpen, isStopping, stops } from '../incident-rule.ts'
-import { caution, fine, notChecked, objection, withoutFact } from '../opinions.ts'
+import { caution, fine, notAsked, objection, withoutFact, worstOf } from '../opinions.ts'
 import type { GuardQuestion } from '../question.ts'
 import { covers } from '../scope.ts'
-import { deploysTo, heldBack, listed, named, quoted } from '../wording.ts'
+import { deploysTo, heldBack, named, quoted } from '../wording.ts'
 
 /** Whether an incident is open that stops this deployment. */
 export function checkOpenIncident(question: GuardQuestion): Opinion {
   const { facts, settings } = question
-  if (settings.incidents.length === 0) return notChecked('No severity stops deployments.')
+  if (settings.incidents.length === 0) return notAsked('No severity stops deployments.')
   if (facts.incidents.state !== 'known') return withoutFact(facts.incidents, 'incidents-unknown')
   const stopping = stoppingIncidents(question)
-  const [first, ...others] = stopping.filter(({ isConfirmed }) => isConfirmed)
-  if (first !== undefined) return stopped(question, first, others)
-  const [unconfirmed] = stopping
-  if (unconfirmed !== undefined) return doubtful(unconfirmed)
+  const [first, ...others] = [
+    ...stopping.filter(({ isConfirmed }) => isConfirmed).map((one) => stopped(question, one)),
+    ...stopping
+      .filter(({ isConfirmed }) => !isConfirmed)
+      .toSorted((a, b) => Number(isNotAsked(b)) - Number(isNotAsked(a)))
+      .map(doubtful),
+  ]
+  if (first !== undefined) return worstOf(first, others)
   return fine('no-open-incident', `No open incident stops ${deploysTo(facts.target, 'deploys')}.`)
 }
 
@@ -55,21 +59,13 @@ function rank({ severity }: OpenIncident): number {
   return severities.indexOf(severity)
 }
 
-function stopped(
-  question: GuardQuestion,
-  incident: OpenIncident,
-  others: readonly OpenIncident[],
-): Opinion {
+function stopped(question: GuardQuestion, incident: OpenIncident): Opinion {
   const { number, severity, title, lead, url } = incident
   const who = lead === null ? 'nobody leads it' : `led by ${named(lead)}`
   const open = `${severity} incident #${number} ${quoted(title)} is open, ${who}`
-  const more =
-    others.length === 0
-      ? ''
-      : `, and so ${others.length === 1 ? 'is' : 'are'} ${listed(others.map((other) => `#${other.number}`))}`
   return objection(
     'open-incident',
-    `${heldBack(question, 'open-incident')} until it is ${endOf(question, incident)}: ${open}${more}.`,
+    `${heldBack(question, 'open-incident')} until it is ${endOf(question, incident)}: ${open}.`,
     { link: url, nextStep: nextStep(question, incident) },
   )
 }
@@ -88,13 +84,29 @@ function nextStep({ settings }: GuardQuestion, { number, lead }: OpenIncident): 
   return `${ask}; its fix goes through once somebody writes \`/fix #<pull request>\` on #${number}.`
 }
 
-function doubtful({ number, severity, title, url }: OpenIncident): Opinion {
+/** Whoever was not asked about may be somebody who counts. */
+function isNotAsked({ doubt }: OpenIncident): boolean {
+  return doubt?.why === 'not-asked'
+}
+
+function doubtful(incident: OpenIncident): Opinion {
+  const { number, title, url } = incident
   return caution(
     'incident-unconfirmed',
-    `Issue #${number} ${quoted(title)} is labelled ${severity} by somebody who may not declare incidents.`,
+    `Issue #${number} ${quoted(title)} ${doubtIn(incident)}.`,
     {
       link: url,
       nextStep: 'Have somebody with triage access confirm the severity, or take the label away.',
     },
   )
+}
+
+function doubtIn({ doubt, severity }: OpenIncident): string {
+  if (doubt?.why === 'long-ago')
+    return `was labelled ${severity} before there were records or more than two weeks ago, so it may be over`
+  const who =
+    doubt === undefined
+      ? 'somebody who may not declare incidents'
+      : `${named(doubt.by)}, and nobody asked whether they may declare incidents`
+  return `is labelled ${severity} by ${who}`
 }

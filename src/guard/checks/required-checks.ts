@@ -1,6 +1,6 @@
 import type { Opinion } from '../check-result.ts'
 import type { CheckRun } from '../guard-facts.ts'
-import { fine, furtherDetails, notChecked, objection, withoutFact } from '../opinions.ts'
+import { fine, notAsked, objection, withoutFact, worstOf } from '../opinions.ts'
 import type { GuardQuestion } from '../question.ts'
 import { isNamed } from '../scope.ts'
 import { listed, named, shortSha } from '../wording.ts'
@@ -8,54 +8,44 @@ import { listed, named, shortSha } from '../wording.ts'
 /** Whether every check that the settings name is green on the commit. */
 export function checkRequiredChecks({ facts, settings }: GuardQuestion): Opinion {
   const { requiredChecks } = settings
-  if (requiredChecks.length === 0) return notChecked('No check is required.')
+  if (requiredChecks.length === 0) return notAsked('No check is required.')
   if (facts.checkRuns.state !== 'known') return withoutFact(facts.checkRuns, 'checks-unknown')
   const runs = facts.checkRuns.value
   const sha = shortSha(facts.sha)
-  const states = requiredChecks.flatMap((pattern) => statesOf(pattern, runs))
-  const [worst, ...others] = states
-    .filter(({ state }) => state !== 'green')
+  const [worst, ...others] = requiredChecks
+    .flatMap((pattern) => problemsOf(pattern, runs))
     .toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state))
-  if (worst === undefined) {
-    const all = listed(requiredChecks)
-    return fine('checks-green', `Every required check is green on ${sha}: ${all}.`)
-  }
-  const { code, nextStep } = words[worst.state]
-  return objection(code, sentenceOf(worst, sha), {
-    link: worst.url,
-    nextStep,
-    details: furtherDetails(others.map((one) => sentenceOf(one, sha))),
-  })
+    .map((problem) => notGreen(problem, sha))
+  if (worst !== undefined) return worstOf(worst, others)
+  return fine('checks-green', `Every required check is green on ${sha}: ${listed(requiredChecks)}.`)
 }
 
-function sentenceOf({ name, state, ending }: CheckState, sha: string): string {
-  return `Required check ${named(name)} ${words[state].is(ending)} on ${sha}.`
+function notGreen({ name, state, ending, url }: CheckProblem, sha: string): Opinion {
+  const { code, is, nextStep } = words[state]
+  const reason = `Required check ${named(name)} ${is(ending)} on ${sha}.`
+  return objection(code, reason, { link: url, nextStep })
 }
 
-interface CheckState {
+/** A check that is not green. */
+interface CheckProblem {
   readonly name: string
-  readonly state: 'green' | 'running' | 'missing' | 'not-green'
+  readonly state: (typeof order)[number]
   /** How it ended; null where it did not. */
   readonly ending: string | null
   readonly url: string | null
 }
 
 /** From the worst to the best. */
-const order = [
-  'not-green',
-  'missing',
-  'running',
-  'green',
-] as const satisfies readonly CheckState['state'][]
+const order = ['not-green', 'missing', 'running'] as const
 
-/** Each run that a name of the settings stands for; where there is none, the name itself is missing. */
-function statesOf(pattern: string, runs: readonly CheckRun[]): readonly CheckState[] {
+/** Each run that a name of the settings stands for and that is not green; where there is none at all, the name itself is missing. */
+function problemsOf(pattern: string, runs: readonly CheckRun[]): readonly CheckProblem[] {
   const own = runs.filter(({ name }) => isNamed(name, [pattern]))
   if (own.length === 0) return [{ name: pattern, state: 'missing', ending: null, url: null }]
-  return own.map(({ name, status, conclusion, url }) => {
-    if (status !== 'completed') return { name, state: 'running', ending: null, url }
+  return own.flatMap(({ name, status, conclusion, url }): readonly CheckProblem[] => {
+    if (status !== 'completed') return [{ name, state: 'running', ending: null, url }]
     const isGreen = conclusion === 'success' || conclusion === 'neutral'
-    return { name, state: isGreen ? 'green' : 'not-green', ending: conclusion, url }
+    return isGreen ? [] : [{ name, state: 'not-green', ending: conclusion, url }]
   })
 }
 
@@ -75,7 +65,6 @@ const words = {
     is: () => 'is still running',
     nextStep: 'Run the job again when it has ended.',
   },
-  green: { code: 'checks-green', is: () => 'is green', nextStep: null },
 } as const
 
 /** How GitHub names the end of a check, in words. A skipped one has checked nothing. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readSettings } from '../../../src/config/read-settings.ts'
-import { defaultGuardSettings } from '../../../src/guard/settings.ts'
+import { defaultGuardSettings } from '../../../src/guard/default-settings.ts'
 
 /** The settings of a section `guard` of which not all can be read. */
 function guardOf(guard: string, more = '') {

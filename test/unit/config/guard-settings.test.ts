@@ -3,7 +3,8 @@ import { z } from 'zod'
 import { guardSchema, toGuardSettings } from '../../../src/config/guard-settings.ts'
 import { wordIssue } from '../../../src/config/word-issue.ts'
 import { openYaml } from '../../../src/config/yaml-source.ts'
-import { defaultGuardSettings, weekdays } from '../../../src/guard/settings.ts'
+import { defaultGuardSettings } from '../../../src/guard/default-settings.ts'
+import { weekdays } from '../../../src/guard/settings.ts'
 import { defaultCheckSettings } from '../../../src/migrations/check-settings.ts'
 
 const migrations = defaultCheckSettings

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { OverrideRequest } from '../../../src/guard/guard-facts.ts'
-import { judgeOverride, type OverrideQuestion } from '../../../src/guard/judge-override.ts'
+import {
+  isOfInterest,
+  judgeOverride,
+  type OverrideQuestion,
+} from '../../../src/guard/judge-override.ts'
 import type { GuardSettings } from '../../../src/guard/settings.ts'
 import { friday, otherSha, request, settingsOf, sha } from './small-facts.ts'
 
@@ -9,18 +13,18 @@ function judged(
   settings: Partial<GuardSettings> = {},
   question: Partial<OverrideQuestion> = {},
 ) {
-  return judgeOverride(
-    { ...request, ...different },
-    {
-      at: friday,
-      target: { environment: 'production', service: null },
-      sha,
-      settings: settingsOf(settings),
-      stopping: ['deploy-window', 'freeze'],
-      zone: 'Europe/Berlin',
-      ...question,
-    },
-  )
+  return judgeOverride({ ...request, ...different }, { ...questionOf(settings), ...question })
+}
+
+function questionOf(settings: Partial<GuardSettings> = {}): OverrideQuestion {
+  return {
+    at: friday,
+    target: { environment: 'production', service: null },
+    sha,
+    settings: settingsOf(settings),
+    stopping: ['deploy-window', 'freeze'],
+    zone: 'Europe/Berlin',
+  }
 }
 
 const named = { override: { people: ['ben'], teams: ['acme/platform', 'acme/sre'], minutes: 60 } }
@@ -68,6 +72,13 @@ describe('an override is refused', () => {
       {},
       'unreadable',
       'The override by maria cannot be read: write `/override production 1a2b3c4 <why>`.',
+    ],
+    [
+      'whose words were edited',
+      { unclear: 'edited' },
+      {},
+      'edited',
+      'The override by maria was edited, so nobody can say who wrote it: write it as a new comment.',
     ],
     [
       'of which GitHub did not tell something',
@@ -152,6 +163,14 @@ test('how it is written is told with quotation marks around a name with spaces',
   )
 
   expect(reason).toMatch(/write `\/override "shop production" 1a2b3c4 <why>`\.$/)
+})
+
+test('one for another environment is of interest where it was just written, not where it is on record', () => {
+  const question = questionOf()
+  const other = { ...request, environment: 'staging' }
+
+  expect(isOfInterest(other, question)).toBe(false)
+  expect(isOfInterest({ ...other, unclear: 'elsewhere' }, question)).toBe(true)
 })
 
 test('it counts up to the minute it expires, and for every attempt until then', () => {

@@ -1,3 +1,4 @@
+import { defaultGuardSettings } from '../../../src/guard/default-settings.ts'
 import { known } from '../../../src/guard/fact.ts'
 import type {
   DeployHistory,
@@ -6,11 +7,8 @@ import type {
   OpenIncident,
   OverrideRequest,
 } from '../../../src/guard/guard-facts.ts'
-import {
-  defaultGuardSettings,
-  type GuardSettings,
-  usualWindow,
-} from '../../../src/guard/settings.ts'
+import type { GuardSettings } from '../../../src/guard/settings.ts'
+import { usualWindow } from '../../../src/guard/usual-window.ts'
 
 /** Friday 20 November 2026, 17:40 in Berlin. */
 export const friday = '2026-11-20T16:40:00Z'

@@ -11,7 +11,7 @@ export const closed =
   'Deploys to production are closed until Monday 23 November 09:00 (Europe/Berlin): outside the deploy window (Mon-Thu 09:00-17:00).'
 
 export const goesBack =
-  'It goes back to 1a2b3c4, which was live until Tuesday 17 November 14:02 (Europe/Berlin).'
+  'It goes back from 5d6e7f8 to 1a2b3c4, which was live until Tuesday 17 November 14:02 (Europe/Berlin).'
 
 export const stoppedByIncident =
   'Deploys to production are closed until it is resolved: SEV1 incident #42 "Checkout is down" is open, led by ana.'

@@ -56,7 +56,10 @@ describe('a deployment', () => {
   test('that is frozen and locked hears of no time at which it may go ahead', () => {
     const verdict = verdictOf({ at: friday, holds: known([lock]) }, { windows, freezes: [yearEnd] })
 
-    expect(verdict).toMatchObject({ codes: ['outside-window', 'deploy-lock'], nextWindow: null })
+    expect(verdict).toMatchObject({
+      codes: ['outside-window', 'deploy-lock', 'freeze'],
+      nextWindow: null,
+    })
   })
 
   test('hears of the first time at which all of the calendar is open', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Incident } from '../../../src/incident/incident.ts'
 import {
+  begunBy,
   isOlderThanRecords,
   type OpenIncident,
   type OpenIncidents,
@@ -235,3 +236,15 @@ function listOf(text: string): OpenIncidents {
   if ('damage' in open) throw new Error('the list is damaged')
   return open
 }
+
+test.each<[what: string, list: OpenIncidents, begins: string | null]>([
+  [
+    'an empty list of a branch that was created for something else',
+    { since: null, incidents: [] },
+    at('14:00'),
+  ],
+  ['one that has begun', { since, incidents: [] }, since],
+  ['one that lists incidents', { since: null, incidents: [other] }, null],
+])('records begin with who records incidents: %s', (_, list, begins) => {
+  expect(begunBy(at('14:00'), list)).toEqual({ ...list, since: begins })
+})

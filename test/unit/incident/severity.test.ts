@@ -5,6 +5,7 @@ import {
   severities,
   severityBesideIncident,
   severityOfLabel,
+  severityReader,
   worse,
 } from '../../../src/incident/severity.ts'
 
@@ -86,6 +87,16 @@ describe('beside the label `incident`', () => {
     expect(severityBesideIncident(label)).toBeNull()
   })
 })
+
+test.each([
+  [true, ['SEV3', 'SEV1', null]],
+  [false, ['SEV3', null, null]],
+])(
+  'labels of an issue that somebody flagged (%s) are read with those of other tools',
+  (isFlagged, expected) => {
+    expect(['sev3', 'P1', 'incident'].map(severityReader({}, isFlagged))).toEqual(expected)
+  },
+)
 
 describe('the spellings GitHub is asked for', () => {
   test('are every standard one, then those configured', () => {

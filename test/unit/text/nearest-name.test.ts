@@ -24,6 +24,8 @@ test.each([
   ['eu-1', null],
   ['canary', null],
   ['prod-us', null],
+  ['zone-b', null],
+  ['zne-a', 'zone-a'],
 ])('%s is a slip of %s', (name, meant) => {
-  expect(slipOf(name, ['production', 'staging', 'eu-2', 'prod-eu'])).toBe(meant)
+  expect(slipOf(name, ['production', 'staging', 'eu-2', 'prod-eu', 'zone-a'])).toBe(meant)
 })

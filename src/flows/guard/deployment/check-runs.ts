@@ -1,6 +1,7 @@
 import type { Settings } from '../../../config/settings.ts'
 import { type Fact, known } from '../../../guard/fact.ts'
 import type { CheckRun } from '../../../guard/guard-facts.ts'
+import { isNamed } from '../../../guard/scope.ts'
 import type { CheckPage, SeenCheck } from '../../../guard-github.ts'
 import type { GitHub } from '../../../world.ts'
 import { mapFact, orUnknown } from '../unknown-facts.ts'
@@ -14,8 +15,8 @@ interface CheckAsk {
 }
 
 /**
- * The newest check run of each name, app, workflow and event on the commit; in one more request where a check is required and the
- * commit has more than a hundred. The same name in two workflows is two checks, as is one for a push and one for a pull request.
+ * The newest check run of each name, app, workflow and kind of event on the commit; in one more request where a check is required and
+ * the commit has more than a hundred. The same name in two workflows is two checks, as is one for a push and one for a pull request.
  */
 export async function checkRunsOf(
   github: GitHub,
@@ -44,10 +45,20 @@ const notRequired: Fact<never> = { state: 'skipped', reason: 'No check is requir
 
 function newestOf(checks: readonly SeenCheck[]): readonly SeenCheck[] {
   const byId = checks.toSorted((a, b) => a.id - b.id)
-  const newest = new Map(
-    byId.map((check) => [JSON.stringify([jobOf(check), check.workflow?.event]), check]),
-  )
-  return [...newest.values()]
+  const ofEvents = lastOfEach(byId, ({ workflow }) => workflow?.event)
+  const green = new Set(ofEvents.filter(({ conclusion }) => conclusion === 'success').map(jobOf))
+  const telling = ofEvents.filter((check) => !saysNothing(check) || !green.has(jobOf(check)))
+  const byIdAgain = telling.toSorted((a, b) => a.id - b.id)
+  return lastOfEach(byIdAgain, kindOf)
+}
+
+/** Of each job the last one for each event, or kind of event. */
+function lastOfEach(
+  checks: readonly SeenCheck[],
+  kind: (check: SeenCheck) => string | undefined,
+): readonly SeenCheck[] {
+  const keyOf = (check: SeenCheck) => JSON.stringify([jobOf(check), kind(check)])
+  return [...new Map(checks.map((check) => [keyOf(check), check])).values()]
 }
 
 /** Which check it is, whatever started it. */
@@ -55,19 +66,40 @@ function jobOf({ name, app, workflow }: SeenCheck): string {
   return JSON.stringify([name, app, workflow?.id])
 }
 
+/** Events that run a workflow on the commit itself: whichever did so last says how it is. */
+const commitEvents = ['push', 'merge_group', 'schedule', 'workflow_dispatch']
+
+function kindOf({ workflow }: SeenCheck): string | undefined {
+  const event = workflow?.event
+  return event !== undefined && commitEvents.includes(event) ? 'commit' : event
+}
+
+/** One that did not come to an end, as where the concurrency of a workflow cancels one of two events. */
+function saysNothing({ conclusion }: SeenCheck): boolean {
+  return conclusion !== null && ['cancelled', 'skipped', 'stale'].includes(conclusion)
+}
+
 /**
  * The guard is a job of its run and must not wait for itself where `*` stands for it, nor for how it ended in other runs. What it waits
- * for within its run is said by `needs`; jobs that are required by their whole names count all the same.
+ * for within its run is said by `needs`; jobs that are required by their whole names count all the same. A lone `*` stands for no job
+ * of its workflow but green ones: another job of a matrix would stop the guard, and the guard those.
  */
 function withoutOwnJobs(
   checks: readonly SeenCheck[],
   { run, requiredChecks }: { readonly run: string; readonly requiredChecks: readonly string[] },
 ): readonly SeenCheck[] {
-  const named = new Set(requiredChecks.map((name) => name.toLowerCase()))
-  const isOwn = ({ workflow, status, name }: SeenCheck) =>
-    workflow?.run === run && status !== 'completed' && !named.has(name.toLowerCase())
-  const own = new Set(checks.filter(isOwn).map(jobOf))
-  return checks.filter((check) => !own.has(jobOf(check)))
+  const whole = new Set(requiredChecks.map((name) => name.toLowerCase()))
+  const patterns = requiredChecks.filter((name) => !/^\*+$/.test(name))
+  const workflow = checks.find((check) => check.workflow?.run === run)?.workflow?.id
+  const isSelf = (check: SeenCheck) => check.workflow?.run === run && check.status !== 'completed'
+  const selves = new Set(checks.filter(isSelf).map(jobOf))
+  return checks.filter((check) => {
+    const { name, conclusion } = check
+    if (whole.has(name.toLowerCase())) return true
+    if (selves.has(jobOf(check))) return false
+    const isOurs = workflow !== undefined && check.workflow?.id === workflow
+    return !isOurs || isNamed(name, patterns) || conclusion === 'success'
+  })
 }
 
 function asFact({ name, status, conclusion, url }: SeenCheck): CheckRun {

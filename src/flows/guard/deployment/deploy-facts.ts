@@ -11,6 +11,7 @@ import { runOf } from '../../run/run-attempt.ts'
 import { mapFact, orUnknown } from '../unknown-facts.ts'
 import { addedBy, type Compared } from './added.ts'
 import {
+  asSpelledIn,
   historyOf,
   type LiveSince,
   livesBefore,
@@ -37,13 +38,17 @@ type DeployFacts = Pick<
 /** What depends on deployments: one comparison with what is live, and what is asked about the difference. */
 export async function deployFacts(
   world: World,
-  observed: GuardObservation,
+  seen: GuardObservation,
   { ask, settings, sha }: DeployAsk,
 ): Promise<DeployFacts> {
   const { environment, service } = ask.target
+  const deployments = mapFact(seen.deployments, (all) => known(asSpelledIn(all, environment)))
+  const observed = { ...seen, deployments }
   const comparing = comparingOnce(world)
   const read = await orUnknown(() => readLives(world, observed, { ask, settings, sha }))
-  const lives = mapFact(read, (all) => known(livesBefore(all, { sha, service })))
+  const lives = mapFact(read, (all) =>
+    known(livesBefore(all, { sha, service, at: observed.readAt })),
+  )
   const live = mapFact(lives, (all) => known(all.at(-1)?.sha ?? null))
   const compared = await orUnknown(async () => known(await compareWith(comparing, live, sha)))
   // Nothing is compared with a commit that could not be read.
@@ -56,7 +61,7 @@ export async function deployFacts(
     history: mapFact(lives, (all) =>
       historyOf(all, {
         sha,
-        compared: compared.state === 'known' ? compared.value : null,
+        compared,
         isCut: observed.deployments.state === 'known' && observed.deployments.value.isCut,
       }),
     ),

@@ -3,9 +3,11 @@ import { type Fact, known, type Unknown } from '../../../guard/fact.ts'
 import type { DeployHistory, RunningDeployment } from '../../../guard/guard-facts.ts'
 import { named, shortSha } from '../../../guard/wording.ts'
 import type { GuardDeployment, GuardDeployments } from '../../../guard-github.ts'
+import type { FileComparison } from '../../../migrations-github.ts'
 import { plainLine } from '../../../text/escape.ts'
 import { linkUrl } from '../../../text/link-url.ts'
 import { compareText } from '../../../text/order.ts'
+import { addSeconds } from '../../../time/instant.ts'
 import type { Compared } from './added.ts'
 
 /** A version, and when it went live. */
@@ -14,6 +16,13 @@ export interface LiveSince {
   readonly at: string
   /** Whether our own run brought it. */
   readonly isOwn: boolean
+}
+
+/** Deployments to the name as it is spelled, where one of them worked: another system may deploy to a spelling of its own. */
+export function asSpelledIn(seen: GuardDeployments, environment: string): GuardDeployments {
+  const own = seen.deployments.filter((one) => one.environment === environment)
+  const hasWorked = own.some(({ statuses }) => statuses.some(({ state }) => state === 'success'))
+  return hasWorked ? { ...seen, deployments: own } : seen
 }
 
 /** The versions that deployments made live, oldest first. */
@@ -27,24 +36,37 @@ export function livesOf({ deployments }: GuardDeployments, run: string): readonl
     .toSorted((a, b) => compareText(a.at, b.at))
 }
 
+interface OurVersion {
+  readonly sha: string
+  readonly service: string | null
+  /** When it is asked, RFC 3339. */
+  readonly at: string
+}
+
 /**
  * The versions that were live before ours. Services may share an environment, and no deployment says of which it is: so what our own
- * run deployed last is left out, and for a service the version itself, which another one may have brought. All of them are then
- * compared with the same version, in any order and attempt. What is older counts: a run may be started again to go back.
+ * run deployed last is left out, and for a service the version itself where it went live within the hour, as another one may have
+ * brought it. All of them are then compared with the same version, in any order and attempt. What is older counts: a run may be
+ * started again to go back, and a version that is live for longer be deployed once more.
  */
 export function livesBefore(
   lives: readonly LiveSince[],
-  { sha, service }: { readonly sha: string; readonly service: string | null },
+  { sha, service, at }: OurVersion,
 ): readonly LiveSince[] {
-  const isOurs = (one: LiveSince) => one.isOwn || (service !== null && one.sha === sha)
+  const since = addSeconds(at, -siblingMinutes * 60)
+  const isOfSibling = (one: LiveSince) => service !== null && one.sha === sha && one.at >= since
+  const isOurs = (one: LiveSince) => one.isOwn || isOfSibling(one)
   return lives.slice(0, lives.findLastIndex((one) => !isOurs(one)) + 1)
 }
+
+/** For so long services that are deployed one after the other are taken for one deployment. */
+const siblingMinutes = 60
 
 interface Looked {
   /** The commit that is to be deployed. */
   readonly sha: string
-  /** How it lies to what is live; null also where GitHub did not say. */
-  readonly compared: Compared
+  /** How it lies to what is live. */
+  readonly compared: Fact<Compared>
   /** Whether older deployments were not read. */
   readonly isCut: boolean
 }
@@ -58,16 +80,25 @@ export function historyOf(
   const liveSha = standing.at(-1)?.sha ?? null
   const place = standing.findIndex((one) => one.sha === sha)
   const own = standing[place]
-  const how = compared === null || typeof compared === 'string' ? null : compared
+  const how = comparisonIn(compared)
   if (own === undefined || own.until === null) {
     const isUnseen = lives.every((one) => one.sha !== sha)
     if (how?.status === 'behind' && isCut && isUnseen) return notFarEnough(sha)
     return known({ liveSha, wasLive: null })
   }
   if (how?.status === 'ahead') return known({ liveSha, wasLive: null })
-  const isOfOlder = standing.slice(0, place).some((one) => one.sha === how?.mergeBase)
+  const older = standing.slice(0, place)
+  // Whoever goes back to what was never live leaves the culprit as the oldest version that stands.
+  if (how === null && older.length === 0) return notSaid(compared, { sha, liveSha: liveSha ?? '' })
+  const isOfOlder = older.some((one) => one.sha === how?.mergeBase)
   if (how?.status === 'diverged' && isOfOlder) return eitherWay(sha, liveSha ?? '')
   return known({ liveSha, wasLive: { from: own.from, until: own.until } })
+}
+
+/** Null where GitHub did not say. */
+function comparisonIn(compared: Fact<Compared>): FileComparison | null {
+  if (compared.state !== 'known' || typeof compared.value === 'string') return null
+  return compared.value
 }
 
 interface Life {
@@ -116,6 +147,19 @@ function notFarEnough(sha: string): Unknown {
     state: 'unknown',
     reason: `${plainLine(sha, 100)} is older than what is live, and the newest hundred deployments do not show whether it was live before.`,
     remedy: 'Deploy a version that was live lately, or ask for an override.',
+  }
+}
+
+/** A commit that was live before, and may be older or newer than what is live. */
+function notSaid(
+  compared: Fact<Compared>,
+  { sha, liveSha }: { readonly sha: string; readonly liveSha: string },
+): Unknown {
+  if (compared.state === 'unknown') return compared
+  return {
+    state: 'unknown',
+    reason: `${shortSha(sha)} was live before ${shortSha(liveSha)}, and GitHub does not compare the two, so nobody can say whether deploying it goes back or brings back what was taken back.`,
+    remedy: 'If it is a rollback, ask for an override.',
   }
 }
 

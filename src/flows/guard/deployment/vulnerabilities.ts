@@ -1,8 +1,8 @@
 import type { Settings } from '../../../config/settings.ts'
-import { exceptionOf } from '../../../guard/checks/vulnerability.ts'
 import { type Fact, known } from '../../../guard/fact.ts'
 import type { Vulnerability } from '../../../guard/guard-facts.ts'
 import { vulnerabilitySeverities } from '../../../guard/settings.ts'
+import { exceptionFor, isExcepted } from '../../../guard/vulnerability-exception.ts'
 import type { GitHub } from '../../../world.ts'
 import { mapFact, orUnknown } from '../unknown-facts.ts'
 import { nothingLive } from './history.ts'
@@ -53,8 +53,7 @@ function openFrom(
   const severities = vulnerabilitySeverities.slice(vulnerabilitySeverities.indexOf(from))
   const requests =
     settings.guard.vulnerabilities.introduced === null ? mostRequests : mostRequests - 1
-  const question = { facts: { at }, settings: settings.guard }
-  const counts = (alert: Vulnerability) => exceptionOf(alert, question, 'in force') === null
+  const counts = (alert: Vulnerability) => !isExcepted(exceptionFor(alert, at, settings.guard))
   return orUnknown(() => github.openVulnerabilities({ severities, requests, counts }))
 }
 

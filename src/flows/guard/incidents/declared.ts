@@ -1,13 +1,13 @@
 import type { Settings } from '../../../config/settings.ts'
-import type { IssueNow, LabelledIssueNow } from '../../../guard-github.ts'
+import type { IssueNow, LabelAct, LabelledIssueNow } from '../../../guard-github.ts'
 import { isOurForm, readForm } from '../../../incident/form.ts'
 import {
-  isDeclaringLabel,
+  isIncidentLabel,
   type Severity,
-  severityBesideIncident,
-  severityOfLabel,
+  type SeverityReader,
+  severityReader,
 } from '../../../incident/severity.ts'
-import { type LabelClaim, lastLabelled } from '../labels/label-standing.ts'
+import { isInDoubt, isTrusted, type LabelClaim, lastLabelled } from '../labels/label-standing.ts'
 
 /** A severity that an issue declares, and who says so. */
 export interface Declaration {
@@ -20,10 +20,7 @@ export function declarationsOf(
   issue: LabelledIssueNow,
   settings: Settings,
 ): readonly Declaration[] {
-  const isFlagged = issue.labels.some(isFlag)
-  const severityOf = (label: string) =>
-    severityOfLabel(label, settings.severityLabels) ??
-    (isFlagged ? severityBesideIncident(label) : null)
+  const severityOf = readerOf(issue, settings)
   const declared = new Set(issue.labels.flatMap((label) => severityOf(label) ?? []))
   return [...declared].map((severity) => {
     const act = lastLabelled(issue, (label) => severityOf(label) === severity)
@@ -41,11 +38,19 @@ export function declaredByForm(issue: IssueNow): readonly Declaration[] {
 
 /** When labels last made an issue an incident, RFC 3339; when it was opened where nobody knows. */
 export function declaredAt(issue: LabelledIssueNow, settings: Settings): string {
-  const act = lastLabelled(issue, (label) => isDeclaringLabel(label, settings.severityLabels))
+  const severityOf = readerOf(issue, settings)
+  const act = lastLabelled(issue, (label) => isIncidentLabel(label) || severityOf(label) !== null)
   return act?.at ?? issue.createdAt
 }
 
-/** Whether a label says no more than that it is an incident. */
-export function isFlag(label: string): boolean {
-  return label.toLowerCase() === 'incident'
+function readerOf(issue: LabelledIssueNow, settings: Settings): SeverityReader {
+  return severityReader(settings.severityLabels, isFlagged(issue, settings))
+}
+
+/** Whether anybody but us has set the label `incident`: we do so as a bot, and on issues that are open already. */
+function isFlagged(issue: LabelledIssueNow, settings: Settings): boolean {
+  if (!issue.labels.some(isIncidentLabel)) return false
+  const acts = issue.labelled.filter(({ label }) => isIncidentLabel(label))
+  const isOurs = ({ actor }: LabelAct) => actor.type === 'bot' && !isTrusted(actor, settings)
+  return acts.length === 0 || acts.some((act) => !isOurs(act) || isInDoubt({ issue, act }))
 }

@@ -7,14 +7,19 @@ import type { World } from '../../../world.ts'
 import { type LabelClaim, type Standing, weighed } from '../labels/label-standing.ts'
 import { mapFact, unknownBecause } from '../unknown-facts.ts'
 import { type IncidentAsk, isCandidate, isFlooded, type Search, stopsHere } from './candidates.ts'
+import { declaredAt } from './declared.ts'
 import { type Listed, listedOf, readList } from './incident-list.ts'
 import { type DeclaredIncident, type ShownIncident, shownBy } from './issue-incident.ts'
+import { ageOf } from './label-age.ts'
+import { withNamedByRules } from './report-environments.ts'
 
 /** Incidents as they are at the moment, before it is known who may declare one. */
 export interface SeenIncidents {
   readonly onRecord: readonly OpenIncident[]
   /** What would stop the deployment if whoever declared it may. */
   readonly news: readonly DeclaredIncident[]
+  /** What is labelled for too long without a record to stop anything. */
+  readonly old: readonly OpenIncident[]
   /** Whether one on record stops it already. */
   readonly isStopped: boolean
   /** Why there may be others that nobody saw; null where there are none. */
@@ -29,7 +34,7 @@ export interface SeenIncidents {
  */
 export async function seeIncidents(
   world: Pick<World, 'github' | 'repositoryUrl' | 'recordsBranch'>,
-  { records, declared, deployments }: SeenParts,
+  { readAt, records, declared, deployments }: SeenParts,
   ask: IncidentAsk,
 ): Promise<Fact<SeenIncidents>> {
   const { repositoryUrl, recordsBranch } = world
@@ -37,20 +42,28 @@ export async function seeIncidents(
   const list = mapFact(records, (value) => readList(value, history))
   if (list.state !== 'known') return list
   const deployed = deployments.state === 'known' ? deployments.value.environmentNames : []
-  const environments = [ask.target.environment, ...deployed, ...ask.settings.environments]
+  const environments = withNamedByRules(
+    [ask.target.environment, ...deployed, ...ask.settings.environments],
+    ask.settings,
+  )
   const listed = listedOf(list.value, environments)
-  const search = { ...ask, environments, listed, since: list.value.since }
+  const search = { ...ask, environments, listed, since: list.value.since, now: readAt }
   const asRecorded = listed.map((one) => unseen(one, repositoryUrl))
   try {
     const looked = await lookAt(world, declared, search)
     const shown = showAll(looked.issues, asRecorded, search)
     const onRecord = shown.flatMap((one) => one.onRecord ?? [])
     const isStopped = onRecord.some((one) => stopsHere(one, ask))
+    const news = shown.flatMap((one) => stoppingNews(one, ask))
+    const isOld = ({ claim, incident }: DeclaredIncident) =>
+      !onRecord.some(({ number }) => number === incident.number) &&
+      ageOf(declaredAt(claim.issue, ask.settings), search) !== 'counts'
     if (declared.state !== 'known' && !isStopped) return declared
     const pages = [...(declared.state === 'known' ? [declared.value] : []), looked.declared]
     return known({
       onRecord,
-      news: shown.flatMap((one) => stoppingNews(one, ask)),
+      news: news.filter((one) => !isOld(one)),
+      old: news.filter(isOld).map(({ incident }) => ({ ...incident, doubt: { why: 'long-ago' } })),
       isStopped,
       hidden: pages.some((page) => isFlooded(page, search)) ? tooMany : null,
       requests: looked.requests,
@@ -59,7 +72,7 @@ export async function seeIncidents(
     // What is on record stops a deployment also where nobody can say more of it.
     const why = unknownBecause(error)
     const isStopped = asRecorded.some((one) => stopsHere(one, ask))
-    const found = { onRecord: asRecorded, news: [], isStopped, hidden: null, requests: 1 }
+    const found = { onRecord: asRecorded, news: [], old: [], isStopped, hidden: null, requests: 1 }
     return isStopped ? known(found) : why
   }
 }
@@ -73,7 +86,7 @@ function stoppingNews(
   return news.filter(({ incident }) => stopsHere(incident, ask))
 }
 
-type SeenParts = Pick<GuardObservation, 'records' | 'declared' | 'deployments'>
+type SeenParts = Pick<GuardObservation, 'readAt' | 'records' | 'declared' | 'deployments'>
 
 const tooMany: Unknown = {
   state: 'unknown',
@@ -152,15 +165,21 @@ function unseen(one: Listed, repositoryUrl: string): OpenIncident {
 
 /** The incidents, with whether somebody declared them who may; unknown where that is not known, and none is sure to stop. */
 export function incidentsOf(
-  { onRecord, news, isStopped, hidden }: SeenIncidents,
+  { onRecord, news, old, isStopped, hidden }: SeenIncidents,
   standingOf: (claim: LabelClaim) => Standing,
 ): Fact<readonly OpenIncident[]> {
   const found = news.map(({ claim, incident }) => ({
-    value: incident,
+    value: { claim, incident },
     standing: standingOf(claim),
   }))
   return mapFact(weighed(found, isStopped), (judged) => {
-    const declared = judged.map(({ value, isConfirmed }) => ({ ...value, isConfirmed }))
+    const declared = judged.map(({ value, isConfirmed, isAsked }): OpenIncident => {
+      const incident = { ...value.incident, isConfirmed }
+      const by = value.claim.act?.actor.login
+      return isAsked || by === undefined
+        ? incident
+        : { ...incident, doubt: { why: 'not-asked', by } }
+    })
     const confirmed = worstOfEach(declared.filter(({ isConfirmed }) => isConfirmed))
     const others = worstOfEach(declared.filter(({ isConfirmed }) => !isConfirmed))
     const isSure = isStopped || confirmed.size > 0
@@ -169,6 +188,7 @@ export function incidentsOf(
       ...onRecord.filter(({ number }) => !confirmed.has(number)),
       ...confirmed.values(),
       ...[...others.values()].filter(({ number }) => !confirmed.has(number)),
+      ...worstOfEach(old).values(),
     ])
   })
 }

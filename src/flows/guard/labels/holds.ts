@@ -66,7 +66,10 @@ export function holdsOf(
   }))
   const judged = weighed(found, held.length > 0)
   if (judged.state !== 'known') return judged
-  const ofIssues = judged.value.map(({ value, isConfirmed }) => freezeHold(value, isConfirmed))
+  const ofIssues = judged.value.map(({ value, isConfirmed, isAsked }): Hold => {
+    const hold = freezeHold(value, isConfirmed)
+    return isAsked ? hold : { ...hold, doubt: 'not-asked' }
+  })
   const holds = [...held, ...ofIssues]
   if (holds.some(({ isConfirmed }) => isConfirmed)) return known(holds)
   if (locks.state !== 'known') return locks
@@ -76,7 +79,7 @@ export function holdsOf(
 const tooMany: Unknown = {
   state: 'unknown',
   reason:
-    'More than a hundred open issues are labelled freeze, and the hundred that changed last are all by people who may not stop deployments.',
+    'More than a hundred open issues are labelled freeze, and of the hundred that changed last none is known to be by somebody who may stop deployments.',
   remedy: 'Close those that are none, or take the label off them.',
 }
 

@@ -8,7 +8,10 @@ import { mapFact } from '../unknown-facts.ts'
 import { freezeClaims, holdsOf, locksOf } from './holds.ts'
 import { judgeLabels, type LabelClaim } from './label-standing.ts'
 
-/** So many people are asked about, whose labels are not on record yet; fewer where something else took a request more. */
+/**
+ * So many people are asked about, whose labels are not on record yet; fewer where something else took a request more, but one at least
+ * where no incident stops the deployment: an admin who does so must not go unheard for the settings that a team has.
+ */
 const mostPeople = 2
 
 /** What depends on who set a label. Who may is asked first where nothing is sure to stop the deployment yet. */
@@ -33,7 +36,7 @@ export async function labelFacts(
     groups.filter(({ isSettled }) => isSettled === settled).flatMap(({ claims }) => claims)
   const standingOf = await judgeLabels(world.github, [claimsThat(false), claimsThat(true)], {
     settings,
-    most: Math.max(0, mostPeople - others - Math.max(0, requests - 1)),
+    most: Math.max(isStopped ? 0 : 1, mostPeople - others - Math.max(0, requests - 1)),
   })
   return {
     holds: holdsOf(locks, observed.freezes, standingOf),

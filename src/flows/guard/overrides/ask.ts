@@ -4,6 +4,7 @@ import type { DeployTarget } from '../../../guard/scope.ts'
 import type { CheckPage, GuardObservation, PullComment } from '../../../guard-github.ts'
 import type { World } from '../../../world.ts'
 import { runOf } from '../../run/run-attempt.ts'
+import { environmentsSeen } from '../observe-deploy.ts'
 
 /** What a run asks for, and what is on record. */
 export interface OverrideAsk {
@@ -19,13 +20,15 @@ export interface OverrideAsk {
   readonly log: string | null
   /** What was said on the pull requests of the commit. */
   readonly comments: readonly PullComment[]
+  /** Environments that anything was deployed to lately; empty where that is not known. */
+  readonly environments: readonly string[]
   readonly settings: Settings
 }
 
 /** What is known of overrides by read 1. */
 export function overrideAskOf(
   world: World,
-  { readAt, records, commit, checks }: GuardObservation,
+  { readAt, records, commit, checks, deployments }: GuardObservation,
   known: Pick<OverrideAsk, 'target' | 'sha' | 'actor' | 'reason' | 'settings'>,
 ): OverrideAsk {
   return {
@@ -33,6 +36,7 @@ export function overrideAskOf(
     at: readAt,
     startedAt: startIn(checks, runOf(world)),
     log: records.state === 'known' ? records.value.overrides : null,
+    environments: environmentsSeen(deployments),
     comments: commit.state === 'known' ? commit.value.comments : [],
   }
 }

@@ -17,16 +17,16 @@ interface OverrideWords {
 /** More of them in one comment are none. */
 const maximumOverrides = 20
 
-/** The overrides that a comment asks for, in order: at the start of a line, outside of code, quotes and HTML. */
+/** The overrides that a comment asks for, in order: at the start of a line but for spaces, outside of code, quotes and HTML. */
 export async function writtenOverrides(
   comment: PullComment,
   sha: string,
 ): Promise<readonly WrittenOverride[]> {
-  if (!/^\/override(?=\s|$)/im.test(comment.body)) return []
+  if (!/^ *\/override(?=\s|$)/im.test(comment.body)) return []
   // Markdown takes its time to load, and hardly any comment needs it.
   const { proseLines } = await import('../../../text/prose-lines.ts')
   return proseLines(comment.body)
-    .flatMap((line) => line ?? [])
+    .flatMap((line) => line?.trimStart() ?? [])
     .filter((line) => /^\/override(?=\s|$)/i.test(line))
     .slice(0, maximumOverrides)
     .map((line) => ({ comment, words: wordsOf(line, sha) }))

@@ -18,7 +18,7 @@ interface Doubt {
 }
 
 /**
- * Wishes with what those who have them may do, the first two people asked about. Where the settings name people, nothing is asked; of
+ * Wishes with what those who have them may do, the first two people asked about, members before others. Where the settings name people, nothing is asked; of
  * people beyond the bound the wish is unclear.
  */
 export async function withAuthority(
@@ -28,7 +28,8 @@ export async function withAuthority(
 ): Promise<readonly OverrideRequest[]> {
   if (named.people.length + named.teams.length > 0) return wishes.map(({ request }) => request)
   const inDoubt = wishes.filter(({ request }) => isInDoubt(request))
-  const people = new Map(inDoubt.map(({ person }) => [person.login, person]))
+  const members = inDoubt.filter(({ isMember }) => isMember)
+  const people = new Map([...members, ...inDoubt].map(({ person }) => [person.login, person]))
   const asked = await askAbout(github, [...people.values()].slice(0, mostPeople))
   return wishes.map(({ request }) => {
     if (!isInDoubt(request)) return request

@@ -18,7 +18,6 @@ export interface SeenOverrides {
 export interface OverrideToRecord {
   readonly request: OverrideRequest
   readonly service: string | null
-  readonly at: string
 }
 
 /**
@@ -38,7 +37,8 @@ export async function recordOverride(
     const after = withOverride(before.overrides, entry)
     if (after === before.overrides) return after
     if (world.dryRun) return showOnly(world, before.overrides, after)
-    const head = before.head ?? (await createRecordsBranch(world, toRecord.at))
+    // Records of incidents do not begin by it: those that are open now must go on to count.
+    const head = before.head ?? (await createRecordsBranch(world, null))
     if (head === 'exists') return 'look-again'
     const files = new Map([[overrideLogPath, after]])
     const committed = await world.github.commitRecords({ head, message: messageOf(entry), files })

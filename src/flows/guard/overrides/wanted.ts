@@ -74,5 +74,6 @@ async function inputWishes(
     // Without its start it would begin anew in every attempt, and after every approval.
     unclear: start.state === 'unknown' ? start : null,
   }
-  return [{ request, person: { login: actor, id: null, type: 'user' } }]
+  // Nobody else may start a workflow.
+  return [{ request, person: { login: actor, id: null, type: 'user' }, isMember: true }]
 }

@@ -1,5 +1,6 @@
 import type { Settings } from '../../../config/settings.ts'
 import type { OverrideRequest } from '../../../guard/guard-facts.ts'
+import { type DeployTarget, isNamed } from '../../../guard/scope.ts'
 import type { Actor } from '../../../incident/actor.ts'
 import { compareText } from '../../../text/order.ts'
 import { addSeconds } from '../../../time/instant.ts'
@@ -11,9 +12,11 @@ import type { LoggedOverride } from './log.ts'
 export interface Wish {
   readonly request: OverrideRequest
   readonly person: Actor
+  /** Whether GitHub says that the person belongs to the repository: a hint alone. */
+  readonly isMember: boolean
 }
 
-/** Overrides for the environment that comments of the last day ask for, and lines that ask for one in vain, the newest first. */
+/** Overrides that comments of the last day ask for, and lines that ask for one in vain, the newest first. */
 export async function commentWishes(
   ask: OverrideAsk,
   logged: readonly LoggedOverride[],
@@ -29,34 +32,56 @@ export async function commentWishes(
     .filter(({ request }) => logged.every((one) => !isSameComment(one, request)))
 }
 
-/** One that nobody can read is told as long as it would have counted. */
-function isForThis({ words, comment }: WrittenOverride, { at, target, settings }: OverrideAsk) {
-  if (words !== null) return words.environment.toLowerCase() === target.environment.toLowerCase()
-  return addSeconds(comment.at, settings.guard.override.minutes * 60) > at
+/**
+ * One that cannot count as it is written is told as long as it would have counted, where it is of the commit. One for another
+ * environment that there is was meant for that.
+ */
+function isForThis({ words, comment }: WrittenOverride, ask: OverrideAsk): boolean {
+  const { at, target, sha, settings } = ask
+  if (words !== null && isSamePlace(words, target) && !comment.isEdited) return true
+  const isFresh = addSeconds(comment.at, settings.guard.override.minutes * 60) > at
+  if (words === null) return isFresh
+  const isMeant = !isSamePlace(words, target) && isNamed(words.environment, ask.environments)
+  return isFresh && words.sha === sha && !isMeant
 }
 
-function wishOf({ comment, words }: WrittenOverride, { target, sha, settings }: OverrideAsk): Wish {
-  const { author, at, url } = comment
+function wishOf(written: WrittenOverride, { target, sha, settings }: OverrideAsk): Wish {
+  const { comment, words } = written
+  const { author, at, url, authorIs } = comment
   const by = author.login
+  const unclear = whyUnclear(written, target)
   return {
     person: author,
+    isMember: authorIs === 'member',
     request: {
       by,
       authority: null,
       teams: teamsOf(by, settings),
       reason: words?.reason ?? '',
-      environment: target.environment,
+      environment: unclear === 'elsewhere' ? (words?.environment ?? '') : target.environment,
       sha: words?.sha ?? sha,
       at,
       url,
-      unclear: words === null ? 'words' : null,
+      unclear,
     },
   }
 }
 
-function isSameComment(one: LoggedOverride, { url, sha, environment }: OverrideRequest): boolean {
-  const isOfPlace = one.environment.toLowerCase() === environment.toLowerCase()
-  return one.url === url && one.sha === sha && isOfPlace
+function whyUnclear({ comment, words }: WrittenOverride, target: DeployTarget) {
+  if (words === null) return 'words'
+  if (!isSamePlace(words, target)) return 'elsewhere'
+  return comment.isEdited ? 'edited' : null
+}
+
+function isSamePlace(
+  one: { readonly environment: string },
+  other: { readonly environment: string },
+): boolean {
+  return one.environment.toLowerCase() === other.environment.toLowerCase()
+}
+
+function isSameComment(one: LoggedOverride, request: OverrideRequest): boolean {
+  return one.url === request.url && one.sha === request.sha && isSamePlace(one, request)
 }
 
 /** The default token cannot read who is in a team, so the settings say it. */

@@ -1,21 +1,24 @@
 import { rulesFor } from '../../../guard/calendar/calendar-rules.ts'
 import { showTime } from '../../../guard/calendar/show-time.ts'
+import type { CheckName } from '../../../guard/check-name.ts'
 import type { CheckResult } from '../../../guard/check-result.ts'
 import { codesOf } from '../../../guard/conclude.ts'
 import type { GuardFacts } from '../../../guard/guard-facts.ts'
 import { whoMay } from '../../../guard/judge-override.ts'
 import type { ReasonCode } from '../../../guard/reason-code.ts'
-import { isFinal, openedByAnyFix, weigh } from '../../../guard/set-aside.ts'
+import { isFinal, weigh, wouldOpen } from '../../../guard/set-aside.ts'
 import type { GuardSettings } from '../../../guard/settings.ts'
-import { deploysTo, shortSha } from '../../../guard/wording.ts'
+import { deploysTo, named, shortSha } from '../../../guard/wording.ts'
 import { isStopped, type ToldGuard } from './told.ts'
 
 /** What was asked and answered, in a line: `Deploying abc1234 to production: stopped`. */
 export function guardHeadline({ facts, verdict, mode }: ToldGuard): string {
-  const what = deploysTo(
-    facts.target,
-    facts.sha === '' ? 'Deploying' : `Deploying ${shortSha(facts.sha)}`,
-  )
+  const { target, sha } = facts
+  const { service } = target
+  const what =
+    sha === '' && service !== null
+      ? deploysTo({ ...target, service: null }, `Deploying ${named(service)}`)
+      : deploysTo(target, `Deploying ${shortSha(sha)}`.trim())
   const decision = decisions[verdict.decision]
   const isKept = mode === 'enforce' || !isStopped(verdict)
   return isKept ? `${what}: ${decision}` : `${what}: would be ${decision}; ${lenient[mode]}`
@@ -55,12 +58,14 @@ const fixes: Readonly<Partial<Record<ReasonCode, string>>> = {
  * What to do about all that stops or warns, or that nobody could look at, each once, what stops first; nothing about what counts for
  * nothing.
  */
-export function stepsToTake({ verdict, settings }: ToldGuard): readonly string[] {
+export function stepsToTake({ verdict, settings, mode }: ToldGuard): readonly string[] {
+  if (isStopped(verdict) && mode !== 'enforce') return []
   const counting = verdict.results.filter((result) => isTold(result, verdict))
-  const steps = (['stops', 'warns', 'lets be'] as const).flatMap((weight) =>
-    counting.flatMap((result) =>
-      weigh(result, settings) === weight ? (result.nextStep ?? []) : [],
-    ),
+  const steps = (['stops', 'warns', 'passes'] as const).flatMap((weight) =>
+    counting
+      .filter((result) => weigh(result, settings) === weight)
+      .flatMap((result) => [result, ...result.details])
+      .flatMap(({ nextStep }) => nextStep ?? []),
   )
   return [...new Set(steps)]
 }
@@ -70,41 +75,41 @@ function isTold({ check, code, outcome }: CheckResult, verdict: ToldGuard['verdi
   return outcome !== 'pass' && outcome !== 'off' && codesOf(verdict).includes(code)
 }
 
-/** What goes through although the deployment is stopped: a fix, where that opens what stops it, and an override, where one may count. */
+/** What goes through although the deployment is stopped: a rollback or a fix, where they open what stops it, and an override. */
 export function waysThrough({ verdict, facts, settings, mode }: ToldGuard): readonly string[] {
-  if (!isStopped(verdict) || mode !== 'enforce') return []
+  // An override has to be put on record, by the same GitHub that did not answer.
+  const isBlind = facts.configurationProblems.state === 'unknown'
+  if (!isStopped(verdict) || mode !== 'enforce' || isBlind) return []
   const aside = verdict.setAside.map(({ check }) => check)
-  const stopping = verdict.results.filter(
-    (result) => weigh(result, settings) === 'stops' && !aside.includes(result.check),
-  )
+  const stopping = verdict.results
+    .filter((result) => weigh(result, settings) === 'stops' && !aside.includes(result.check))
+    .map(({ check }) => check)
+  const isOverridable = stopping.every((check) => !isFinal(check, settings))
   return [
-    ...(mayBeFixed(stopping, settings) ? [fixWay(stopping)] : []),
-    ...(stopping.some(({ check }) => isFinal(check, settings))
-      ? []
-      : [overrideWay(facts, settings)]),
+    ...fixWays(stopping, { facts, settings, verdict }),
+    ...(isOverridable ? [overrideWay(facts, settings)] : []),
   ]
 }
 
-/** What to do about an incident names its fix already. */
-function fixWay(stopping: readonly CheckResult[]): string {
-  return stopping.some(({ check }) => check === 'open-incident')
-    ? 'A rollback goes through now.'
-    : 'A rollback goes through now, and so does a fix that `/fix` names on its incident.'
+function fixWays(
+  stopping: readonly CheckName[],
+  { facts, settings, verdict }: Pick<ToldGuard, 'facts' | 'settings' | 'verdict'>,
+): readonly string[] {
+  const isOne = verdict.results.some(({ code }) => code === 'rollback')
+  const rollback = wouldOpen('rollback', stopping, settings) && !isOne
+  // What to do about an incident that stops names its fix already.
+  const isOpen = facts.incidents.state === 'known' && facts.incidents.value.length > 0
+  const isNamed = stopping.includes('open-incident')
+  const fix = wouldOpen('incident-fix', stopping, settings) && isOpen && !isNamed
+  if (!rollback) return fix ? ['A fix that `/fix` names on its incident goes through now.'] : []
+  const too = fix ? ', and so does a fix that `/fix` names on its incident' : ''
+  return [`A rollback goes through now${too}.`]
 }
 
 function overrideWay({ target, sha }: GuardFacts, { override }: GuardSettings): string {
   const name = /\s/.test(target.environment) ? `"${target.environment}"` : target.environment
   const written = `\`/override ${name} ${shortSha(sha)} <why>\``
   return `If it cannot wait, ${whoMay(override)} may override: start the workflow with \`override-reason\`, or write ${written} on a pull request of the commit and run this job again.`
-}
-
-function mayBeFixed(stopping: readonly CheckResult[], settings: GuardSettings): boolean {
-  return (
-    settings.fixThrough.level !== 'off' &&
-    stopping.every(
-      ({ check }) => openedByAnyFix.some((one) => one === check) && !isFinal(check, settings),
-    )
-  )
 }
 
 /** What became of the override that was asked for, in a sentence; null where nobody did, or it does not count. */

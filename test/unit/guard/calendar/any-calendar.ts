@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import type { DayOff } from '../../../../src/guard/calendar/closing.ts'
+import { defaultGuardSettings } from '../../../../src/guard/default-settings.ts'
 import type { DeployTarget } from '../../../../src/guard/scope.ts'
 import {
   type DeployWindow,
-  defaultGuardSettings,
   type Freeze,
   type GuardSettings,
   type Hours,

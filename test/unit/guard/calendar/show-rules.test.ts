@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { showQuietHours, showWindows } from '../../../../src/guard/calendar/show-rules.ts'
 import type { DeployWindow } from '../../../../src/guard/settings.ts'
-import { usualWindow } from '../../../../src/guard/settings.ts'
+import { usualWindow } from '../../../../src/guard/usual-window.ts'
 
 const usual = usualWindow('Europe/Berlin')
 const day = { from: 540, to: 1020 }

@@ -1,7 +1,7 @@
 import { describe, test } from 'vitest'
 import type { DeployWindow, QuietHours } from '../../../../src/guard/settings.ts'
 import { berlinWindow, friday, wednesday } from '../small-facts.ts'
-import { type Case, expectSaying, level } from './saying.ts'
+import { again, type Case, expectSaying, level } from './saying.ts'
 
 const peak: QuietHours = {
   environments: [],
@@ -15,8 +15,6 @@ const peak: QuietHours = {
 
 const newYork: DeployWindow = { ...berlinWindow, zone: 'America/New_York' }
 
-const wait = 'Run the workflow again then, as nothing is queued, or ask for an override.'
-
 const cases: readonly Case[] = [
   {
     what: 'blocks outside the window',
@@ -27,7 +25,7 @@ const cases: readonly Case[] = [
       'outside-window',
       'Deploys to production are closed until Monday 23 November 09:00 (Europe/Berlin): outside the deploy window (Mon-Thu 09:00-17:00).',
     ],
-    nextStep: wait,
+    nextStep: again,
     until: '2026-11-23T08:00:00Z',
   },
   {
@@ -39,7 +37,7 @@ const cases: readonly Case[] = [
       'outside-window',
       'Deploys to production should wait until Monday 23 November 09:00 (Europe/Berlin): outside the deploy window (Mon-Thu 09:00-17:00).',
     ],
-    nextStep: wait,
+    nextStep: again,
     until: '2026-11-23T08:00:00Z',
   },
   {
@@ -67,7 +65,7 @@ const cases: readonly Case[] = [
       'outside-window',
       'Deploys of shop to production are closed until Monday 23 November 09:00 (Europe/Berlin): outside the deploy windows (Mon-Thu 09:00-17:00; Mon-Thu 09:00-17:00 America/New_York).',
     ],
-    nextStep: wait,
+    nextStep: again,
     until: '2026-11-23T08:00:00Z',
   },
   {
@@ -80,7 +78,7 @@ const cases: readonly Case[] = [
       'outside-window',
       'Deploys to production are closed until Thursday 19 November 09:00 (Europe/Berlin): outside the deploy window (Mon-Thu 09:00-17:00, closed today).',
     ],
-    nextStep: wait,
+    nextStep: again,
     until: '2026-11-19T08:00:00Z',
   },
   {
@@ -101,7 +99,7 @@ const cases: readonly Case[] = [
       'quiet-hours',
       'Deploys to production are closed until Wednesday 18 November 15:00 (Europe/Berlin): quiet hours (Mon-Fri 12:00-14:00 and 1 hour before and after), lunch orders.',
     ],
-    nextStep: wait,
+    nextStep: again,
     until: '2026-11-18T14:00:00Z',
   },
   {
@@ -139,7 +137,7 @@ const cases: readonly Case[] = [
       'outside-window',
       'Deploys to production are closed until Tuesday 24 November 09:00 (Europe/Berlin): outside the deploy window (Mon-Thu 09:00-17:00).',
     ],
-    nextStep: wait,
+    nextStep: again,
     until: '2026-11-23T08:00:00Z',
   },
   {
@@ -181,7 +179,7 @@ test('without a service, all that have windows are waited for', () => {
       'outside-window',
       'Deploys to production are closed until Wednesday 18 November 12:00 (Europe/Berlin): outside the deploy window of blog (Wed 12:00-17:00).',
     ],
-    nextStep: wait,
+    nextStep: again,
     until: '2026-11-18T11:00:00Z',
   })
 })

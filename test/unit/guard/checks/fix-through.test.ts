@@ -40,7 +40,7 @@ const cases: readonly Case[] = [
     says: [
       'pass',
       'rollback',
-      'It goes back to 1a2b3c4, which was live until Tuesday 17 November 14:02 (Europe/Berlin).',
+      'It goes back from 5d6e7f8 to 1a2b3c4, which was live until Tuesday 17 November 14:02 (Europe/Berlin).',
     ],
   },
   {
@@ -50,7 +50,7 @@ const cases: readonly Case[] = [
     says: [
       'warn',
       'rollback',
-      'It goes back to 1a2b3c4, which was live until Tuesday 17 November 14:02 (Europe/Berlin).',
+      'It goes back from 5d6e7f8 to 1a2b3c4, which was live until Tuesday 17 November 14:02 (Europe/Berlin).',
     ],
   },
   {
@@ -158,7 +158,7 @@ const cases: readonly Case[] = [
     says: [
       'pass',
       'rollback',
-      'It goes back to 1a2b3c4, which was live until Tuesday 17 November 14:02 (Europe/Berlin).',
+      'It goes back from 5d6e7f8 to 1a2b3c4, which was live until Tuesday 17 November 14:02 (Europe/Berlin).',
     ],
   },
   {

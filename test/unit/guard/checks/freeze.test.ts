@@ -1,8 +1,9 @@
-import { describe, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { known } from '../../../../src/guard/fact.ts'
 import type { Freeze } from '../../../../src/guard/settings.ts'
-import { lock, skipped, unknown } from '../small-facts.ts'
-import { type Case, expectSaying, level } from './saying.ts'
+import { judgeGuard } from '../../../../src/guard/verdict.ts'
+import { factsOf, lock, settingsOf, skipped, unknown } from '../small-facts.ts'
+import { again, type Case, expectSaying, level } from './saying.ts'
 
 const yearEnd: Freeze = {
   environments: [],
@@ -24,8 +25,6 @@ const issue = {
 
 const christmas = '2026-12-24T10:00:00Z'
 
-const wait = 'Run the workflow again then, as nothing is queued, or ask for an override.'
-
 const cases: readonly Case[] = [
   {
     what: 'blocks within a freeze, with owner and reason',
@@ -36,7 +35,7 @@ const cases: readonly Case[] = [
       'freeze',
       'Deploys to production are closed until Tuesday 5 January 2027 00:00 (Europe/Berlin): freeze by @platform (Year end).',
     ],
-    nextStep: wait,
+    nextStep: again,
     until: '2027-01-04T23:00:00Z',
   },
   {
@@ -48,7 +47,7 @@ const cases: readonly Case[] = [
       'freeze',
       'Deploys to production should wait until Tuesday 5 January 2027 00:00 (Europe/Berlin): a freeze of the settings.',
     ],
-    nextStep: wait,
+    nextStep: again,
     until: '2027-01-04T23:00:00Z',
   },
   {
@@ -60,7 +59,7 @@ const cases: readonly Case[] = [
       'freeze',
       'Deploys to production are closed until Tuesday 5 January 2027 00:00 (Europe/Berlin): freeze by @platform (Year end).',
     ],
-    nextStep: wait,
+    nextStep: again,
     until: '2027-01-04T23:00:00Z',
     details: [
       'Deploys to production are closed until Tuesday 5 January 2027 00:00 (Europe/Berlin): freeze by @platform (Short), which ends Sunday 27 December 00:00 (Europe/Berlin).',
@@ -77,18 +76,6 @@ const cases: readonly Case[] = [
       'Deploys to production are closed for more than a year: freeze (Year end), which ends Thursday 1 January 2099 00:00 (Europe/Berlin).',
     ],
     nextStep: 'Change the settings of the guard: they leave no minute of the next year open.',
-  },
-  {
-    what: 'does not offer an override where none counts',
-    facts: { at: christmas },
-    settings: { freezes: [{ ...yearEnd, owner: null }], final: ['freeze'] },
-    says: [
-      'block',
-      'freeze',
-      'Deploys to production are closed until Tuesday 5 January 2027 00:00 (Europe/Berlin): freeze (Year end).',
-    ],
-    nextStep: 'Run the workflow again then, as nothing is queued; no override counts here.',
-    until: '2027-01-04T23:00:00Z',
   },
   {
     what: 'passes before a freeze, which is told',
@@ -193,4 +180,19 @@ describe('a freeze', () => {
   test.each(cases)('$what', (one) => {
     expectSaying('freeze', one)
   })
+})
+
+test('what else holds them has its own code, page and step', () => {
+  const holds = known([issue, { ...issue, number: 51, url: `${issue.url}1`, by: 'ben' }])
+  const { results } = judgeGuard(factsOf({ holds }), settingsOf())
+
+  expect(results.find(({ check }) => check === 'freeze')?.details).toEqual([
+    {
+      code: 'freeze-issue',
+      reason:
+        'Deploys to production are closed until issue #51 "Release freeze" is closed: ben labelled it freeze.',
+      nextStep: 'Ask ben to close the issue when deployments may go on.',
+      link: `${issue.url}1`,
+    },
+  ])
 })

@@ -1,7 +1,7 @@
 import { describe, test } from 'vitest'
 import { known } from '../../../../src/guard/fact.ts'
 import { berlinWindow, skipped, unknown } from '../small-facts.ts'
-import { type Case, expectSaying, level } from './saying.ts'
+import { again, type Case, expectSaying, level } from './saying.ts'
 
 const holidays = {
   environments: [],
@@ -19,8 +19,6 @@ const christmas = known([
   { day: '2026-12-26', name: 'Boxing Day' },
 ])
 
-const wait = 'Run the workflow again then, as nothing is queued, or ask for an override.'
-
 const cases: readonly Case[] = [
   {
     what: 'blocks on a day off',
@@ -31,7 +29,7 @@ const cases: readonly Case[] = [
       'holiday',
       'Deploys to production are closed until Monday 28 December 09:00 (Europe/Berlin): Friday 25 December is Christmas Day.',
     ],
-    nextStep: wait,
+    nextStep: again,
     until: '2026-12-26T23:00:00Z',
   },
   {
@@ -43,7 +41,7 @@ const cases: readonly Case[] = [
       'day-before-holiday',
       'Deploys to production are closed until Sunday 27 December 00:00 (Europe/Berlin): Thursday 24 December is the day before Christmas Day.',
     ],
-    nextStep: wait,
+    nextStep: again,
     until: '2026-12-26T23:00:00Z',
   },
   {
@@ -55,7 +53,7 @@ const cases: readonly Case[] = [
       'holiday',
       'Deploys to production should wait until Sunday 27 December 00:00 (Europe/Berlin): Friday 25 December is Christmas Day.',
     ],
-    nextStep: wait,
+    nextStep: again,
     until: '2026-12-26T23:00:00Z',
   },
   {
@@ -67,7 +65,7 @@ const cases: readonly Case[] = [
       'holiday',
       'Deploys to production are closed until Monday 28 December 09:00 (Europe/Berlin): Friday 25 December is Christmas Day.',
     ],
-    nextStep: wait,
+    nextStep: again,
     until: '2026-12-26T23:00:00Z',
   },
   {

@@ -1,7 +1,7 @@
 import { describe, test } from 'vitest'
+import { defaultGuardSettings } from '../../../../src/guard/default-settings.ts'
 import { known } from '../../../../src/guard/fact.ts'
 import type { MigrationFacts } from '../../../../src/guard/guard-facts.ts'
-import { defaultGuardSettings } from '../../../../src/guard/settings.ts'
 import type { Finding } from '../../../../src/migrations/finding.ts'
 import { skipped, unknown } from '../small-facts.ts'
 import { type Case, expectSaying, level } from './saying.ts'

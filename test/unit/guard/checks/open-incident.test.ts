@@ -63,10 +63,14 @@ const cases: readonly Case[] = [
     says: [
       'block',
       'open-incident',
-      'Deploys to production are closed until it is resolved: SEV1 incident #42 "Checkout is down" is open, led by ana, and so are #44 and #40.',
+      'Deploys to production are closed until it is resolved: SEV1 incident #42 "Checkout is down" is open, led by ana.',
     ],
     nextStep: fixStep,
     link: incident.url,
+    details: [
+      'Deploys to production are closed until it is resolved: SEV1 incident #44 "Checkout is down" is open, led by ana.',
+      'Deploys to production are closed until it is resolved: SEV2 incident #40 "Checkout is down" is open, led by ana.',
+    ],
   },
   {
     what: 'blocks where the incident is of what people call production',

@@ -24,18 +24,26 @@ export function expectSaying(check: CheckName, { facts, settings, says, ...more 
 
   const result = verdict.results.find((one) => one.check === check)
   const [outcome, code, reason] = says
-  expect(result).toEqual({
+  expect(result && { ...result, details: result.details.map((detail) => detail.reason) }).toEqual({
     check,
     outcome,
     code,
     reason,
-    nextStep: more.nextStep ?? null,
+    nextStep: more.nextStep === again ? againFrom(reason) : (more.nextStep ?? null),
     link: more.link ?? null,
     until: more.until ?? null,
     details: more.details ?? [],
     // Held by the property of the next window.
     endsByItself: expect.any(Boolean),
   })
+}
+
+/** Stands for the sentence that says from when on to run the workflow again: the time that the reason names. */
+export const again = 'again'
+
+function againFrom(reason: string): string {
+  const [, time = ''] = /until (.*? \([\w/]+\))/.exec(reason) ?? []
+  return `Run the workflow again from ${time}, as nothing is queued.`
 }
 
 /** The level of one check, the others as they are. */
