@@ -1995,7 +1995,10 @@ function held(question, { kind, name, number, by, reason, url }) {
         return objection('deploy-lock', `${what} until the lock ${(0,wording/* quoted */.TL)(name)} is given back: ${who} holds it${why}.`, { link: url, nextStep: `Ask ${who} to give the lock back.` });
     }
     const issue = `issue ${numbered(number)}${(0,wording/* quoted */.TL)(name)}`;
-    return objection('freeze-issue', `${what} until ${issue} is closed: ${who} labelled it freeze${why}.`, { link: url, nextStep: `Ask ${who} to close the issue when deployments may go on.` });
+    return objection('freeze-issue', `${what} until ${issue} is closed: ${who} labelled it freeze${why}.`, {
+        link: url,
+        nextStep: `Ask ${who} to close ${number === null ? 'the issue' : `#${number}`} when deployments may go on.`,
+    });
 }
 function freeze_doubtful({ name, number, by, url, doubt }) {
     const who = by === null ? 'somebody' : (0,wording/* named */.KT)(by);

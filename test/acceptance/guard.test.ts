@@ -120,7 +120,7 @@ test('on a terminal it needs a configuration and nothing else', () => {
   expect(friday.status).toBe(1)
   expect(friday.stdout).toMatch(/^Deploying to production: stopped\n/)
   expect(friday.stderr).toBe(
-    'Deploying to production: stopped. Deploys to production are closed until Monday 23 November 09:00 (Europe/Berlin): outside the deploy window (Mon-Thu 09:00-17:00). Run the workflow again then, as nothing is queued, or ask for an override. (code: deploy-blocked, see docs/errors.md#deploy-blocked)\n',
+    'Deploying to production: stopped. Deploys to production are closed until Monday 23 November 09:00 (Europe/Berlin): outside the deploy window (Mon-Thu 09:00-17:00). Run the workflow again from Monday 23 November 09:00 (Europe/Berlin), as nothing is queued. (code: deploy-blocked, see docs/errors.md#deploy-blocked)\n',
   )
   expect(monday).toMatchObject({ status: 0, stderr: '' })
   expect(JSON.parse(monday.stdout)).toMatchObject({ version: 1, decision: 'allow' })

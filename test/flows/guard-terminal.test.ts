@@ -94,14 +94,12 @@ test('where it is stopped the message carries the reason, and nothing is written
   expect(answer).toMatch(
     new RegExp(`^Deploying ${commit}.* to production: stopped\\n\\n {2}${reason}\\n`),
   )
-  expect(answer).toContain(
-    `\n\nWhat to do:\n  Ask ben to close the issue when deployments may go on.\n`,
-  )
+  expect(answer).toContain(`\n\nWhat to do:\n  Ask ben to close #1 when deployments may go on.\n`)
   expect(answer).toContain(`write \`/override production ${commit} <why>\` on a pull request`)
   expect(error).toMatchObject({
     code: 'deploy-blocked',
     message: `Deploying ${commit} to production: stopped. ${reason}`,
-    remedy: 'Ask ben to close the issue when deployments may go on.',
+    remedy: 'Ask ben to close #1 when deployments may go on.',
   })
   expect(said).toEqual([])
   expect(shop.sandbox.requests.count({ kind: 'write' })).toBe(0)

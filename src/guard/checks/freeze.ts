@@ -95,7 +95,10 @@ function held(question: GuardQuestion, { kind, name, number, by, reason, url }: 
   return objection(
     'freeze-issue',
     `${what} until ${issue} is closed: ${who} labelled it freeze${why}.`,
-    { link: url, nextStep: `Ask ${who} to close the issue when deployments may go on.` },
+    {
+      link: url,
+      nextStep: `Ask ${who} to close ${number === null ? 'the issue' : `#${number}`} when deployments may go on.`,
+    },
   )
 }
 

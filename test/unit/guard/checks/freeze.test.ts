@@ -126,7 +126,7 @@ const cases: readonly Case[] = [
       'freeze-issue',
       'Deploys to production are closed until issue #50 "Release freeze" is closed: ana labelled it freeze.',
     ],
-    nextStep: 'Ask ana to close the issue when deployments may go on.',
+    nextStep: 'Ask ana to close #50 when deployments may go on.',
     link: issue.url,
     details: [
       'Deploys to production are closed until issue #51 "Audit" is closed: ben labelled it freeze.',
@@ -191,7 +191,7 @@ test('what else holds them has its own code, page and step', () => {
       code: 'freeze-issue',
       reason:
         'Deploys to production are closed until issue #51 "Release freeze" is closed: ben labelled it freeze.',
-      nextStep: 'Ask ben to close the issue when deployments may go on.',
+      nextStep: 'Ask ben to close #51 when deployments may go on.',
       link: `${issue.url}1`,
     },
   ])
