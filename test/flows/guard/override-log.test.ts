@@ -5,7 +5,7 @@ import {
   type LoggedOverride,
   readOverrideLog,
   withOverride,
-} from '../../src/flows/guard/overrides/log.ts'
+} from '../../../src/flows/guard/overrides/log.ts'
 
 const entry: LoggedOverride = {
   at: '2026-11-20T14:00:00Z',

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { readRecorded } from '../../src/flows/guard/incidents/read-record.ts'
-import type { OpenIncident } from '../../src/guard/guard-facts.ts'
+import { readRecorded } from '../../../src/flows/guard/incidents/read-record.ts'
+import type { OpenIncident } from '../../../src/guard/guard-facts.ts'
+import { openShop } from '../shop.ts'
 import { type GuardShop, openGuardShop } from './guard-facts-shop.ts'
-import { openShop } from './shop.ts'
 
 /** Puts `open.json` and records on the records branch. */
 function record(

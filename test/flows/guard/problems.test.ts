@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { readSettings } from '../../src/config/read-settings.ts'
-import { problemsOfGuard } from '../../src/flows/guard/problems-of-guard.ts'
+import { readSettings } from '../../../src/config/read-settings.ts'
+import { problemsOfGuard } from '../../../src/flows/guard/problems-of-guard.ts'
 
 const many = `severity-labels:\n  sev1:\n${'    - 1\n'.repeat(25)}`
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { momentOf } from '../../src/flows/guard/typed-moment.ts'
+import { momentOf } from '../../../src/flows/guard/typed-moment.ts'
 
 const now = '2026-11-20T12:00:00Z'
 const berlin = 'Europe/Berlin'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { expect, test } from 'vitest'
-import { projectFolder } from '../../sandbox/stage.ts'
+import { projectFolder } from '../../../sandbox/stage.ts'
 
 /** What every run of the guard loads, and what it loads where there is a configuration. */
 const entries = [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Fault } from '../../sandbox/github/faults.ts'
+import type { Fault } from '../../../sandbox/github/faults.ts'
 import { type GuardedShop, guardPermissions, openGuardedShop } from './guarded-shop.ts'
 
 const everything =

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Client } from '../../src/github/client.ts'
-import { guardIssues } from '../../src/github/read-guard-issues.ts'
+import type { Client } from '../../../src/github/client.ts'
+import { guardIssues } from '../../../src/github/read-guard-issues.ts'
 
 const ana = { __typename: 'User', login: 'ana', databaseId: 1 }
 

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 import { expect, test } from 'vitest'
-import { connectGitHub } from '../../src/github/connect.ts'
+import { connectGitHub } from '../../../src/github/connect.ts'
 import { openGuardShop } from './guard-facts-shop.ts'
 import { openGuardedShop } from './guarded-shop.ts'
 

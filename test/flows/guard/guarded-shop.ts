@@ -1,10 +1,10 @@
-import type { OutputName } from '../../src/config/outputs.ts'
-import { type GuardRun, runGuard } from '../../src/flows/guard.ts'
-import { connectGitHub } from '../../src/github/connect.ts'
-import { shippedTemplates } from '../../src/runner/templates.ts'
-import { readWasm } from '../../src/runner/wasm.ts'
-import { UserError } from '../../src/user-error.ts'
-import { openShop, type Shop, type ShopOptions } from './shop.ts'
+import type { OutputName } from '../../../src/config/outputs.ts'
+import { type GuardRun, runGuard } from '../../../src/flows/guard.ts'
+import { connectGitHub } from '../../../src/github/connect.ts'
+import { shippedTemplates } from '../../../src/runner/templates.ts'
+import { readWasm } from '../../../src/runner/wasm.ts'
+import { UserError } from '../../../src/user-error.ts'
+import { openShop, type Shop, type ShopOptions } from '../shop.ts'
 
 /** A shop whose deployments are guarded. */
 export interface GuardedShop extends Shop {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { DeploymentState } from '../../sandbox/github/state/deployments.ts'
+import type { DeploymentState } from '../../../sandbox/github/state/deployments.ts'
 import { type GuardShop, openGuardShop } from './guard-facts-shop.ts'
 
 /** A deployment of a commit with its statuses, oldest first, of some run. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { readRecorded } from '../../src/flows/guard/incidents/read-record.ts'
-import { placesOf } from '../../src/flows/guard/incidents/report-environments.ts'
-import { editFrontMatter } from '../../src/text/front-matter.ts'
+import { readRecorded } from '../../../src/flows/guard/incidents/read-record.ts'
+import { placesOf } from '../../../src/flows/guard/incidents/report-environments.ts'
+import { editFrontMatter } from '../../../src/text/front-matter.ts'
 
 const values = {
   title: 'status: resolved',

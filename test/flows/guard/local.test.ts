@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { type LocalGuardAsk, runGuardLocally } from '../../src/flows/guard-local.ts'
-import { UserError } from '../../src/user-error.ts'
+import { type LocalGuardAsk, runGuardLocally } from '../../../src/flows/guard-local.ts'
+import { UserError } from '../../../src/user-error.ts'
 
 const configuration = {
   path: 'incident-loop.yml',

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { runGuardOnTerminal } from '../../src/flows/guard-terminal.ts'
-import { connectGitHub } from '../../src/github/connect.ts'
-import { shippedTemplates } from '../../src/runner/templates.ts'
-import { readWasm } from '../../src/runner/wasm.ts'
-import { UserError } from '../../src/user-error.ts'
+import { runGuardOnTerminal } from '../../../src/flows/guard-terminal.ts'
+import { connectGitHub } from '../../../src/github/connect.ts'
+import { shippedTemplates } from '../../../src/runner/templates.ts'
+import { readWasm } from '../../../src/runner/wasm.ts'
+import { UserError } from '../../../src/user-error.ts'
 import { type GuardedShop, guardPermissions, openGuardedShop } from './guarded-shop.ts'
 
 interface Asked {

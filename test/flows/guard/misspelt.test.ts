@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { misspeltNotes } from '../../src/flows/guard/tell/misspelt.ts'
-import { defaultGuardSettings } from '../../src/guard/default-settings.ts'
+import { misspeltNotes } from '../../../src/flows/guard/tell/misspelt.ts'
+import { defaultGuardSettings } from '../../../src/guard/default-settings.ts'
 
 const everywhere = { environments: [], services: [] }
 

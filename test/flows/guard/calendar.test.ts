@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { type CalendarAsk, runGuardCalendar } from '../../src/flows/guard-calendar.ts'
-import { UserError } from '../../src/user-error.ts'
+import { type CalendarAsk, runGuardCalendar } from '../../../src/flows/guard-calendar.ts'
+import { UserError } from '../../../src/user-error.ts'
 
 const configuration = {
   path: 'incident-loop.yml',

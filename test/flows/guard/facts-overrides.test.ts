@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { withOverride } from '../../src/flows/guard/overrides/log.ts'
+import { withOverride } from '../../../src/flows/guard/overrides/log.ts'
 import { type GuardShop, openGuardShop } from './guard-facts-shop.ts'
 
 /** What a run asks for that is not on record, and the requests that took. */

@@ -1,8 +1,8 @@
-import { type GatheredGuard, type GuardAsk, gatherGuard } from '../../src/flows/guard/gather.ts'
-import { connectGitHub } from '../../src/github/connect.ts'
-import { readWasm } from '../../src/runner/wasm.ts'
-import type { World } from '../../src/world.ts'
-import { type MigrationsShop, openMigrationsShop } from './migrations-shop.ts'
+import { type GatheredGuard, type GuardAsk, gatherGuard } from '../../../src/flows/guard/gather.ts'
+import { connectGitHub } from '../../../src/github/connect.ts'
+import { readWasm } from '../../../src/runner/wasm.ts'
+import type { World } from '../../../src/world.ts'
+import { type MigrationsShop, openMigrationsShop } from '../migrations-shop.ts'
 
 /** A shop, and what a guard of it asks. */
 export interface GuardShop extends MigrationsShop {

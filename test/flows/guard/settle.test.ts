@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { settleGuard } from '../../src/flows/guard/settle.ts'
+import { settleGuard } from '../../../src/flows/guard/settle.ts'
 import { type GuardShop, openGuardShop } from './guard-facts-shop.ts'
 import { guardPermissions, openGuardedShop } from './guarded-shop.ts'
 
