@@ -17,8 +17,8 @@ var canonical_json = __webpack_require__(9596);
 var text_escape = __webpack_require__(1620);
 // EXTERNAL MODULE: ./.build/src/user-error.js
 var user_error = __webpack_require__(5991);
-// EXTERNAL MODULE: ./.build/src/flows/guard/gather.js + 26 modules
-var gather = __webpack_require__(5730);
+// EXTERNAL MODULE: ./.build/src/flows/guard/gather.js + 28 modules
+var gather = __webpack_require__(636);
 // EXTERNAL MODULE: ./.build/src/flows/guard/settle.js + 1 modules
 var settle = __webpack_require__(9351);
 // EXTERNAL MODULE: ./.build/src/flows/guard/tell/annotations.js

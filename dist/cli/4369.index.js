@@ -445,8 +445,7 @@ function fixWays(stopping, { facts, settings, verdict }) {
     return [`A rollback goes through now${too}.`];
 }
 function overrideWay({ target, sha }, { override }) {
-    const name = /\s/.test(target.environment) ? `"${target.environment}"` : target.environment;
-    const written = `\`/override ${name} ${(0,_guard_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .shortSha */ .Fu)(sha)} <why>\``;
+    const written = (0,_guard_judge_override_js__WEBPACK_IMPORTED_MODULE_1__/* .overrideLine */ .VT)(target, sha);
     return `If it cannot wait, ${(0,_guard_judge_override_js__WEBPACK_IMPORTED_MODULE_1__/* .whoMay */ .as)(override)} may override: start the workflow with \`override-reason\`, or write ${written} on a pull request of the commit and run this job again.`;
 }
 /** What became of the override that was asked for, in a sentence; null where nobody did, or it does not count. */
@@ -1342,13 +1341,16 @@ function stops({ severity, status }, rule) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gz: () => (/* binding */ isOfInterest),
+/* harmony export */   VT: () => (/* binding */ overrideLine),
 /* harmony export */   as: () => (/* binding */ whoMay),
 /* harmony export */   ei: () => (/* binding */ judgeOverride)
 /* harmony export */ });
 /* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10628);
 /* harmony import */ var _calendar_show_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76697);
-/* harmony import */ var _check_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12873);
+/* harmony import */ var _check_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12873);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35457);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19477);
+
 
 
 
@@ -1379,11 +1381,11 @@ function endOf({ at }, { settings }) {
     return (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .addSeconds */ .ps)(at, settings.override.minutes * 60);
 }
 const refusals = {
-    'other-environment': ({ by, environment }, { target }) => environment.toLowerCase() === target.environment.toLowerCase()
+    'other-environment': ({ by, environment }, { target }) => (0,_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameName */ .yS)(environment, target.environment)
         ? null
         : `The override by ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(by)} is for ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(environment)}, not for ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(target.environment)}.`,
     unreadable: ({ by, unclear }, { target, sha }) => unclear === 'words'
-        ? `The override by ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(by)} cannot be read: write \`/override ${argument(target.environment)} ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .shortSha */ .Fu)(sha)} <why>\`.`
+        ? `The override by ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(by)} cannot be read: write ${overrideLine(target, sha)}.`
         : null,
     edited: ({ by, unclear }) => unclear === 'edited'
         ? `The override by ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(by)} was edited, so nobody can say who wrote it: write it as a new comment.`
@@ -1407,7 +1409,7 @@ const refusals = {
         const final = settings.final.filter((check) => stopping.includes(check));
         return final.length === 0
             ? null
-            : `The override by ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(by)} does not count: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(final.map(_check_name_js__WEBPACK_IMPORTED_MODULE_3__/* .checkInWords */ .v$))} ${final.length === 1 ? 'is' : 'are'} final in the settings.`;
+            : `The override by ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(by)} does not count: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(final.map(_check_name_js__WEBPACK_IMPORTED_MODULE_4__/* .checkInWords */ .v$))} ${final.length === 1 ? 'is' : 'are'} final in the settings.`;
     },
 };
 /** What an override is for comes before who asks for it. */
@@ -1422,9 +1424,11 @@ const refusalOrder = [
     'not-allowed',
     'final-check',
 ];
-/** A name as `/override` reads it. */
-function argument(name) {
-    return /\s/.test(name) ? `"${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(name)}"` : (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(name);
+/** How an override of a deployment is written in a comment, as code; a name with spaces stands in quotes. */
+function overrideLine({ environment }, sha) {
+    const name = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(environment);
+    const argument = /\s/.test(name) ? `"${name}"` : name;
+    return `\`/override ${argument} ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .shortSha */ .Fu)(sha)} <why>\``;
 }
 /** Whoever is named; where nobody is, whoever may maintain the repository. */
 function mayOverride({ by, authority, teams }, { people, teams: allowed }) {
@@ -1433,7 +1437,7 @@ function mayOverride({ by, authority, teams }, { people, teams: allowed }) {
     return isAmong(by, people) || teams.some((team) => isAmong(team, allowed));
 }
 function isAmong(name, names) {
-    return names.some((one) => one.toLowerCase() === name.toLowerCase());
+    return names.some((one) => (0,_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameName */ .yS)(one, name));
 }
 /** Who may override the guard: `ana, ben or acme/platform`. */
 function whoMay({ people, teams }) {
@@ -1451,7 +1455,8 @@ function whoMay({ people, teams }) {
 /* harmony export */   ZK: () => (/* binding */ scopesOf),
 /* harmony export */   ep: () => (/* binding */ calendarScopes),
 /* harmony export */   ev: () => (/* binding */ isNamed),
-/* harmony export */   hU: () => (/* binding */ covers)
+/* harmony export */   hU: () => (/* binding */ covers),
+/* harmony export */   yS: () => (/* binding */ isSameName)
 /* harmony export */ });
 /* harmony import */ var _text_wildcards_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67980);
 
@@ -1460,6 +1465,10 @@ function covers({ environments, services }, target) {
     const { environment, service } = target;
     const isThere = environments.length === 0 || isNamed(environment, environments);
     return isThere && (services.length === 0 || service === null || isNamed(service, services));
+}
+/** Whether two names of people or places stand for one, whatever their case. */
+function isSameName(one, other) {
+    return one.toLowerCase() === other.toLowerCase();
 }
 /** Whether a name is among others, without regard to case; `*` in those stands for any characters. */
 function isNamed(name, patterns) {

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   runGuard: () => (/* binding */ runGuard)
 /* harmony export */ });
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5991);
-/* harmony import */ var _guard_gather_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75730);
+/* harmony import */ var _guard_gather_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90636);
 /* harmony import */ var _guard_settle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69351);
 /* harmony import */ var _guard_tell_tell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39249);
 

@@ -154,7 +154,7 @@ function headlineOf(told) {
 /* harmony import */ var _text_canonical_json_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(39596);
 /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31620);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5991);
-/* harmony import */ var _guard_gather_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75730);
+/* harmony import */ var _guard_gather_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90636);
 /* harmony import */ var _guard_settle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69351);
 /* harmony import */ var _guard_tell_annotations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24633);
 /* harmony import */ var _guard_tell_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78838);

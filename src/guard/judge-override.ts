@@ -2,7 +2,7 @@ import { addSeconds } from '../time/instant.ts'
 import { showTime } from './calendar/show-time.ts'
 import { type CheckName, checkInWords } from './check-name.ts'
 import type { OverrideRequest } from './guard-facts.ts'
-import type { DeployTarget } from './scope.ts'
+import { type DeployTarget, isSameName } from './scope.ts'
 import type { GuardSettings, OverrideSettings } from './settings.ts'
 import { listed, named, quoted, shortSha, told } from './wording.ts'
 
@@ -59,12 +59,12 @@ type Refusal = (request: OverrideRequest, question: OverrideQuestion) => string 
 
 const refusals = {
   'other-environment': ({ by, environment }, { target }) =>
-    environment.toLowerCase() === target.environment.toLowerCase()
+    isSameName(environment, target.environment)
       ? null
       : `The override by ${named(by)} is for ${named(environment)}, not for ${named(target.environment)}.`,
   unreadable: ({ by, unclear }, { target, sha }) =>
     unclear === 'words'
-      ? `The override by ${named(by)} cannot be read: write \`/override ${argument(target.environment)} ${shortSha(sha)} <why>\`.`
+      ? `The override by ${named(by)} cannot be read: write ${overrideLine(target, sha)}.`
       : null,
   edited: ({ by, unclear }) =>
     unclear === 'edited'
@@ -111,9 +111,11 @@ const refusalOrder = [
   'final-check',
 ] as const satisfies readonly OverrideRefusal[]
 
-/** A name as `/override` reads it. */
-function argument(name: string): string {
-  return /\s/.test(name) ? `"${named(name)}"` : named(name)
+/** How an override of a deployment is written in a comment, as code; a name with spaces stands in quotes. */
+export function overrideLine({ environment }: DeployTarget, sha: string): string {
+  const name = named(environment)
+  const argument = /\s/.test(name) ? `"${name}"` : name
+  return `\`/override ${argument} ${shortSha(sha)} <why>\``
 }
 
 /** Whoever is named; where nobody is, whoever may maintain the repository. */
@@ -126,7 +128,7 @@ function mayOverride(
 }
 
 function isAmong(name: string, names: readonly string[]): boolean {
-  return names.some((one) => one.toLowerCase() === name.toLowerCase())
+  return names.some((one) => isSameName(one, name))
 }
 
 /** Who may override the guard: `ana, ben or acme/platform`. */

@@ -14,6 +14,11 @@ export function covers({ environments, services }: Scope, target: DeployTarget):
   return isThere && (services.length === 0 || service === null || isNamed(service, services))
 }
 
+/** Whether two names of people or places stand for one, whatever their case. */
+export function isSameName(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase()
+}
+
 /** Whether a name is among others, without regard to case; `*` in those stands for any characters. */
 export function isNamed(name: string, patterns: readonly string[]): boolean {
   const row = [...name.toLowerCase()]

@@ -2,6 +2,7 @@ import { environmentsToAsk } from '../../changes/feed/environment.ts'
 import { defaultSettings } from '../../config/settings.ts'
 import { type Fact, known, type Unknown } from '../../guard/fact.ts'
 import type { DeployTarget } from '../../guard/scope.ts'
+import { isSameName } from '../../guard/scope.ts'
 import type { GuardDeployments, GuardObservation } from '../../guard-github.ts'
 import { knownSpellings } from '../../incident/severity.ts'
 import { plainLine } from '../../text/escape.ts'
@@ -54,7 +55,7 @@ function asSpelled(
   asked: readonly string[],
 ): Fact<GuardDeployments> {
   const other = seen.environmentNames.find(
-    (name) => name.toLowerCase() === environment.toLowerCase() && !asked.includes(name),
+    (name) => isSameName(name, environment) && !asked.includes(name),
   )
   return other === undefined || seen.deployments.length > 0 ? known(seen) : spelledOtherwise(other)
 }

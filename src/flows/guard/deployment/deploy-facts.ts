@@ -17,8 +17,8 @@ import {
   livesBefore,
   livesOf,
   nothingWorked,
-  runningOf,
 } from './history.ts'
+import { runningOf } from './in-progress.ts'
 import { migrationsOf } from './migrations.ts'
 import { vulnerabilitiesOf } from './vulnerabilities.ts'
 

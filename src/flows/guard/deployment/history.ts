@@ -1,14 +1,14 @@
 import { carriersOf } from '../../../changes/feed/carriers.ts'
 import { type Fact, known, type Unknown } from '../../../guard/fact.ts'
-import type { DeployHistory, RunningDeployment } from '../../../guard/guard-facts.ts'
+import type { DeployHistory } from '../../../guard/guard-facts.ts'
 import { named, shortSha } from '../../../guard/wording.ts'
-import type { GuardDeployment, GuardDeployments } from '../../../guard-github.ts'
+import type { GuardDeployments } from '../../../guard-github.ts'
 import type { FileComparison } from '../../../migrations-github.ts'
 import { plainLine } from '../../../text/escape.ts'
-import { linkUrl } from '../../../text/link-url.ts'
 import { compareText } from '../../../text/order.ts'
 import { addSeconds } from '../../../time/instant.ts'
 import type { Compared } from './added.ts'
+import { isOfRun } from './is-of-run.ts'
 
 /** A version, and when it went live. */
 export interface LiveSince {
@@ -170,50 +170,4 @@ function eitherWay(sha: string, liveSha: string): Unknown {
     reason: `${shortSha(sha)} was live before ${shortSha(liveSha)}, and each has commits that the other has not, so nobody can say whether deploying it goes back or brings back what was taken back.`,
     remedy: 'If it is a rollback, ask for an override.',
   }
-}
-
-/** States of a deployment on which somebody works. One that waits for an approval does not run yet. */
-const running: readonly (string | null)[] = [null, 'queued', 'pending', 'in_progress']
-
-/** Deployments of other runs that are neither over nor waiting. */
-export function runningOf(
-  { deployments, isCut }: GuardDeployments,
-  { run, since, page }: { readonly run: string; readonly since: string; readonly page: string },
-): Fact<readonly RunningDeployment[]> {
-  const oldest = deployments.at(-1)?.createdAt ?? ''
-  if (isCut && oldest > since) return tooMany
-  const others = deployments.filter(
-    (one) => /^deploy/.test(one.task) && running.includes(one.state) && !isOfRun(one, run),
-  )
-  return known(
-    others.map((one) => ({
-      url: logOf(one) ?? page,
-      sha: one.sha,
-      by: one.by,
-      startedAt: startOf(one),
-    })),
-  )
-}
-
-const tooMany: Unknown = {
-  state: 'unknown',
-  reason: 'There were more than a hundred deployments lately, and those before were not read.',
-  remedy: 'Let `guard.forgotten-after` be shorter.',
-}
-
-function startOf({ statuses, createdAt }: GuardDeployment): string {
-  const begun = statuses.filter(({ state }) => state === 'in_progress').map(({ at }) => at)
-  return begun.toSorted(compareText).at(-1) ?? createdAt
-}
-
-function logOf({ statuses }: GuardDeployment): string | null {
-  return (
-    statuses.map(({ logUrl }) => (logUrl === null ? null : linkUrl(logUrl))).find(Boolean) ?? null
-  )
-}
-
-/** A job with an environment makes its deployment before its first step: the guard must not wait for itself. */
-function isOfRun({ statuses }: GuardDeployment, run: string): boolean {
-  const path = new RegExp(`/actions/runs/${run.replace(/\D/g, '')}(?:/|$)`)
-  return run !== '' && statuses.some(({ logUrl }) => logUrl !== null && path.test(logUrl))
 }

@@ -1,4 +1,5 @@
 import type { OverrideRequest } from '../../../guard/guard-facts.ts'
+import { isSameName } from '../../../guard/scope.ts'
 import { authorities } from '../../../incident/actor.ts'
 import { canonicalJson, isRecord, readJson } from '../../../text/canonical-json.ts'
 import { plainLine } from '../../../text/escape.ts'
@@ -44,7 +45,7 @@ export function withOverride(text: string | null, entry: LoggedOverride): string
 /** How many overrides of an environment are on record since a moment, RFC 3339. */
 export function countOverrides(text: string | null, environment: string, since: string): number {
   const isThere = (one: LoggedOverride) =>
-    one.environment.toLowerCase() === environment.toLowerCase() && one.at >= since
+    isSameName(one.environment, environment) && one.at >= since
   return readOverrideLog(text).filter(isThere).length
 }
 
@@ -56,8 +57,8 @@ export function isSameOverride(
   return (
     one.run === other.run &&
     one.sha === other.sha &&
-    one.by.toLowerCase() === other.by.toLowerCase() &&
-    one.environment.toLowerCase() === other.environment.toLowerCase()
+    isSameName(one.by, other.by) &&
+    isSameName(one.environment, other.environment)
   )
 }
 

@@ -1,6 +1,6 @@
 import type { Settings } from '../../../config/settings.ts'
 import type { OverrideRequest } from '../../../guard/guard-facts.ts'
-import { type DeployTarget, isNamed } from '../../../guard/scope.ts'
+import { type DeployTarget, isNamed, isSameName } from '../../../guard/scope.ts'
 import type { Actor } from '../../../incident/actor.ts'
 import { compareText } from '../../../text/order.ts'
 import { addSeconds } from '../../../time/instant.ts'
@@ -77,7 +77,7 @@ function isSamePlace(
   one: { readonly environment: string },
   other: { readonly environment: string },
 ): boolean {
-  return one.environment.toLowerCase() === other.environment.toLowerCase()
+  return isSameName(one.environment, other.environment)
 }
 
 function isSameComment(one: LoggedOverride, request: OverrideRequest): boolean {
@@ -87,6 +87,6 @@ function isSameComment(one: LoggedOverride, request: OverrideRequest): boolean {
 /** The default token cannot read who is in a team, so the settings say it. */
 export function teamsOf(login: string, { teams }: Settings): readonly string[] {
   const isMember = (members: readonly string[]) =>
-    members.some((member) => member.toLowerCase() === login.toLowerCase())
+    members.some((member) => isSameName(member, login))
   return teams.filter(({ members }) => isMember(members)).map(({ name }) => name)
 }

@@ -4,7 +4,7 @@ import type { CheckName } from '../../../guard/check-name.ts'
 import type { CheckResult } from '../../../guard/check-result.ts'
 import { codesOf } from '../../../guard/conclude.ts'
 import type { GuardFacts } from '../../../guard/guard-facts.ts'
-import { whoMay } from '../../../guard/judge-override.ts'
+import { overrideLine, whoMay } from '../../../guard/judge-override.ts'
 import type { ReasonCode } from '../../../guard/reason-code.ts'
 import { isFinal, weigh, wouldOpen } from '../../../guard/set-aside.ts'
 import type { GuardSettings } from '../../../guard/settings.ts'
@@ -107,8 +107,7 @@ function fixWays(
 }
 
 function overrideWay({ target, sha }: GuardFacts, { override }: GuardSettings): string {
-  const name = /\s/.test(target.environment) ? `"${target.environment}"` : target.environment
-  const written = `\`/override ${name} ${shortSha(sha)} <why>\``
+  const written = overrideLine(target, sha)
   return `If it cannot wait, ${whoMay(override)} may override: start the workflow with \`override-reason\`, or write ${written} on a pull request of the commit and run this job again.`
 }
 
